@@ -1,0 +1,5 @@
+import { sha256 as digest } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** The SHA-256 digest of a text (as UTF-8) in lower-case hexadecimal. Source: FIPS 180-4; why not our own code: docs/decisions/0003. */
+export const sha256Hex = (text: string): string => bytesToHex(digest(utf8ToBytes(text)))

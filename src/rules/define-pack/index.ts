@@ -1,0 +1,6 @@
+/** What a rule pack needs: the two functions and their types. */
+export { defineLawPack } from './define-law-pack.ts'
+export { definePolicyPack } from './define-policy-pack.ts'
+export type { LawPack, PolicyPack, Role, RulePack } from './pack.ts'
+export type { Cut, FactPattern, Governs, Many, Match, RulePattern, TermPattern } from './pattern.ts'
+export type { Approve, Due, Forbid, Hold, Keep, LawRule, Permit, PolicyRule, Redirect, Require } from './rule.ts'

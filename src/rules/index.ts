@@ -1,0 +1,13 @@
+/** Door 4: packs, the engine, decisions and their explanation. */
+export { compile } from './compile.ts'
+export { decide } from './decide.ts'
+export type { Conflict, Decision, DutyInPlay, HoldInPlay, ItemDecision, Missing, NearMiss, PackReference, RuleReference, Truth } from './decision.ts'
+export { defineInstructions } from './instructions/define-instructions.ts'
+export * from './define-pack/index.ts'
+export type { Engine } from './engine.ts'
+export { explain } from './explain.ts'
+export type { ApprovalWaiver, Instructions, RuleInstruction } from './instructions/instructions.ts'
+export { parsePack } from './parse-pack/parse-pack.ts'
+export type { Question } from './question.ts'
+export { requestOutcomeOf } from './request-outcome-of.ts'
+export { ruleDigest } from './rule-digest.ts'

@@ -1,0 +1,66 @@
+import type { Issue } from '../../foundation/issue.ts'
+import { dataItems } from '../../vocabulary/data-items.ts'
+import { type FactName, facts as factTable } from '../../vocabulary/facts.ts'
+import { nearestWord } from './nearest-word.ts'
+import { isObject, type Say } from './say.ts'
+
+interface Context {
+  readonly path: Issue['path']
+  /** The terms that the pack defines. */
+  readonly terms: readonly string[]
+  /** `facts`: what a rule needs. `items`: what a term means. `rule`: what a rule applies to. `index`: what a pack governs. */
+  readonly allows: 'facts' | 'items' | 'rule' | 'index'
+}
+
+/** Checks a pattern of a pack: every fact, value, item and term in it must exist, and every list must have something in it. */
+export function checkPattern(pattern: unknown, context: Context, say: Say): void {
+  const { path, terms, allows } = context
+  if (!isObject(pattern)) {
+    say('pack.wrong-type', path, 'expected a pattern')
+    return
+  }
+  for (const [key, wanted] of Object.entries(pattern)) {
+    const place = [...path, key]
+    if (key === 'anyOf' && (allows === 'facts' || allows === 'rule')) checkAlternatives(wanted, context, place, say)
+    else if (key === 'item' && (allows === 'items' || allows === 'rule')) checkWords(wanted, Object.keys(dataItems), 'pack.unknown-item', place, say)
+    else if (key === 'term' && allows === 'rule') checkWords(wanted, terms, 'pack.unknown-term', place, say)
+    else if (!Object.hasOwn(factTable, key)) say('pack.unknown-fact', place, didYouMean(key, Object.keys(factTable)))
+    else checkFact(key as FactName, wanted, allows, place, say)
+  }
+}
+
+function checkAlternatives(wanted: unknown, context: Context, place: Issue['path'], say: Say): void {
+  if (!Array.isArray(wanted) || wanted.length === 0) say('pack.wrong-type', place, 'expected a list of patterns')
+  else for (const [index, it] of wanted.entries()) checkPattern(it, { ...context, path: [...place, index] }, say)
+}
+
+function checkFact(fact: FactName, wanted: unknown, allows: Context['allows'], place: Issue['path'], say: Say): void {
+  const { kind, domain } = factTable[fact]
+  if (allows === 'index' && kind !== 'index' && kind !== 'derived') say('pack.unknown-fact', place, 'a pack governs by index facts and what is derived from them')
+  else if (domain === 'number') checkCut(wanted, place, say)
+  else checkWords(wanted, domain, 'pack.unknown-value', place, say)
+}
+
+function checkCut(wanted: unknown, place: Issue['path'], say: Say): void {
+  const isNumber = (it: unknown): boolean => typeof it === 'number' && Number.isFinite(it)
+  if (isNumber(wanted)) return
+  const keys = isObject(wanted) ? Object.keys(wanted) : []
+  if (!isObject(wanted) || keys.length === 0 || keys.some((it) => it !== 'atLeast' && it !== 'below') || keys.some((it) => !isNumber(wanted[it]))) {
+    say('pack.wrong-type', place, 'expected a number or { atLeast, below }')
+  }
+}
+
+function checkWords(wanted: unknown, known: readonly string[], code: 'pack.unknown-item' | 'pack.unknown-term' | 'pack.unknown-value', place: Issue['path'], say: Say): void {
+  const words: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
+  if (words.length === 0) say('pack.wrong-type', place, 'expected at least one value')
+  for (const word of words) {
+    if (typeof word !== 'string') say('pack.wrong-type', place, 'expected text')
+    else if (!known.includes(word)) say(code, place, didYouMean(word, known))
+  }
+}
+
+// The suggestion is a word of ours; the word that was written is not repeated.
+function didYouMean(word: string, known: readonly string[]): string | undefined {
+  const nearest = nearestWord(word, known)
+  return nearest === undefined ? undefined : `did you mean "${nearest}"?`
+}

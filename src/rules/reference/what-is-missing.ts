@@ -1,0 +1,56 @@
+import { type FactName, facts as factTable } from '../../vocabulary/facts.ts'
+import type { Missing, RuleReference } from '../decision.ts'
+import type { RoleJudgement } from './judge-role.ts'
+import { requireState } from './judge-role.ts'
+import type { Reading } from './read-pattern.ts'
+import { inRuleOrder } from './rule-order.ts'
+
+/** Nothing. */
+export const nothingMissing: Missing = { established: [], stated: [], findings: [], legalReviews: [] }
+
+/** Sorts unknown facts by who has to find them out: we, the authority, a person, a lawyer. */
+export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'reviews'>[]): Missing {
+  const names = [...new Set(readings.flatMap((it) => it.unknown))].sort()
+  const of = (who: keyof typeof kinds): FactName[] => names.filter((it) => whoFindsOut(it) === who)
+  return { established: of('established'), stated: of('stated'), findings: of('finding'), legalReviews: unique(readings.flatMap((it) => it.reviews)) }
+}
+
+/** What is unknown and could still change the answer of rows 3 to 10. */
+export function openReadings(roles: { readonly ask: RoleJudgement; readonly give: RoleJudgement; readonly policy: RoleJudgement }): readonly Reading[] {
+  const open: Reading[] = []
+  for (const [name, role] of Object.entries(roles)) {
+    const unknown = (it: { readonly reading: Reading }): boolean => it.reading.truth === 'unknown'
+    open.push(...role.forbids.filter(unknown).map((it) => it.reading))
+    open.push(...(role.verdict.hold === 'unknown' ? role.holds.filter(unknown).map((it) => it.reading) : []))
+    for (const it of role.requires) {
+      const state = requireState(it)
+      if (state === 'possible') open.push(it.reading)
+      if ((state === 'possible' || state === 'missing') && it.needs !== undefined) open.push(it.needs.supplied)
+    }
+    if (name === 'policy') continue
+    if (role.verdict.permit === 'unknown' || role.verdict.compelling === 'unknown') open.push(...role.permits.filter(unknown).map((it) => it.reading))
+    if (role.verdict.permit === 'no') open.push(...role.closed.filter((it) => it.governs.truth === 'unknown').map((it) => it.governs))
+  }
+  return open
+}
+
+/** Which kind comes first: our own step, then the letter, then the person with a complete file, then the lawyer. */
+export function firstMissing(missing: Missing): 'established' | 'stated' | 'finding' | 'review' {
+  if (missing.established.length > 0) return 'established'
+  if (missing.stated.length > 0) return 'stated'
+  return missing.findings.length > 0 ? 'finding' : 'review'
+}
+
+const kinds = { established: true, stated: true, finding: true } as const
+
+// Index facts are known before door 4; where one is not, the authority has to say who it is and by what, and we have to know who we are.
+function whoFindsOut(fact: FactName): keyof typeof kinds {
+  const { kind } = factTable[fact]
+  if (kind === 'established' || kind === 'finding') return kind
+  return fact === 'addresseeState' ? 'established' : 'stated'
+}
+
+function unique(references: readonly RuleReference[]): readonly RuleReference[] {
+  const seen = new Map(references.map((it) => [`${it.pack}#${it.rule}`, it]))
+  return [...seen.values()].sort(inRuleOrder)
+}

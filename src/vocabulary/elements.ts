@@ -1,0 +1,24 @@
+/**
+ * The elements of a request that a law can ask for. Each is a fact with the values `present` and `missing`; `missing` is *suppliable*: the
+ * sender can still complete the request, so a missing element leads to a question and never, by itself, to a refusal.
+ *
+ * `says` completes the sentence "the request does not state …".
+ */
+export const elements = {
+  issuingAuthority: { says: 'which authority issued it', source: 'Reg. (EU) 2023/1543, Art. 5(5)(a)' },
+  authorityContact: { says: 'how the issuing authority can be reached', source: 'Reg. (EU) 2023/1543, Art. 9(2)' },
+  fileNumber: { says: 'the file number of the authority', source: 'Reg. (EU) 2023/1543, Annex I, Section A' },
+  issueDate: { says: 'the date of issue', source: 'Reg. (EU) 2023/1543, Annex I, Section I' },
+  signature: { says: 'a signature or seal', source: 'Reg. (EU) 2023/1543, Art. 9(1)' },
+  addressee: { says: 'to whom it is addressed', source: 'Reg. (EU) 2023/1543, Art. 5(5)(b)' },
+  userIdentifier: { says: 'the user or another unique identifier', source: 'Reg. (EU) 2023/1543, Art. 5(5)(c)' },
+  dataCategory: { says: 'which data are wanted', source: 'Reg. (EU) 2023/1543, Art. 5(5)(d)' },
+  timeRange: { says: 'the time range of the data', source: 'Reg. (EU) 2023/1543, Art. 5(5)(e)' },
+  criminalProvisions: { says: 'the provisions of criminal law that apply', source: 'Reg. (EU) 2023/1543, Art. 5(5)(f)' },
+  emergencyReasons: { says: 'the reasons for the emergency', source: 'Reg. (EU) 2023/1543, Art. 5(5)(g)' },
+  dataRecipient: { says: 'to which authority the data are to be sent', source: 'Reg. (EU) 2023/1543, Annex I, Section L' },
+  legalBasis: { says: 'the legal basis', source: 'Reg. (EU) 2022/2065, Art. 10(2)(a)(i)' },
+} as const satisfies Record<string, { says: string; source: string }>
+
+/** The name of an element, which is also the name of its fact. */
+export type Element = keyof typeof elements

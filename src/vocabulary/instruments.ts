@@ -1,0 +1,39 @@
+import type { Act } from './acts.ts'
+
+/**
+ * The instruments by which authorities make requests: which family of law each belongs to, and what it asks us to *do* with the data.
+ *
+ * The act follows from the instrument and never from a rule: a preservation order cannot become a disclosure.
+ * National instruments carry the ISO 3166-1 code of their country as a prefix.
+ */
+export const instruments = {
+  'epoc': { family: 'e-evidence', act: 'disclose', name: 'European Production Order Certificate', source: 'Reg. (EU) 2023/1543, Art. 9(1) and Annex I' },
+  'epoc-pr': { family: 'e-evidence', act: 'preserve', name: 'European Preservation Order Certificate', source: 'Reg. (EU) 2023/1543, Art. 9(1) and Annex II' },
+  'european-investigation-order': { family: 'mutual-assistance', act: 'disclose', name: 'European Investigation Order', source: 'Dir. 2014/41/EU, Art. 1' },
+  'mutual-assistance-request': { family: 'mutual-assistance', act: 'disclose', name: 'Mutual legal assistance request', source: 'Budapest Convention, Art. 25' },
+  'mutual-assistance-preservation': { family: 'mutual-assistance', act: 'preserve', name: 'Request for expedited preservation', source: 'Budapest Convention, Art. 29' },
+  'dsa-order-to-provide-information': { family: 'digital-services-act', act: 'disclose', name: 'Order to provide information', source: 'Reg. (EU) 2022/2065, Art. 10' },
+  'dsa-order-to-act': { family: 'digital-services-act', act: 'restrict', name: 'Order to act against illegal content', source: 'Reg. (EU) 2022/2065, Art. 9' },
+  'tco-removal-order': { family: 'terrorist-content', act: 'restrict', name: 'Removal order', source: 'Reg. (EU) 2021/784, Art. 3' },
+  'us/grand-jury-subpoena': { family: 'us-process', act: 'disclose', name: 'Grand jury subpoena', source: '18 U.S.C. § 2703(c)(2)' },
+  'us/trial-subpoena': { family: 'us-process', act: 'disclose', name: 'Trial subpoena', source: '18 U.S.C. § 2703(c)(2)' },
+  'us/administrative-subpoena': { family: 'us-process', act: 'disclose', name: 'Administrative subpoena', source: '18 U.S.C. § 2703(c)(2)' },
+  'us/2703-d-order': { family: 'us-process', act: 'disclose', name: 'Court order under § 2703(d)', source: '18 U.S.C. § 2703(d)' },
+  'us/search-warrant': { family: 'us-process', act: 'disclose', name: 'Search warrant', source: '18 U.S.C. § 2703(a)' },
+  'us/national-security-letter': { family: 'us-process', act: 'disclose', name: 'National security letter', source: '18 U.S.C. § 2709' },
+  'us/emergency-request': { family: 'us-process', act: 'disclose', name: 'Emergency disclosure request', source: '18 U.S.C. § 2702(b)(8), (c)(4)' },
+  'us/preservation-letter': { family: 'us-process', act: 'preserve', name: 'Preservation letter', source: '18 U.S.C. § 2703(f)' },
+  'gb/overseas-production-order': { family: 'gb-process', act: 'disclose', name: 'Overseas production order', source: 'Crime (Overseas Production Orders) Act 2019, s. 1' },
+  'other-production-order': { family: 'other', act: 'disclose', name: 'Another order or request for data', source: 'generic; no law is meant' },
+  'other-preservation-order': { family: 'other', act: 'preserve', name: 'Another order or request to keep data', source: 'generic; no law is meant' },
+  'other-restriction-order': { family: 'other', act: 'restrict', name: 'Another order or request to remove or restrict', source: 'generic; no law is meant' },
+} as const satisfies Record<string, { family: string; act: Act; name: string; source: string }>
+
+/** One of {@link instruments}. */
+export type Instrument = keyof typeof instruments
+
+/** The body of law that an instrument belongs to: `e-evidence`, `us-process`, … */
+export type InstrumentFamily = (typeof instruments)[Instrument]['family']
+
+/** All families, each once, in the order of {@link instruments}. */
+export const instrumentFamilies: readonly InstrumentFamily[] = [...new Set(Object.values(instruments).map((it) => it.family))]

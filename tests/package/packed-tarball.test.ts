@@ -1,0 +1,109 @@
+// Looks at the tarball a user gets, never at the sources: what is in it, that each entry loads, and that its types hold.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import budgets from '../../.size-limit.json' with { type: 'json' }
+
+const root = resolve(import.meta.dirname, '../..')
+const entries = Object.entries(manifest.exports)
+  .filter(([, target]) => typeof target !== 'string')
+  .map(([subpath]) => subpath.replace('.', manifest.name))
+
+let consumer: string
+let unpacked: string
+let files: string[]
+
+beforeAll(() => {
+  consumer = mkdtempSync(join(tmpdir(), 'consumer-'))
+  unpacked = join(consumer, 'node_modules', manifest.name)
+  mkdirSync(unpacked, { recursive: true })
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', consumer], { cwd: root, stdio: 'pipe' })
+  execFileSync('tar', ['-xzf', join(consumer, `${manifest.name}-${manifest.version}.tgz`), '-C', unpacked, '--strip-components=1'])
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(consumer, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), link)
+  }
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }')
+  files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1))
+})
+
+afterAll(() => {
+  rmSync(consumer, { recursive: true })
+})
+
+it('holds the build and the papers, no sources and no tests', () => {
+  const expected = /^(package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|dist\/.+\.(js|d\.ts)|dist\/schemas\/[^/]+\.json)$/
+  expect(files.filter((file) => !expected.test(file))).toEqual([])
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'SECURITY.md']))
+  expect(files.some((file) => file.startsWith('dist/schemas/'))).toBe(true)
+})
+
+it('says nothing about the machine it was built on', () => {
+  const traces = [root, homedir(), tmpdir(), 'file://', '://registry.']
+  const holding = files.filter((file) => {
+    const text = readFileSync(join(unpacked, file), 'utf8')
+    return traces.some((trace) => text.includes(trace))
+  })
+  expect(holding).toEqual([])
+})
+
+it('has a command that Node can start', () => {
+  expect(readFileSync(join(unpacked, manifest.bin['lawful-request']), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+})
+
+it('loads at every entry', () => {
+  const script = `for (const entry of ${JSON.stringify(entries)}) if (Object.keys(await import(entry)).length === 0) throw new Error('nothing in ' + entry)`
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: consumer, stdio: 'pipe' })
+})
+
+it('type-checks at every entry, for a strict consumer that skips nothing', () => {
+  writeFileSync(join(consumer, 'use.ts'), entries.map((entry, index) => `export * as entry${index} from '${entry}'\n`).join(''))
+  const flags = [
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--skipLibCheck',
+    'false',
+    '--types',
+    '',
+    '--noEmit',
+  ]
+  execFileSync(join(root, 'node_modules/.bin/tsc'), [...flags, 'use.ts'], { cwd: consumer, stdio: 'pipe' })
+})
+
+it('has a size budget for every entry', () => {
+  expect(budgets.map(({ name }) => name)).toEqual(entries)
+})
+
+it('keeps the law out of every entry that is not a pack', async () => {
+  const { allRulePacks } = (await import(join(unpacked, 'dist/rule-packs/all.js'))) as {
+    allRulePacks: readonly { readonly title: string }[]
+  }
+  const bundleOf = async (contents: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: consumer },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      charset: 'utf8',
+    })
+    return outputFiles.map(({ text }) => text).join('')
+  }
+  const code = entries.filter((entry) => !entry.includes('/rule-packs/'))
+  const bundle = await bundleOf(code.map((entry, index) => `export * as entry${index} from '${entry}'\n`).join(''))
+  const all = await bundleOf(`export * from '${manifest.name}/rule-packs/all'`)
+  const titles = allRulePacks.map(({ title }) => title)
+  // The same search finds every title in the bundle of all packs, so finding none here means something.
+  expect(titles.filter((title) => !all.includes(title))).toEqual([])
+  expect(titles.filter((title) => bundle.includes(title))).toEqual([])
+})
