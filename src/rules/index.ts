@@ -5,7 +5,7 @@ export type { Conflict, Decision, DutyInPlay, HoldInPlay, ItemDecision, Missing,
 export { defineInstructions } from './instructions/define-instructions.ts'
 export * from './define-pack/index.ts'
 export type { Engine } from './engine.ts'
-export { explain } from './explain.ts'
+export { explain } from './explain/explain.ts'
 export type { ApprovalWaiver, Instructions, RuleInstruction } from './instructions/instructions.ts'
 export { parsePack } from './parse-pack/parse-pack.ts'
 export type { Question } from './question.ts'

@@ -120,14 +120,14 @@ export const facts = {
   enforcingAuthorityNotified: { kind: 'stated', domain: yesNo, says: 'whether the enforcing authority was notified', source: 'Reg. (EU) 2023/1543, Art. 8' },
 
   // what happened since (events; until we hear of one it has not happened)
-  enforcingAuthorityAnswer: { kind: 'established', domain: ['none', 'no-refusal', 'refused', 'partial'], absent: 'none', says: 'what the enforcing authority answered', source: 'Reg. (EU) 2023/1543, Arts 10(2), 12. Safe: silence leaves the hold in place' },
+  enforcingAuthorityAnswer: { kind: 'established', domain: ['none', 'no-refusal', 'no-answer-in-time', 'refused', 'partial'], absent: 'none', says: 'what the enforcing authority answered', source: 'Reg. (EU) 2023/1543, Arts 10(2), 12. Safe: silence leaves the hold in place' },
   clarification: { kind: 'established', domain: ['none', 'asked', 'answered', 'unanswered'], absent: 'none', says: 'how far a clarification has come', source: 'Reg. (EU) 2023/1543, Arts 10(6), 11(5). Safe: only our own letter starts it' },
   exPostValidation: { kind: 'established', domain: ['none', 'granted', 'refused'], absent: 'none', says: 'what became of the validation that was to follow', source: 'Reg. (EU) 2023/1543, Art. 4(5). Safe: the form says that the addressee is not told; only a refusal changes anything' },
   courtConfirmation: { kind: 'established', domain: ['none', 'granted', 'refused'], absent: 'none', says: 'whether a court confirmed the measure afterwards', source: 'national law; named by the pack that asks. Safe: confirmation only ever adds' },
   orderState: { kind: 'established', domain: ['standing', 'withdrawn'], absent: 'standing', says: 'whether the order still stands', source: 'Reg. (EU) 2023/1543, Arts 10(9), 11(3). Safe: withdrawal is a letter to us' },
   preservationPeriod: { kind: 'established', domain: ['initial', 'extended', 'confirmed'], absent: 'initial', says: 'whether preservation was extended or confirmed', source: 'Reg. (EU) 2023/1543, Art. 11(1)-(2). Safe: the shortest period is the first' },
   privilegeObjection: { kind: 'established', domain: ['none', 'raised', 'maintained'], absent: 'none', says: 'whether we raised immunity, privilege or press freedom', source: 'Reg. (EU) 2023/1543, Arts 10(5), 11(4). Safe: it is our own letter' },
-  thirdCountryObjection: { kind: 'established', domain: ['none', 'filed', 'upheld', 'lifted'], absent: 'none', says: 'whether we objected because of third-country law', source: 'Reg. (EU) 2023/1543, Art. 17. Safe: it is our own letter' },
+  thirdCountryObjection: { kind: 'established', domain: ['none', 'intended', 'filed', 'upheld', 'lifted'], absent: 'none', says: 'whether we objected because of third-country law', source: 'Reg. (EU) 2023/1543, Art. 17. Safe: it is our own letter' },
   impossibility: { kind: 'established', domain: ['none', 'raised', 'accepted'], absent: 'none', says: 'whether we said that execution is impossible', source: 'Reg. (EU) 2023/1543, Arts 10(7), 11(6). Safe: it is our own letter' },
 
   // what people find
@@ -147,7 +147,7 @@ export type FactValue<K extends FactName> = FactTable[K]['domain'] extends reado
 /** The names of the facts of a kind. */
 export type FactNameOf<S extends FactKind> = { [K in FactName]: FactTable[K]['kind'] extends S ? K : never }[FactName]
 
-/** What an issuing State can be on paper: a State, or not stated. `unstated` is how an index fact says that it is unknown. */
+/** What an issuing State can be on paper: a State, or not stated. `unstated` is how an index fact says that it is unknown, for the addressee too. */
 export type IssuingState = FactValue<'issuingState'> | 'unstated'
 
 /**
@@ -157,5 +157,5 @@ export type IssuingState = FactValue<'issuingState'> | 'unstated'
 export type Facts = {
   readonly instrument: FactValue<'instrument'>
   readonly issuingState: IssuingState
-  readonly addresseeState: FactValue<'addresseeState'>
+  readonly addresseeState: FactValue<'addresseeState'> | 'unstated'
 } & { readonly [K in FactNameOf<'stated' | 'established' | 'finding'>]?: FactValue<K> }

@@ -40,7 +40,7 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
 
   const route = routeOf(world, roles)
   const sender = senderOf(world, roles)
-  const open = missingFrom([...openReadings(roles), ...(act === null ? [unknownInstrument] : [])])
+  const open = missingFrom([...openReadings(roles), ...(act === null ? [unknownInstrument] : [])], world)
   const input: TableInput = {
     act: act ?? 'disclose',
     route: route.state,
@@ -56,8 +56,7 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
   const answer = withoutGuessing(item, outcomeTable(input))
   const forged = world.valueOf('authenticity') === 'refuted'
   const obliges = [roles.ask, roles.give, roles.policy].flatMap((it) => it.obliges)
-  const duties = forged ? [] : dutiesInPlay(obliges, answer.outcome)
-  const proven = answer.row > 2 || (answer.row === 2 && answer.outcome === 'verify')
+  const duties = forged ? [] : dutiesInPlay(obliges, act ?? 'disclose', answer.outcome)
 
   return {
     item,
@@ -72,7 +71,7 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
     withinPolicy: lawful(roles.policy, false),
     determinedBy: determiningRules(answer, roles, route.rules),
     silentPacks: answer.row === 3 && roles.ask.verdict.forbid !== 'yes' && roles.ask.verdict.require !== 'failed' ? silentPacks(roles.ask) : [],
-    nearMisses: proven && answer.outcome !== 'disclose' ? nearMissesOf([roles.ask, roles.give]) : [],
+    nearMisses: answer.row > 2 && (answer.outcome === 'decline' || answer.outcome === 'refer') ? nearMissesOf([roles.ask, roles.give]) : [],
     missing: missingFor(answer, open, route.missing, sender.missing),
     duties,
     holds: answer.row === 8 ? holdsInPlay(roles, duties) : [],
@@ -82,7 +81,7 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
   }
 }
 
-const unknownInstrument = { unknown: ['instrument'] as const, reviews: [] }
+const unknownInstrument = { unknown: ['instrument'], reviews: [] } as const
 
 const atMostPossible = (verdict: RoleJudgement['verdict']): RoleJudgement['verdict'] => ({
   ...verdict,
@@ -124,7 +123,7 @@ function routeOf(world: World, roles: Roles): RouteState {
     to: wrong.length === 0 && first?.effect === 'redirect' ? first.to : fallback,
     because: wrong.length > 0 ? wrong : unknown,
     rules: wrong.length > 0 ? [] : unique(firing.map((it) => it.reference)),
-    missing: missingFrom([{ unknown, reviews: [] }, ...possible.map((it) => it.reading)]),
+    missing: missingFrom([{ unknown, reviews: [] }, ...possible.map((it) => it.reading)], world),
   }
 }
 
@@ -140,9 +139,9 @@ function senderOf(world: World, roles: Roles): SenderState {
   const worst = worstRequire(requires)
   const open = requires.filter((it) => requireState(it) !== 'met').flatMap((it) => [it.reading, ...(it.needs === undefined ? [] : [it.needs.supplied])])
   if (authenticity === 'refuted') return { state: 'refuted', because: ['authenticity'], missing: nothingMissing }
-  if (authenticity !== 'sufficient') return { state: 'unproven', because: ['authenticity'], missing: missingFrom([{ unknown: ['authenticity'], reviews: [] }]) }
+  if (authenticity !== 'sufficient') return { state: 'unproven', because: ['authenticity'], missing: missingFrom([{ unknown: ['authenticity'], reviews: [] }], world) }
   if (worst === 'failed') return { state: 'refuted', because: [...new Set(open.flatMap((it) => it.failed))].sort(), missing: nothingMissing }
-  const missing = missingFrom(open)
+  const missing = missingFrom(open, world)
   return worst === 'met'
     ? { state: 'sufficient', because: [], missing: nothingMissing }
     : { state: 'unproven', because: missing.established, missing }

@@ -1,3 +1,4 @@
+import type { Act } from '../../vocabulary/acts.ts'
 import type { Outcome } from '../../vocabulary/outcomes.ts'
 import type { DutyInPlay } from '../decision.ts'
 import type { JudgedRule } from './judge-rules.ts'
@@ -8,10 +9,12 @@ import { inRuleOrder } from './rule-order.ts'
  * Lists the duties that fire or may fire, each once however many roles its pack plays. Where two laws lay different times on us, both are
  * listed: the earliest due and the longest keeping bind, and the corridor, which knows calendar and zone, works them out.
  */
-export function dutiesInPlay(obliges: readonly JudgedRule[], outcome: Outcome): readonly DutyInPlay[] {
+export function dutiesInPlay(obliges: readonly JudgedRule[], act: Act, outcome: Outcome): readonly DutyInPlay[] {
   const duties = new Map<string, DutyInPlay>()
   for (const { rule, reference, reading } of obliges) {
     if (rule.effect !== 'oblige' || reading.truth === 'no') continue
+    // Approval is for what leaves or is restricted; keeping data harms nobody.
+    if (rule.duty === 'obtain-approval' && act === 'preserve') continue
     if ('upon' in rule && rule.upon !== undefined && !listOf(rule.upon).includes(outcome)) continue
     const key = `${reference.pack}#${reference.rule}`
     const state = reading.truth === 'yes' || duties.get(key)?.state === 'firing' ? 'firing' : 'possible'

@@ -4,13 +4,15 @@ import type { RoleJudgement } from './judge-role.ts'
 import { requireState } from './judge-role.ts'
 import type { Reading } from './read-pattern.ts'
 import { inRuleOrder } from './rule-order.ts'
+import { derivedFrom, type World } from './world.ts'
 
 /** Nothing. */
 export const nothingMissing: Missing = { established: [], stated: [], findings: [], legalReviews: [] }
 
-/** Sorts unknown facts by who has to find them out: we, the authority, a person, a lawyer. */
-export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'reviews'>[]): Missing {
-  const names = [...new Set(readings.flatMap((it) => it.unknown))].sort()
+/** Sorts unknown facts by who has to find them out: we, the authority, a person, a lawyer. A derived fact is asked for by what it comes from. */
+export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'reviews'>[], world: World): Missing {
+  const asked = readings.flatMap((it) => it.unknown).flatMap((it) => (it in derivedFrom ? derivedFrom[it as keyof typeof derivedFrom].filter((from) => world.valueOf(from) === undefined) : [it]))
+  const names = [...new Set(asked)].sort()
   const of = (who: keyof typeof kinds): FactName[] => names.filter((it) => whoFindsOut(it) === who)
   return { established: of('established'), stated: of('stated'), findings: of('finding'), legalReviews: unique(readings.flatMap((it) => it.reviews)) }
 }

@@ -1,4 +1,4 @@
-import type { FactName } from '../../vocabulary/facts.ts'
+import type { FactName, FactNameOf } from '../../vocabulary/facts.ts'
 import { facts as factTable } from '../../vocabulary/facts.ts'
 import { instruments } from '../../vocabulary/instruments.ts'
 
@@ -46,6 +46,12 @@ function readFact(name: FactName, input: Readonly<Record<string, unknown>>): Val
   const domain: readonly string[] = definition.domain
   return typeof value === 'string' && domain.includes(value) ? value : undefined
 }
+
+/** What each derived fact is computed from. */
+export const derivedFrom = {
+  instrumentFamily: ['instrument'],
+  crossBorder: ['issuingState', 'addresseeState'],
+} as const satisfies Record<FactNameOf<'derived'>, readonly FactNameOf<'index'>[]>
 
 function derivedFacts(known: KnownFacts): KnownFacts {
   const { instrument, issuingState, addresseeState } = known

@@ -1,0 +1,5 @@
+import type { LawPack } from '../rules/define-pack/index.ts'
+import { eEvidence } from './eu/e-evidence.ts'
+
+/** Every law pack of the library. Policies are chosen by the operator and imported by name. */
+export const allRulePacks: readonly LawPack[] = [eEvidence]
