@@ -19,8 +19,9 @@ export interface PlainDataLimits {
 
 /**
  * Copies untrusted input into plain JSON data, or says everything that is wrong with it. Never throws and never runs a getter; a proxy that
- * throws, a cycle, twenty thousand levels, a class instance, a key `__proto__` are issues. A property whose value is `undefined` is left out,
- * as `JSON.stringify` would. The copy shares nothing with the input, so nothing can change it afterwards.
+ * throws, a cycle, twenty thousand levels, a list with holes, a class instance, text that is not well-formed Unicode, a key `__proto__` are
+ * issues. A property whose value is `undefined` is left out, as `JSON.stringify` would. The copy shares nothing with the input, so nothing can
+ * change it afterwards. The work is proportional to the input up to the size limit, whatever length a list claims to have.
  */
 export function takePlainData(
   input: unknown,
@@ -31,8 +32,8 @@ export function takePlainData(
   let full = false
   const ancestors = new Set<object>()
 
-  const refuse = (code: IssueCode, path: Issue['path']): undefined => {
-    if (issues.length < maxIssues) issues.push(issue(code, path))
+  const refuse = (code: IssueCode, path: Issue['path'], detail?: string): undefined => {
+    if (issues.length < maxIssues) issues.push(issue(code, path, detail))
     return undefined
   }
   const weigh = (amount: number, path: Issue['path']): boolean => {
@@ -46,7 +47,10 @@ export function takePlainData(
   const copy = (value: unknown, path: Issue['path']): Json | undefined => {
     if (full) return undefined
     if (value === null || typeof value === 'boolean') return weigh(1, path) ? value : undefined
-    if (typeof value === 'string') return weigh(value.length + 1, path) ? value : undefined
+    if (typeof value === 'string') {
+      if (!weigh(value.length + 1, path)) return undefined
+      return isWellFormed(value) ? value : refuse(limits.codes.notPlain, path, 'text that is not well-formed Unicode')
+    }
     if (typeof value === 'number') return Number.isFinite(value) && weigh(1, path) ? value : refuse(limits.codes.notPlain, path)
     if (typeof value !== 'object') return refuse(limits.codes.notPlain, path)
     if (path.length >= limits.maxDepth) return refuse(limits.codes.tooDeep, path)
@@ -60,10 +64,14 @@ export function takePlainData(
 
   const copyObject = (value: object, path: Issue['path']): Json | undefined => {
     const isArray = Array.isArray(value)
-    const prototype: unknown = Object.getPrototypeOf(value)
-    if (!isArray && prototype !== null && prototype !== Object.prototype) return refuse(limits.codes.notPlain, path)
+    if (!isArray && !isPlain(value)) return refuse(limits.codes.notPlain, path)
     if (isArray) {
+      // Every entry weighs at least one, so a list that claims more than the rest is refused before it is walked.
       const length = value.length
+      if (size + length > limits.maxSize) {
+        full = true
+        return refuse(limits.codes.tooLarge, path)
+      }
       const list: Json[] = []
       for (let index = 0; index < length && !full; index++) {
         const element = copyProperty(value, String(index), [...path, index])
@@ -76,6 +84,7 @@ export function takePlainData(
       if (full) break
       const place = [...path, limits.knownKeys.has(key) ? key : '*']
       if (key === '__proto__') refuse(limits.codes.forbiddenKey, place)
+      else if (!isWellFormed(key)) refuse(limits.codes.notPlain, place, 'a key that is not well-formed Unicode')
       else if (weigh(key.length, place)) {
         const member = copyProperty(value, key, place)
         if (member !== undefined) object[key] = member
@@ -99,6 +108,15 @@ export function takePlainData(
     return { data: undefined, issues: [...issues, issue(limits.codes.notPlain)] }
   }
 }
+
+/** An object literal of this realm or another one, or an object without a prototype. An instance of a class has two prototypes above it. */
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+// A lone surrogate is the only thing that this can match in a string. Such text has no UTF-8 and no canonical JSON.
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 /** More issues than this are not told; nobody reads them, and the list must not outgrow the input. */
 const maxIssues = 100

@@ -34,9 +34,9 @@ function answerOf(item: ItemDecision): readonly string[] {
     case 'refer':
       return [`goes to a person: ${referReasons[item.reason ?? 'no-rule'].says}.`, rules, missingTold(item), conflictTold(item)]
     case 'verify':
-      return [outcomes.verify.says, missingTold(item), staffTold(item)]
+      return ['cannot be answered yet.', missingTold(item) === '' ? outcomes.verify.says : '', missingTold(item), staffTold(item)]
     case 'clarify':
-      return [outcomes.clarify.says, missingTold(item), rules]
+      return ['cannot be answered yet.', missingTold(item) === '' ? outcomes.clarify.says : '', missingTold(item), rules]
   }
 }
 

@@ -151,7 +151,7 @@ function senderOf(world: World, roles: Roles): SenderState {
 function missingFor(answer: TableAnswer, open: Missing, route: Missing, sender: Missing): Missing {
   if (answer.row === 1) return answer.outcome === 'verify' ? merge(route, open) : nothingMissing
   if (answer.row === 2) return answer.outcome === 'verify' ? merge(sender, open) : nothingMissing
-  return answer.row === 7 ? open : nothingMissing
+  return answer.row === 7 && answer.reason !== 'unlisted-data' ? open : nothingMissing
 }
 
 const merge = (a: Missing, b: Missing): Missing => ({
@@ -185,7 +185,7 @@ function determiningRules(answer: TableAnswer, roles: Roles, redirects: readonly
     9: () => references(permits),
     10: () => references(permits),
   }
-  return unique(byRow[answer.row]())
+  return answer.reason === 'unlisted-data' ? [] : unique(byRow[answer.row]())
 }
 
 function groundOf(answer: TableAnswer, roles: Roles): { ground?: DeclineGround } {

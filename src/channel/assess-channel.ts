@@ -1,0 +1,125 @@
+import type { ReceivedRequest } from '../request/received-request.ts'
+import type { Country } from '../vocabulary/countries.ts'
+import type { FactNameOf, FactValue } from '../vocabulary/facts.ts'
+import { instruments } from '../vocabulary/instruments.ts'
+import type { ContactPoint, Entity, Operator, Service } from './operator.ts'
+
+/** What we know ourselves about the request: facts of the kind `established`, each only where it is known. */
+export type Established = { readonly [K in FactNameOf<'established'>]?: FactValue<K> }
+
+/** The product of door 2. */
+export interface AssessedRequest extends Omit<ReceivedRequest, 'stage'> {
+  readonly stage: 'assessed'
+  readonly assessment: {
+    /** Door 2 as it stands takes the word of the evidence that was handed in; it examines none of it. */
+    readonly authenticityBasis: 'as-stated' | 'no-evidence'
+    /** The entity of ours that is addressed; null if we cannot tell. */
+    readonly entity: string | null
+    readonly service: string | null
+    readonly addresseeState: Country | null
+    /** The zone in which its days are counted. */
+    readonly zone: string
+    readonly languageAccepted: boolean | null
+    readonly established: Established
+  }
+}
+
+/**
+ * Measures a request against our own house: whose door it came to, which entity and service it concerns, whether that door takes such
+ * requests. Authenticity is taken from the evidence as stated, the worst word counting; a request without evidence stays unproven.
+ *
+ * What cannot be told for sure stays unknown, and unknown leads to a step of our own, never to an answer: a name that matches none of our
+ * entities makes the request somebody else's only if the service it names is not ours either.
+ *
+ * **Issues** none; whatever is doubtful is a fact that is not known.
+ * **Source** Reg. (EU) 2023/1543, Arts 7 and 19(5).
+ *
+ * @example
+ * const assessed = assessChannel(received, operator)
+ */
+export function assessChannel(received: ReceivedRequest, operator: Operator): AssessedRequest {
+  const { envelope, request } = received
+  const contactPoint = operator.contactPoints.find((it) => it.id === envelope.door)
+  const entity = addressedEntity(received, operator, contactPoint)
+  const concerned = concernedService(received, operator, entity)
+  const service = concerned === 'another' ? undefined : concerned
+  const family = instruments[request.instrument].family
+  const authenticity = authenticityOf(received)
+
+  const established: Established = {
+    ...(entity !== undefined && { addressedEntity: 'ours', addresseeCapacity: entity.capacity }),
+    ...(entity === undefined && concerned === 'another' && { addressedEntity: 'not-ours' }),
+    ...(entity !== undefined && service !== undefined && { establishment: entity.answersFor.includes(service.id) ? 'right' : 'wrong' }),
+    ...(contactPoint !== undefined && { channel: contactPoint.takes.includes(family) ? 'right' : 'wrong', ...authorityRoute(contactPoint, request.issuingState) }),
+    ...(authenticity !== undefined && { authenticity }),
+    ...(service !== undefined && {
+      serviceKind: service.kind,
+      offeredInUnion: service.offeredInUnion ? 'yes' : 'no',
+      privilegedInfrastructure: service.privilegedInfrastructure ? 'yes' : 'no',
+      ...publicAuthority(service, request.issuingState),
+    }),
+  }
+  return {
+    ...received,
+    stage: 'assessed',
+    assessment: {
+      authenticityBasis: authenticity === undefined ? 'no-evidence' : 'as-stated',
+      entity: entity?.id ?? null,
+      service: service?.id ?? null,
+      addresseeState: entity?.state ?? null,
+      zone: entity?.zone ?? envelope.zone,
+      languageAccepted: entity === undefined || envelope.language === undefined ? null : speaks(entity, envelope.language),
+      established,
+    },
+  }
+}
+
+/** The entity by its name; where none is named, the one whose door it came to. */
+function addressedEntity({ request }: ReceivedRequest, operator: Operator, contactPoint: ContactPoint | undefined): Entity | undefined {
+  const { name } = request.addressee
+  if (name === null) return operator.entities.find((it) => it.id === contactPoint?.entity)
+  return operator.entities.find((it) => isNamed(it, name))
+}
+
+/** The service by its name; where none is named, the only one for which the entity answers; `another` if every name is foreign to us. */
+function concernedService({ request }: ReceivedRequest, operator: Operator, entity: Entity | undefined): Service | 'another' | undefined {
+  const names = [...request.services, ...(request.addressee.serviceProvider === null ? [] : [request.addressee.serviceProvider])]
+  const ours = operator.services.filter((service) => names.some((name) => isNamed(service, name)))
+  if (names.length > 0) {
+    const foreign = names.filter((name) => name !== operator.name && !operator.services.some((it) => isNamed(it, name)) && !operator.entities.some((it) => isNamed(it, name)))
+    if (ours.length === 1 && foreign.length === 0) return ours[0]
+    if (ours.length === 0 && foreign.length === names.length) return 'another'
+    if (ours.length > 0 || foreign.length > 0) return undefined
+  }
+  const only = operator.services.filter((it) => entity?.answersFor.includes(it.id))
+  return only.length === 1 ? only[0] : only.length === 0 && operator.services.length === 1 ? operator.services[0] : undefined
+}
+
+function authorityRoute(contactPoint: ContactPoint, issuingState: Country | null): Established {
+  if (contactPoint.directFrom === 'any') return { authorityRoute: 'right' }
+  return issuingState === null ? {} : { authorityRoute: contactPoint.directFrom.includes(issuingState) ? 'right' : 'wrong' }
+}
+
+function publicAuthority({ publicAuthorityState }: Service, issuingState: Country | null): Established {
+  if (publicAuthorityState === null) return { publicAuthorityInfrastructure: 'none' }
+  return issuingState === null ? {} : { publicAuthorityInfrastructure: publicAuthorityState === issuingState ? 'in-issuing-state' : 'elsewhere' }
+}
+
+/** The worst word of the evidence counts: one refutation is enough, and sufficiency must not be contradicted. */
+function authenticityOf({ envelope }: ReceivedRequest): FactValue<'authenticity'> | undefined {
+  const verdicts = envelope.evidence.map((it) => it.verdict)
+  if (verdicts.includes('refuted')) return 'refuted'
+  const stated = envelope.evidence.filter((it) => it.about === 'authenticity').map((it) => it.verdict)
+  if (stated.includes('insufficient')) return 'insufficient'
+  return stated.includes('sufficient') ? 'sufficient' : undefined
+}
+
+const speaks = (entity: Entity, language: string): boolean => {
+  const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+  return entity.languages.some((it) => primary(it) === primary(language))
+}
+
+const isNamed = (it: { readonly name: string; readonly alsoKnownAs?: readonly string[] }, name: string): boolean =>
+  [it.name, ...(it.alsoKnownAs ?? [])].some((known) => folded(known) === folded(name))
+
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s.,]+/gu, ' ').trim()

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { type Issue, issue } from '../foundation/issue.ts'
+import { takePlainData } from '../foundation/plain-data.ts'
+import { failure, type Result, success } from '../foundation/result.ts'
+import { countries } from '../vocabulary/countries.ts'
+import { facts } from '../vocabulary/facts.ts'
+import { instrumentFamilies } from '../vocabulary/instruments.ts'
+import type { Operator } from './operator.ts'
+
+/**
+ * Reads the operator's profile (`operator.json`): entities, services, contact points. Everything in it is our own statement about ourselves, so
+ * a name that leads nowhere, a time zone that does not exist or a misspelt key is an issue and not a silent gap: the profile decides whether a
+ * request is at the right door.
+ *
+ * Never throws.
+ *
+ * **Issues** `operator.not-plain-data`, `operator.wrong-field`, `operator.unknown-reference`, `operator.unknown-zone`.
+ * **Source** Dir. (EU) 2023/1544, Art. 4; Reg. (EU) 2022/2065, Arts 11 and 13.
+ *
+ * @example
+ * const operator = parseOperator(JSON.parse(text))
+ */
+export function parseOperator(input: unknown): Result<Operator> {
+  const { data, issues: notPlain } = takePlainData(input, limits)
+  if (notPlain[0] !== undefined) return failure([notPlain[0], ...notPlain.slice(1)])
+  const parsed = operatorSchema.safeParse(data, { jitless: true })
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((it) => issue('operator.wrong-field', it.path.filter((step) => typeof step !== 'symbol')))
+    return failure([wrong[0] ?? issue('operator.wrong-field'), ...wrong.slice(1)])
+  }
+  const operator = parsed.data as Operator
+  const [first, ...rest] = [...danglingReferences(operator), ...unknownZones(operator)]
+  return first === undefined ? success(operator) : failure([first, ...rest])
+}
+
+const limits = {
+  maxDepth: 8,
+  maxSize: 1_048_576,
+  codes: { notPlain: 'operator.not-plain-data', tooDeep: 'operator.not-plain-data', tooLarge: 'operator.not-plain-data', forbiddenKey: 'operator.wrong-field' },
+  knownKeys: new Set<string>(['entities', 'services', 'contactPoints']),
+} as const
+
+const text = z.string().min(1).max(1000)
+const country = z.enum(countries)
+
+const operatorSchema = z.strictObject({
+  name: text,
+  entities: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      alsoKnownAs: z.array(text).optional(),
+      state: country,
+      zone: text,
+      languages: z.array(text).min(1),
+      capacity: z.enum(facts.addresseeCapacity.domain),
+      answersFor: z.array(text),
+    }),
+  ).min(1),
+  services: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      alsoKnownAs: z.array(text).optional(),
+      kind: z.enum(facts.serviceKind.domain),
+      offeredInUnion: z.boolean(),
+      publicAuthorityState: country.nullable(),
+      privilegedInfrastructure: z.boolean(),
+    }),
+  ).min(1),
+  contactPoints: z.array(
+    z.strictObject({
+      id: text,
+      entity: text,
+      takes: z.array(z.enum(instrumentFamilies as readonly [string, ...string[]])).min(1),
+      directFrom: z.union([z.array(country), z.literal('any')]),
+      address: text,
+    }),
+  ).min(1),
+})
+
+function danglingReferences({ entities, services, contactPoints }: Operator): readonly Issue[] {
+  const known = (ids: readonly { readonly id: string }[], id: string): boolean => ids.some((it) => it.id === id)
+  return [
+    ...entities.flatMap((it, index) => (it.answersFor.every((id) => known(services, id)) ? [] : [issue('operator.unknown-reference', ['entities', index, 'answersFor'])])),
+    ...contactPoints.flatMap((it, index) => (known(entities, it.entity) ? [] : [issue('operator.unknown-reference', ['contactPoints', index, 'entity'])])),
+  ]
+}
+
+function unknownZones({ entities }: Operator): readonly Issue[] {
+  return entities.flatMap((it, index) => (isTimeZone(it.zone) ? [] : [issue('operator.unknown-zone', ['entities', index, 'zone'])]))
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,54 @@
+import { nextDue } from '../corridor/clocks-of.ts'
+import type { Handled } from '../corridor/handled.ts'
+import { answersOf } from './answers-of.ts'
+import { Misuse } from './misuse.ts'
+import { json } from './ports-for.ts'
+
+/** What was expected of one request. */
+interface Expectation {
+  readonly outcome: string
+  readonly items?: readonly {
+    readonly items: readonly string[]
+    readonly outcome: string
+    readonly ground?: string
+    readonly reason?: string
+    readonly route?: string
+    /** A citation that must be among those of the deciding rules; null if no rule decides. */
+    readonly article: string | null
+    readonly says: string
+  }[]
+  readonly strictDue?: string | null
+  /** The codes of all issues, in order, for a request that cannot be read. */
+  readonly issues?: readonly string[]
+}
+
+/** Reads the expectations, by the name of the request. */
+export function expectations(file: string): Readonly<Record<string, Expectation>> {
+  const data = json(file)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Misuse('the file of expectations is not an object')
+  return data as Readonly<Record<string, Expectation>>
+}
+
+/** Everything in which an answer differs from what was expected; empty if nothing does. */
+export function differences(handled: Handled, expected: Expectation | undefined): readonly string[] {
+  if (expected === undefined) return ['nothing was expected of this request']
+  const found: string[] = []
+  const compare = (what: string, got: unknown, want: unknown): void => {
+    if (JSON.stringify(got) !== JSON.stringify(want)) found.push(`${what}: got ${JSON.stringify(got)}, expected ${JSON.stringify(want)}`)
+  }
+  compare('outcome', handled.outcome, expected.outcome)
+  if (expected.issues !== undefined) compare('issues', handled.issues.map((it) => it.code), expected.issues)
+  if (expected.strictDue !== undefined) compare('strict deadline', nextDue(handled.clocks)?.strictAt ?? null, expected.strictDue)
+
+  const answers = answersOf(handled)
+  const wanted = expected.items ?? []
+  compare('number of answers', answers.length, wanted.length)
+  for (const [index, want] of wanted.entries()) {
+    const got = answers[index]
+    if (got === undefined) continue
+    const { outcome, ground, reason, route } = got.decision
+    compare(`answer ${index + 1}`, { items: got.items, outcome, ground, reason, route }, { items: [...want.items].sort(), outcome: want.outcome, ground: want.ground, reason: want.reason, route: want.route })
+    if (want.article === null ? got.cites.length > 0 : !got.cites.includes(want.article)) compare(`article of answer ${index + 1}`, got.cites, want.article)
+  }
+  return found
+}

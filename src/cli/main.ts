@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { check } from './commands/check.ts'
+import { explainFile } from './commands/explain-file.ts'
+import { handle } from './commands/handle.ts'
+import { Misuse } from './misuse.ts'
+import { usage } from './usage.ts'
+
+const commands = { handle, check, explain: explainFile } as const
+const notBuilt = ['init', 'redact', 'deadline', 'calendar', 'packs', 'diff', 'report', 'verify', 'contact']
+
+async function main(): Promise<number> {
+  const [name = 'help', ...args] = process.argv.slice(2)
+  if (name === 'help' || name === '--help' || name === '-h') {
+    console.log(usage)
+    return 0
+  }
+  if (notBuilt.includes(name)) throw new Misuse(`"${name}" is not built yet`)
+  if (!Object.hasOwn(commands, name)) throw new Misuse('this command is not known')
+  return commands[name as keyof typeof commands](args)
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  // What went wrong with the call is told; anything else could hold what a file holds, so only its kind is.
+  if (error instanceof Misuse) console.error(`lawful-request: ${error.message}\n\n${usage}`)
+  else console.error(`lawful-request: it failed (${error instanceof Error ? error.name : 'unknown'})`)
+  process.exitCode = 2
+}

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import { Misuse } from './misuse.ts'
+
+/** What a command was called with. */
+export interface Options {
+  readonly path: string
+  readonly operator: string
+  readonly policies: readonly string[]
+  readonly expect: string | undefined
+  readonly out: string | undefined
+  readonly json: boolean
+}
+
+/** Reads the options of a command; anything unknown is misuse, so that a misspelt option is never silently left out. */
+export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'out')[]): Options {
+  const { values, positionals } = parsed(args)
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new Misuse('name one file or folder')
+  if (values.operator === undefined) throw new Misuse('--operator FILE is needed: without it nobody knows whether a request is for us')
+  for (const name of ['expect', 'out'] as const) if (values[name] !== undefined && !allowed.includes(name)) throw new Misuse(`--${name} is not for this command`)
+  return { path, operator: values.operator, policies: values.policy ?? [], expect: values.expect, out: values.out, json: values.json ?? false }
+}
+
+function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>> {
+  try {
+    return parseArgs({ ...config, args: [...args] })
+  } catch {
+    throw new Misuse('an option is not known or lacks its value')
+  }
+}
+
+const config = {
+  allowPositionals: true,
+  options: {
+    operator: { type: 'string' },
+    policy: { type: 'string', multiple: true },
+    expect: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+} as const

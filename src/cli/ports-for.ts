@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parseOperator } from '../channel/parse-operator.ts'
+import type { LedgerDraft, Ports } from '../corridor/ports.ts'
+import { allRulePacks } from '../rule-packs/all.ts'
+import { baseline } from '../rule-packs/policies/baseline.ts'
+import { compile } from '../rules/compile.ts'
+import { Misuse } from './misuse.ts'
+import type { Options } from './options.ts'
+
+const policies = { baseline } as const
+
+/** Wires the corridor for the command: all law packs, the policies named, a ledger in memory. */
+export function portsFor({ operator, policies: names }: Options): { readonly ports: Ports; readonly recorded: readonly LedgerDraft[] } {
+  const recorded: LedgerDraft[] = []
+  const chosen = names.map((name) => {
+    if (!Object.hasOwn(policies, name)) throw new Misuse(`this policy is not known; there is: ${Object.keys(policies).join(', ')}`)
+    return policies[name as keyof typeof policies]
+  })
+  const ports: Ports = {
+    now: () => new Date().toISOString(),
+    randomBytes: (length) => randomBytes(length),
+    operator: operatorFrom(operator),
+    engine: compile([...allRulePacks, ...new Set(chosen)]),
+    ledger: {
+      append: (entry) => {
+        recorded.push(entry)
+        return Promise.resolve()
+      },
+    },
+  }
+  return { ports, recorded }
+}
+
+function operatorFrom(file: string): Ports['operator'] {
+  const result = parseOperator(json(file))
+  if (!result.ok) throw new Misuse(`the operator file does not hold together:\n${result.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`).join('\n')}`)
+  return result.value
+}
+
+/** Reads a JSON file that belongs to the operator. */
+export function json(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new Misuse('a file that was named cannot be read as JSON')
+  }
+}

@@ -1,0 +1,18 @@
+/** What the command can do. */
+export const usage = `usage: lawful-request <command> [options]
+
+  handle FILE|DIR  take requests through the corridor and say what may be answered
+      --operator FILE   who we are: entities, services, contact points (needed)
+      --policy NAME     a policy of the library; may be given more than once
+      --expect FILE     compare with what was expected, and fail if it differs
+      --out DIR         write one decision file for each request
+  check FILE       say whether a request can be read, and what is missing in it
+      --operator FILE, --policy NAME
+  explain FILE     tell in plain words what is answered and why
+      --operator FILE, --policy NAME
+
+  --json           one JSON object a file, one a line, then a summary
+
+policies: baseline
+exit code: 0 yes, or everything was handled as expected; 1 a "no", an issue or a difference; 2 the call was wrong
+This is not legal advice.`

@@ -1,0 +1,26 @@
+import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
+import type { DoorReport } from './handled.ts'
+
+const notBuilt: readonly DoorReport[] = [
+  { door: 5, name: 'disclose', state: 'not-built', says: 'no record is fetched and nothing leaves: disclosure packages are not built yet' },
+  { door: 6, name: 'record', state: 'as-stated', says: 'handed to the ledger port; the tamper-evident ledger is not built yet' },
+  { door: 7, name: 'report', state: 'not-built', says: 'transparency reports are not built yet' },
+]
+
+/** What the doors did for a request that could be read. */
+export const doorsPassed = ({ assessment }: IdentifiedRequest): readonly DoorReport[] => [
+  { door: 1, name: 'parse', state: 'done', says: 'read' },
+  assessment.authenticityBasis === 'as-stated'
+    ? { door: 2, name: 'assess', state: 'as-stated', says: 'authenticity is taken from the evidence as stated; no evidence was examined' }
+    : { door: 2, name: 'assess', state: 'as-stated', says: 'no evidence of authenticity was handed in' },
+  { door: 3, name: 'validate', state: 'as-stated', says: 'identifiers keep the kind that the form states; none was validated' },
+  { door: 4, name: 'decide', state: 'done', says: 'decided on the reference interpreter' },
+  ...notBuilt,
+]
+
+/** What the doors did for a request that could not be read. */
+export const doorsNotReached: readonly DoorReport[] = [
+  { door: 1, name: 'parse', state: 'done', says: 'could not be read' },
+  ...(['assess', 'validate', 'decide', 'disclose'] as const).map((name, index) => ({ door: (index + 2) as 2 | 3 | 4 | 5, name, state: 'not-reached', says: 'not reached' }) as const),
+  ...notBuilt.filter((it) => it.door > 5),
+]

@@ -1,0 +1,46 @@
+import type { Issue } from '../foundation/issue.ts'
+import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
+import type { Decision, RuleReference } from '../rules/decision.ts'
+import type { Duty, ReleaseEvent } from '../vocabulary/duties.ts'
+import type { RequestedItem } from '../vocabulary/data-items.ts'
+import type { RequestOutcome } from '../vocabulary/outcomes.ts'
+
+/** How a door did its work in this pass. */
+export interface DoorReport {
+  readonly door: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  readonly name: 'parse' | 'assess' | 'validate' | 'decide' | 'disclose' | 'record' | 'report'
+  /** `as-stated`: it took somebody's word and says whose. `not-built`: there is nothing behind it yet, and nothing went through. */
+  readonly state: 'done' | 'as-stated' | 'not-built' | 'not-reached'
+  readonly says: string
+}
+
+/** A period in play as an instant, read strictly. */
+export interface StrictClock {
+  /** `due`: to be done by then. `hold`: not before then. `keep`: at least until then. */
+  readonly kind: 'due' | 'hold' | 'keep'
+  readonly what: Duty | ReleaseEvent
+  /** `possible` clocks run too, until we know more. */
+  readonly state: 'firing' | 'possible'
+  readonly strictAt: string
+  readonly items: readonly { readonly group: string; readonly item: RequestedItem }[]
+  readonly rule: RuleReference
+}
+
+/** What became of a request in one pass through the corridor. Plain JSON. */
+export interface Handled {
+  readonly v: 1
+  readonly stage: 'handled'
+  readonly caseId: string
+  readonly handledAt: string
+  /** For people and counts; each item has its own answer in `decisions`. */
+  readonly outcome: RequestOutcome | 'unreadable'
+  /** Why it could not be read; empty if it could. */
+  readonly issues: readonly Issue[]
+  /** What is odd about it. */
+  readonly notes: readonly Issue[]
+  /** Holds personal data; everything else here does not. Null if it could not be read. */
+  readonly request: IdentifiedRequest | null
+  readonly decisions: readonly Decision[]
+  readonly clocks: readonly StrictClock[]
+  readonly doors: readonly DoorReport[]
+}

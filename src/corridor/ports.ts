@@ -1,0 +1,48 @@
+import type { Operator } from '../channel/operator.ts'
+import type { Engine } from '../rules/engine.ts'
+import type { Country } from '../vocabulary/countries.ts'
+import type { RequestedItem } from '../vocabulary/data-items.ts'
+import type { Instrument } from '../vocabulary/instruments.ts'
+import type { DeclineGround, Outcome, ReferReason, RequestOutcome } from '../vocabulary/outcomes.ts'
+
+/** What the corridor needs from outside. It has no clock, no chance, no network and no disk of its own. */
+export interface Ports {
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: () => string
+  /** Bytes that nobody can guess, for the id of the case. */
+  readonly randomBytes: (length: number) => Uint8Array
+  readonly operator: Operator
+  readonly engine: Engine
+  readonly ledger: LedgerPort
+  /** Approvals by named people. Door 5 is not built, so nobody asks for them yet and nothing leaves. */
+  readonly approvals?: (caseId: string) => Promise<readonly Approval[]>
+  /** Records to disclose. Door 5 is not built, so nobody asks for them yet and nothing leaves. */
+  readonly records?: (items: readonly RequestedItem[], targetIds: readonly string[]) => Promise<readonly unknown[]>
+  /** A parser of phone numbers. Door 3 is not built, so nobody asks for it yet. */
+  readonly parsePhoneNumber?: (text: string) => unknown
+}
+
+/** A named person's word that something may leave. */
+export interface Approval {
+  readonly by: string
+  readonly at: string
+  readonly group: string
+  readonly items: readonly RequestedItem[]
+}
+
+/** Where the corridor records what it did. Recording is part of handling: if it fails, handling fails. */
+export interface LedgerPort {
+  readonly append: (entry: LedgerDraft) => Promise<void>
+}
+
+/** What is recorded of a pass through the corridor: words and counts, and no personal data. */
+export interface LedgerDraft {
+  readonly v: 1
+  /** The hour, in UTC; a finer time would help to find the case. */
+  readonly at: string
+  readonly issuingState: Country | null
+  readonly instrument: Instrument | null
+  readonly emergency: boolean | null
+  readonly outcome: RequestOutcome | 'unreadable'
+  readonly items: readonly { readonly item: RequestedItem; readonly outcome: Outcome; readonly ground?: DeclineGround; readonly reason?: ReferReason }[]
+}

@@ -1,0 +1,27 @@
+/**
+ * The corridor, and the names that people use most. Packs are imported by name from `lawful-request/rule-packs/…` and never ride along.
+ * This library is not legal advice.
+ */
+export type { AssessedRequest, Established } from './channel/assess-channel.ts'
+export { assessChannel } from './channel/assess-channel.ts'
+export type { ContactPoint, Entity, Operator, Service } from './channel/operator.ts'
+export { parseOperator } from './channel/parse-operator.ts'
+export { nextDue } from './corridor/clocks-of.ts'
+export { handleRequest } from './corridor/handle-request.ts'
+export type { DoorReport, Handled, StrictClock } from './corridor/handled.ts'
+export type { Approval, LedgerDraft, LedgerPort, Ports } from './corridor/ports.ts'
+export type { Issue } from './foundation/issue.ts'
+export type { IssueCode } from './foundation/issue-codes.ts'
+export type { Result } from './foundation/result.ts'
+export { UsageError } from './foundation/usage-error.ts'
+export type { IdentifiedRequest } from './identifiers/validate-identifiers.ts'
+export { validateIdentifiers } from './identifiers/validate-identifiers.ts'
+export { parseRequest } from './request/parse-request.ts'
+export type { ReceivedRequest } from './request/received-request.ts'
+export { compile } from './rules/compile.ts'
+export { decide } from './rules/decide.ts'
+export type { Decision } from './rules/decision.ts'
+export { explain } from './rules/explain/explain.ts'
+export { factsOf } from './rules/facts-of/facts-of.ts'
+export { groupRequest } from './rules/facts-of/group-request.ts'
+export type { RequestGroup } from './rules/facts-of/group-request.ts'

@@ -1,0 +1,77 @@
+import type { AssessedRequest } from '../../channel/assess-channel.ts'
+import { calendarDateIn } from '../../foundation/calendar-date.ts'
+import type { IdentifiedRequest } from '../../identifiers/validate-identifiers.ts'
+import type { ReceivedRequest } from '../../request/received-request.ts'
+import type { Facts } from '../../vocabulary/facts.ts'
+import type { Question } from '../question.ts'
+import { elementFacts } from './element-facts.ts'
+import { groupRequest, type RequestGroup } from './group-request.ts'
+import { statedFacts } from './stated-facts.ts'
+
+/**
+ * Turns a request into the questions that the engine decides: one for each group of targets of one kind, over one time range, for one purpose.
+ * This is the only place where a request becomes facts, and no name, address or identifier comes out of it.
+ *
+ * Takes the product of door 1, 2 or 3. What no door has established yet is left out and so unknown: of a request that was only received,
+ * authenticity and addressee are unknown and the answer is `verify`.
+ *
+ * **Issues** none; what the request does not state is missing or unknown.
+ * **Source** docs/deciding.md, "The unit of decision".
+ *
+ * @example
+ * const decisions = factsOf(request).map((question) => decide(engine, question))
+ */
+export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedRequest): readonly Question[] {
+  const { envelope, request: order } = request
+  const assessment = 'assessment' in request ? request.assessment : undefined
+  const shared: Facts = {
+    instrument: order.instrument,
+    issuingState: order.issuingState ?? 'unstated',
+    addresseeState: assessment?.addresseeState ?? 'unstated',
+    ...statedFacts(order),
+    ...assessment?.established,
+    ...(assessment?.languageAccepted != null && { languageAccepted: assessment.languageAccepted ? 'yes' : 'no' }),
+  }
+  const receivedOn = calendarDateIn(envelope.receivedAt, assessment?.zone ?? envelope.zone)
+  return groupRequest(order, envelope.receivedAt).map((group) => ({
+    asked: group.items,
+    facts: { ...shared, ...elementFacts(order, group), ...groupFacts(group, envelope.receivedAt, shared) },
+    issuedOn: order.issuedOn,
+    receivedOn,
+    group: group.key,
+  }))
+}
+
+/** Facts of one group: its targets, its purpose, its time range. */
+function groupFacts({ targets, purpose, window }: RequestGroup, receivedAt: string, shared: Facts): Partial<Facts> {
+  const [target] = targets
+  return {
+    targetsCount: targets.length,
+    ...(target !== undefined && { targetKind: target.kind }),
+    ...(target?.userRole != null && { userRole: target.userRole }),
+    ...relative('claimedLocation', target?.claimedLocation, shared),
+    ...relative('claimedNationality', target?.claimedNationality, shared),
+    ...(purpose !== null && { purpose }),
+    ...windowFacts(window, receivedAt),
+  }
+}
+
+/** No time range asks for nothing beyond the receipt; a range without an end may, and nobody can say how long it is. */
+function windowFacts(window: RequestGroup['window'], receivedAt: string): Partial<Facts> {
+  if (window === null) return { windowEndsAfterReceipt: 'no' }
+  if (window.to === null) return Date.parse(window.from) >= Date.parse(receivedAt) ? { windowEndsAfterReceipt: 'yes' } : {}
+  return {
+    windowEndsAfterReceipt: Date.parse(window.to) > Date.parse(receivedAt) ? 'yes' : 'no',
+    windowDays: Math.ceil((Date.parse(window.to) - Date.parse(window.from)) / day),
+  }
+}
+
+const day = 86_400_000
+
+/** Where a State stands to the two that matter; unknown while one of them is not stated. The issuing State comes first where it is both. */
+function relative(fact: 'claimedLocation' | 'claimedNationality', state: string | null | undefined, { issuingState, addresseeState }: Facts): Partial<Facts> {
+  if (state == null) return {}
+  if (state === issuingState) return { [fact]: 'issuing-state' }
+  if (issuingState === 'unstated' || addresseeState === 'unstated') return {}
+  return { [fact]: state === addresseeState ? 'addressee-state' : 'elsewhere' }
+}
