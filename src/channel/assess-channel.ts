@@ -52,6 +52,7 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
     ...(entity !== undefined && service !== undefined && { establishment: entity.answersFor.includes(service.id) ? 'right' : 'wrong' }),
     ...(contactPoint !== undefined && { channel: contactPoint.takes.includes(family) ? 'right' : 'wrong', ...authorityRoute(contactPoint, request.issuingState) }),
     ...(authenticity !== undefined && { authenticity }),
+    ...senderEvidence(received),
     ...(service !== undefined && {
       serviceKind: service.kind,
       offeredInUnion: service.offeredInUnion ? 'yes' : 'no',
@@ -77,7 +78,7 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
 /** The entity by its name; where none is named, the one whose door it came to. */
 function addressedEntity({ request }: ReceivedRequest, operator: Operator, contactPoint: ContactPoint | undefined): Entity | undefined {
   const { name } = request.addressee
-  if (name === null) return operator.entities.find((it) => it.id === contactPoint?.entity)
+  if (name === null || name.trim() === '') return operator.entities.find((it) => it.id === contactPoint?.entity)
   return operator.entities.find((it) => isNamed(it, name))
 }
 
@@ -105,13 +106,26 @@ function publicAuthority({ publicAuthorityState }: Service, issuingState: Countr
   return issuingState === null ? {} : { publicAuthorityInfrastructure: publicAuthorityState === issuingState ? 'in-issuing-state' : 'elsewhere' }
 }
 
-/** The worst word of the evidence counts: one refutation is enough, and sufficiency must not be contradicted. */
+/**
+ * Authenticity as stated, the worst word counting. Evidence against a part of it (the domain, the document) never refutes the whole by itself, since
+ * that would let a broken signature stop a rescue; but it takes away that the whole is sufficient, so somebody has to look.
+ */
 function authenticityOf({ envelope }: ReceivedRequest): FactValue<'authenticity'> | undefined {
-  const verdicts = envelope.evidence.map((it) => it.verdict)
-  if (verdicts.includes('refuted')) return 'refuted'
   const stated = envelope.evidence.filter((it) => it.about === 'authenticity').map((it) => it.verdict)
-  if (stated.includes('insufficient')) return 'insufficient'
+  if (stated.includes('refuted')) return 'refuted'
+  const contradicted = envelope.evidence.some((it) => it.verdict === 'refuted')
+  if (stated.includes('insufficient') || (contradicted && stated.includes('sufficient'))) return 'insufficient'
   return stated.includes('sufficient') ? 'sufficient' : undefined
+}
+
+/** What the evidence says of person, agency, domain and document, each apart; unknown where it says nothing or contradicts itself. */
+function senderEvidence({ envelope }: ReceivedRequest): Established {
+  const facts = { person: 'senderPerson', agency: 'senderAgency', domain: 'senderDomain', document: 'senderDocument' } as const
+  const entries = Object.entries(facts).flatMap(([about, fact]) => {
+    const verdicts = new Set(envelope.evidence.filter((it) => it.about === about && it.verdict !== 'unknown').map((it) => it.verdict))
+    return verdicts.size === 1 ? [[fact, [...verdicts][0]] as const] : []
+  })
+  return Object.fromEntries(entries)
 }
 
 const speaks = (entity: Entity, language: string): boolean => {

@@ -1,4 +1,5 @@
 import { assessChannel } from '../channel/assess-channel.ts'
+import { calendarDateIn } from '../foundation/calendar-date.ts'
 import { validateIdentifiers } from '../identifiers/validate-identifiers.ts'
 import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
 import { parseRequest } from '../request/parse-request.ts'
@@ -33,7 +34,8 @@ export async function handleRequest(input: unknown, ports: Ports): Promise<Handl
     return record({ ...opened, outcome: 'unreadable', issues: received.issues, notes: [], request: null, decisions: [], clocks: [], doors: doorsNotReached }, ports)
   }
   const request: IdentifiedRequest = validateIdentifiers(assessChannel(received.value, ports.operator))
-  const decisions: readonly Decision[] = factsOf(request).map((question) => decide(ports.engine, question))
+  const decidedOn = calendarDateIn(opened.handledAt, request.assessment.zone)
+  const decisions: readonly Decision[] = factsOf(request).map((question) => decide(ports.engine, { ...question, decidedOn }))
   const outcome = requestOutcomeOf(decisions.flatMap((it) => it.items.map((item) => item.outcome)))
   const clocks = clocksOf(decisions, request.envelope.receivedAt)
 

@@ -1,4 +1,5 @@
 import { daysInMonth } from '../foundation/calendar-date.ts'
+import { isInstant } from '../foundation/is-instant.ts'
 import { issue } from '../foundation/issue.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
 import type { Span } from '../vocabulary/duties.ts'
@@ -60,6 +61,3 @@ function addMonths(start: number, count: number): number {
   const day = Math.min(date.getUTCDate(), daysInMonth(year, month))
   return Date.UTC(year, month - 1, day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), date.getUTCMilliseconds())
 }
-
-/** ISO 8601 with seconds optional and an offset that must be there: a time without one is a different instant in every zone. */
-const isInstant = (text: string): boolean => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)

@@ -32,9 +32,9 @@ export function takePlainData(
   let full = false
   const ancestors = new Set<object>()
 
-  const refuse = (code: IssueCode, path: Issue['path'], detail?: string): undefined => {
+  const refuse = (code: IssueCode, path: Issue['path'], detail?: string): Refused => {
     if (issues.length < maxIssues) issues.push(issue(code, path, detail))
-    return undefined
+    return refused
   }
   const weigh = (amount: number, path: Issue['path']): boolean => {
     size += amount
@@ -108,6 +108,10 @@ export function takePlainData(
     return { data: undefined, issues: [...issues, issue(limits.codes.notPlain)] }
   }
 }
+
+/** Nothing, told as an issue. */
+type Refused = Json | undefined
+const refused: Refused = undefined
 
 /** An object literal of this realm or another one, or an object without a prototype. An instance of a class has two prototypes above it. */
 const isPlain = (value: object): boolean => {

@@ -2,6 +2,7 @@ import { UsageError } from '../foundation/usage-error.ts'
 import type { RulePack } from './define-pack/pack.ts'
 import { type CompiledPack, type Engine } from './engine.ts'
 import type { Instructions } from './instructions/instructions.ts'
+import { checkPattern } from './parse-pack/check-pattern.ts'
 import { parsePack } from './parse-pack/parse-pack.ts'
 import { ruleDigest } from './rule-digest.ts'
 
@@ -41,6 +42,11 @@ function compilePack(pack: RulePack): CompiledPack {
 }
 
 function checkInstructions(instructions: Instructions, packs: readonly CompiledPack[]): void {
+  for (const [index, { when }] of (instructions.waiveApproval ?? []).entries()) {
+    checkPattern(when, { path: ['waiveApproval', index, 'when'], terms: [], allows: 'facts' }, (_code, path, detail) => {
+      throw new UsageError('rules.bad-instructions', `the instructions have a pattern that does not hold together at ${path.join('.')}${detail === undefined ? '' : `: ${detail}`}`)
+    })
+  }
   for (const entry of [...(instructions.vouch ?? []), ...(instructions.volunteer ?? []), ...(instructions.lift ?? [])]) {
     const pack = packs.find((it) => it.pack.id === entry.pack)
     if (pack?.rules.some((it) => it.rule.id === entry.rule) !== true) {

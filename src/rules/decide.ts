@@ -7,16 +7,16 @@ import type { Decision, PackReference } from './decision.ts'
 import { type CompiledPack, type Engine, engineVersion } from './engine.ts'
 import type { Question } from './question.ts'
 import { decideByReference } from './reference/decide-by-reference.ts'
-import { type Dates, governsReading, judgedOn, rolesOf } from './reference/judge-rules.ts'
-import { type World, worldOf } from './reference/world.ts'
+import { type Dates, governsReading, rolesOf } from './reference/judge-rules.ts'
+import { blankWorld, type World, worldOf } from './reference/world.ts'
 import { requestOutcomeOf } from './request-outcome-of.ts'
 
 /**
  * Decides what may leave: for each requested item the outcome, the rules it rests on with their citations, what is missing and by whom it
  * has to be found out, the duties with their periods.
  *
- * Pure, synchronous and total: it never throws on any question. A fact that is absent, misspelt or outside its domain is *unknown*, and
- * unknown never opens. The same question gives the same bytes, whatever the order of packs, rules or items. `asOf` judges by another day's
+ * Pure, synchronous and total: it never throws on any question. A fact that is absent or outside its domain is *unknown*, and unknown never
+ * opens; where a key is no fact at all, events are unknown too, since it could be one of them misspelt. The same question gives the same bytes, whatever the order of packs, rules or items. `asOf` judges by another day's
  * law, for looking back; it is no way to answer a request.
  *
  * **Throws** `UsageError` `rules.bad-as-of` if `asOf` is not a calendar date.
@@ -27,10 +27,13 @@ import { requestOutcomeOf } from './request-outcome-of.ts'
  */
 export function decide(engine: Engine, question: Question, asOf?: CalendarDate): Decision {
   if (asOf !== undefined && !isCalendarDate(asOf)) throw new UsageError('rules.bad-as-of', 'asOf must be a calendar date written YYYY-MM-DD')
-  const { data } = takePlainData(question, limits)
+  const { data, issues } = takePlainData(question, limits)
   const plain = isObject(data) ? data : {}
-  const world = worldOf(isObject(plain['facts']) ? plain['facts'] : {})
-  const dates: Dates = { receivedOn: dateOrNull(plain['receivedOn']), issuedOn: dateOrNull(plain['issuedOn']), asOf: asOf ?? null }
+  // A fact that could not be copied must not read as an event that has not happened: what is no whole question says nothing at all.
+  const isQuestion = issues.length === 0 && isObject(plain['facts']) && isCalendarDate(plain['receivedOn'])
+  const world = isQuestion ? worldOf(plain['facts'] as Readonly<Record<string, unknown>>) : blankWorld
+  const receivedOn = dateOrNull(plain['receivedOn'])
+  const dates: Dates = { receivedOn, issuedOn: dateOrNull(plain['issuedOn']), decidedOn: dateOrNull(plain['decidedOn']) ?? receivedOn, asOf: asOf ?? null }
   const items = askedItems(plain['asked']).map((item) => decideByReference(engine, item, world, dates))
   return {
     v: 1,
@@ -63,17 +66,15 @@ function askedItems(asked: unknown): readonly RequestedItem[] {
   return [...new Set(asked.map(known))].sort()
 }
 
-/** The next date on which a rule in play begins or ends, or a word of the instructions does. */
+/** The next date after that of deciding on which a rule in play begins or ends, or a word of the instructions does. */
 function validUntil(engine: Engine, world: World, dates: Dates): CalendarDate | null {
+  const on = dates.asOf ?? dates.decidedOn
+  if (on === null) return null
   const inPlay = engine.packs.filter((pack) => rolesOf(pack).some((role) => governsReading(pack, role, world).truth !== 'no'))
-  const rules = inPlay.flatMap((pack) => {
-    const on = judgedOn(pack, dates)
-    return on === null ? [] : pack.rules.flatMap(({ rule }) => [rule.from, ...(rule.until === undefined ? [] : [rule.until])]).filter((it) => it > on)
-  })
-  const on = dates.asOf ?? dates.receivedOn
+  const rules = inPlay.flatMap((pack) => pack.rules.flatMap(({ rule }) => [rule.from, ...(rule.until === undefined ? [] : [rule.until])]))
   const { vouch = [], volunteer = [], lift = [], waiveApproval = [] } = engine.instructions ?? {}
-  const words = [...vouch, ...volunteer, ...lift, ...waiveApproval].flatMap((it) => [it.on, it.until]).filter((it) => on !== null && it > on)
-  return [...rules, ...words].sort()[0] ?? null
+  const words = [...vouch, ...volunteer, ...lift, ...waiveApproval].flatMap((it) => [it.on, it.until])
+  return [...rules, ...words].filter((it) => it > on).sort()[0] ?? null
 }
 
 const packReference = ({ pack, digest }: CompiledPack): PackReference => ({ id: pack.id, version: pack.version, digest, roles: pack.roles })

@@ -106,8 +106,9 @@ export interface Decision {
   readonly items: readonly ItemDecision[]
   readonly receivedOn: CalendarDate | null
   readonly issuedOn: CalendarDate | null
+  readonly decidedOn: CalendarDate | null
   readonly asOf: CalendarDate | null
-  /** The next date on which a rule in play begins or ends; null if none does. */
+  /** The next date after that of deciding on which a rule in play or a word of the instructions begins or ends; null if none does. */
   readonly validUntil: CalendarDate | null
   readonly packs: readonly PackReference[]
   readonly instructions: { readonly id: string; readonly version: string; readonly digest: string } | null

@@ -13,6 +13,8 @@ export interface Question {
   readonly issuedOn: CalendarDate | null
   /** The date of receipt in the zone of the addressee. */
   readonly receivedOn: CalendarDate
+  /** The day of deciding, by which the operator's instructions are read; without it the date of receipt. */
+  readonly decidedOn?: CalendarDate
   /** The caller's key, by which a decision finds its targets again. Opaque, and no personal data. */
   readonly group: string
 }

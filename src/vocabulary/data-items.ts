@@ -2,7 +2,7 @@
  * The concrete things that a request can ask for, and the words that a request may use although nobody can be granted them.
  *
  * A data *item* is a thing; a data *category* ("subscriber data", "traffic data") is a word of one particular law and lives in that
- * law's pack as a term. At most 31 items are grantable, so that a set of them fits one integer; `compile` refuses more.
+ * law's pack as a term. At most 31 items are grantable, so that a set of them fits one integer; a test counts them.
  *
  * Source of the list: the sub-boxes of Reg. (EU) 2023/1543, Annex I, Section F, and 18 U.S.C. § 2703(c)(2); one line each below.
  */

@@ -8,7 +8,7 @@ import { type Instrument, type InstrumentFamily, instrumentFamilies, instruments
  * targets; it cannot hold a name, an address or an identifier, so a decision and its receipt cannot either.
  *
  * kind         index        known before door 4: which law can be meant
- *              derived      computed from index facts by `derivedFacts`, never accepted as input
+ *              derived      computed from index facts by the engine, never accepted as input
  *              stated       read off the request; unknown → the authority is asked
  *              established  found out by us; unknown → we do that first
  *              finding      a human judgement; unknown → a named person records it, with a reason. Never computed, never defaulted
@@ -61,7 +61,7 @@ export const facts = {
   senderAgency: { kind: 'established', domain: evidence, says: 'whether the agency exists and knows of the request', source: 'Reg. (EU) 2023/1543, Art. 19(5)' },
   senderDomain: { kind: 'established', domain: evidence, says: 'whether the sending domain or access point belongs to the agency', source: 'Reg. (EU) 2023/1543, Art. 19(5)' },
   senderDocument: { kind: 'established', domain: evidence, says: 'whether the signature or seal on the document holds', source: 'Reg. (EU) 2023/1543, Art. 21(2)' },
-  firstContact: { kind: 'established', domain: yesNo, says: 'whether this authority has written to us before', source: 'operator\'s own records' },
+  firstContact: { kind: 'established', domain: yesNo, says: 'whether this is the first contact with this authority', source: 'operator\'s own records' },
 
   // who we are in this matter
   addresseeCapacity: { kind: 'established', domain: ['designated-establishment', 'legal-representative', 'other-establishment'], says: 'in which capacity the entity is addressed', source: 'Reg. (EU) 2023/1543, Art. 7' },

@@ -52,7 +52,7 @@ export const referReasons = {
   'conflict-of-laws': { says: 'the authority may ask, but the law where we are does not let us give' },
   'policy-against-duty': { says: 'our policy says no where the law lays a duty on us' },
   'finding': { says: 'a named person has to record a finding, with a reason' },
-  'legal-review': { says: 'it rests on a rule that no lawyer has confirmed' },
+  'legal-review': { says: 'it rests on a rule whose source nobody has confirmed' },
   'voluntary': { says: 'the law allows us to give this, but nobody can demand it' },
   'unlisted-data': { says: 'a named person has to say which data the free text means' },
 } as const

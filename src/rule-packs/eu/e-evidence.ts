@@ -1,6 +1,9 @@
 import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
+/** The Member States that are bound: all but Denmark (recitals 100 and 101). */
+const boundStates = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'] as const
+
 /**
  * Regulation (EU) 2023/1543 on European Production Orders and European Preservation Orders, as corrected on 13 July 2026.
  *
@@ -12,7 +15,7 @@ export const eEvidence: LawPack = defineLawPack({
   id: 'eu/e-evidence', version: '2026-11-21', title: 'e-Evidence Regulation, Regulation (EU) 2023/1543',
   source: 'https://eur-lex.europa.eu/eli/reg/2023/1543', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
-  territory: ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
+  territory: boundStates,
   governs: { instrumentFamily: 'e-evidence' },
 
   terms: {
@@ -39,8 +42,7 @@ export const eEvidence: LawPack = defineLawPack({
 
     { id: '2-2', cite: 'Reg. (EU) 2023/1543, Art. 2(2)', from: '2026-08-18', confidence: 'verified',
       says: 'Orders are issued in criminal proceedings or to execute a custodial sentence of at least four months, and for nothing else.',
-      when: { term: ['subscriber-data', 'user-identification-data', 'traffic-data', 'content-data'] },
-      effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: ['criminal', 'sentence-execution'] }, ground: 'outside-scope' },
+      when: {}, effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: ['criminal', 'sentence-execution'] }, ground: 'outside-scope' },
 
     { id: '2-3', cite: 'Reg. (EU) 2023/1543, Arts 2(1), 2(3), 3(4)', from: '2026-08-18', confidence: 'verified',
       says: 'Orders reach only data of services that are offered in the Union.',
@@ -49,6 +51,10 @@ export const eEvidence: LawPack = defineLawPack({
     { id: '3-1', cite: 'Reg. (EU) 2023/1543, Arts 1(1), 3(1)-(2)', from: '2026-08-18', confidence: 'verified',
       says: 'An order goes to an establishment or representative in another Member State; within one State national law is used.',
       when: { crossBorder: 'no' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '3-1-bound', cite: 'Reg. (EU) 2023/1543, Art. 3(1)-(2) and recital 101', from: '2026-08-18', confidence: 'verified', as: 'ask',
+      says: 'The establishment or representative that is addressed lies in a Member State that is bound by the Regulation.',
+      when: {}, unless: { addresseeState: boundStates }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
 
     { id: '3-1-denmark', cite: 'Reg. (EU) 2023/1543, Art. 3(1) and recital 101', from: '2026-08-18', confidence: 'verified', as: 'give',
       says: 'Denmark does not take part in the Regulation; its authorities use mutual legal assistance.',
@@ -83,7 +89,7 @@ export const eEvidence: LawPack = defineLawPack({
 
     { id: '4-3', cite: 'Reg. (EU) 2023/1543, Art. 4(3) and (5)', from: '2026-08-18', confidence: 'verified',
       says: 'Preservation of any data is ordered by a judge, court or prosecutor, or by another investigating authority with the validation of one of these; in an emergency validation may follow.',
-      when: { term: ['subscriber-data', 'user-identification-data', 'traffic-data', 'content-data'] }, effect: 'require', act: 'preserve', ground: 'issuer-not-competent',
+      when: { instrument: 'epoc-pr' }, effect: 'require', act: 'preserve', ground: 'issuer-not-competent',
       needs: { anyOf: [
         { authorityKind: ['judge', 'court', 'investigating-judge', 'prosecutor'] },
         { authorityKind: ['police', 'investigating-authority'], validatedBy: ['judge', 'court', 'investigating-judge', 'prosecutor'] },
@@ -169,7 +175,7 @@ export const eEvidence: LawPack = defineLawPack({
 
     { id: '6-3', cite: 'Reg. (EU) 2023/1543, Art. 6(2)-(3)', from: '2026-08-18', confidence: 'verified',
       says: 'Preservation may be ordered for every criminal offence and for data of every category.',
-      when: { instrument: 'epoc-pr', term: ['subscriber-data', 'user-identification-data', 'traffic-data', 'content-data'] }, effect: 'permit', act: 'preserve' },
+      when: { instrument: 'epoc-pr' }, effect: 'permit', act: 'preserve' },
 
     { id: '6-4-a', cite: 'Reg. (EU) 2023/1543, Arts 6(4)(a), 9(3)', from: '2026-08-18', confidence: 'verified',
       says: 'The certificate names the issuing authority and how it can be reached.',
@@ -204,8 +210,8 @@ export const eEvidence: LawPack = defineLawPack({
     // notification of the enforcing authority
 
     { id: '8-1', cite: 'Reg. (EU) 2023/1543, Art. 8(1)-(2) and Annex I, Sections C and K', from: '2026-08-18', confidence: 'verified',
-      says: 'The certificate says whether the enforcing authority was notified.',
-      when: { instrument: 'epoc', term: ['traffic-data', 'content-data'] }, effect: 'require', needs: { enforcingAuthorityNotified: ['yes', 'no'] }, ground: 'incomplete' },
+      says: 'The certificate says whether the enforcing authority was notified; in an emergency nothing hangs on it.',
+      when: { instrument: 'epoc', term: ['traffic-data', 'content-data'] }, unless: { emergency: 'yes' }, effect: 'require', needs: { enforcingAuthorityNotified: ['yes', 'no'] }, ground: 'incomplete' },
 
     { id: '8-4', cite: 'Reg. (EU) 2023/1543, Arts 8(4), 10(2)', from: '2026-08-18', confidence: 'verified',
       says: 'Where the enforcing authority was notified, nothing is transmitted until it confirms that it raises no ground for refusal or ten days have passed; an emergency does not wait.',

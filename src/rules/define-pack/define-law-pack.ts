@@ -11,8 +11,8 @@ import type { LawPack } from './pack.ts'
  *
  * @example
  * export const pack: LawPack = defineLawPack({
- *   id: 'xx/example', version: '2026-11-21', title: 'Example Act', source: 'https://law.example.org', reviewed: { on: '2026-11-21', by: 'pending counsel' },
- *   roles: ['ask', 'give'], territory: ['XX'], completeness: 'closed', governs: { crossBorder: 'no' }, rules: [],
+ *   id: 'de/example', version: '2026-11-21', title: 'Example Act', source: 'https://law.example.org', reviewed: { on: '2026-11-21', by: 'pending counsel' },
+ *   roles: ['ask', 'give'], territory: ['DE'], completeness: 'closed', governs: { crossBorder: 'no' }, rules: [],
  * })
  */
 export const defineLawPack = <const Term extends string = 'a term of this pack', const Id extends string = string>(pack: LawPack<Term, Id>): LawPack => pack

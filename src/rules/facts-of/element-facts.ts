@@ -7,22 +7,25 @@ export function elementFacts(order: LegalRequest, group: RequestGroup): Readonly
   const of = (role: string): LegalRequest['authorities'][number] | undefined => order.authorities.find((it) => it.role === role)
   const [issuing, validating, contactPoint] = [of('issuing'), of('validating'), of('contact-point')]
   const has: Readonly<Record<Element, boolean>> = {
-    issuingAuthority: issuing?.name != null,
+    issuingAuthority: isWritten(issuing?.name),
     authorityContact: reachable(issuing?.contact) || reachable(contactPoint?.contact) || reachable(validating?.contact),
-    fileNumber: issuing?.fileNumber != null,
+    fileNumber: isWritten(issuing?.fileNumber),
     issueDate: order.issuedOn !== null,
     // Art. 9(1): the issuing authority signs or, where there is one, the validating authority.
     signature: issuing?.signature?.present === true || validating?.signature?.present === true,
-    addressee: order.addressee.name !== null,
+    addressee: isWritten(order.addressee.name),
     userIdentifier: group.targets.length > 0,
     dataCategory: group.items.length > 0,
     timeRange: group.window?.to != null,
-    criminalProvisions: order.offence.provisions !== null,
-    emergencyReasons: order.emergency.reasons !== null || order.emergency.ground !== null,
+    criminalProvisions: isWritten(order.offence.provisions),
+    emergencyReasons: isWritten(order.emergency.reasons) || order.emergency.ground !== null,
     dataRecipient: order.delivery.to !== null,
-    legalBasis: order.legalBasis !== null,
+    legalBasis: isWritten(order.legalBasis),
   }
   return Object.fromEntries(Object.entries(has).map(([name, present]) => [name, present ? 'present' : 'missing'])) as Record<Element, 'present' | 'missing'>
 }
 
-const reachable = (contact: Contact | undefined): boolean => contact !== undefined && (contact.address !== null || contact.telephone !== null || contact.email !== null)
+/** A line that was left empty states nothing. */
+const isWritten = (text: string | null | undefined): boolean => text != null && text.trim() !== ''
+
+const reachable = (contact: Contact | undefined): boolean => isWritten(contact?.address) || isWritten(contact?.telephone) || isWritten(contact?.email)

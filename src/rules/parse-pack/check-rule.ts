@@ -33,7 +33,7 @@ export function checkRule(rule: unknown, context: Context, say: Say): void {
     say('pack.wrong-type', path, 'expected a rule')
     return
   }
-  const effect = typeof rule['effect'] === 'string' ? effects[rule['effect']] : undefined
+  const effect = typeof rule['effect'] === 'string' && Object.hasOwn(effects, rule['effect']) ? effects[rule['effect']] : undefined
   if (rule['effect'] !== undefined && effect === undefined) say('pack.unknown-value', [...path, 'effect'], 'permit, forbid, require, hold, redirect or oblige')
   if (isPolicy && effect?.lawOnly === true) say('pack.not-for-a-policy', [...path, 'effect'])
 
@@ -85,7 +85,12 @@ function checkWording(rule: Plain, path: Issue['path'], say: Say): void {
 }
 
 function checkRelease(release: unknown, path: Issue['path'], say: Say): void {
-  if (!isObject(release)) return
+  if (release === undefined) return
+  if (!isObject(release)) {
+    say('pack.wrong-type', path, 'expected { event } or { event, orAfter }')
+    return
+  }
+  for (const name of Object.keys(release)) if (name !== 'event' && name !== 'orAfter') say('pack.unknown-field', [...path, name])
   checkListed(release['event'] ?? '', Object.keys(releaseEvents), [...path, 'event'], say)
   if (release['orAfter'] !== undefined && !isSpan(release['orAfter'])) say('pack.wrong-type', [...path, 'orAfter'], 'expected a span such as { days: 10 }')
 }

@@ -104,6 +104,7 @@ function checkTerms(terms: unknown, say: Say): readonly string[] {
   }
   for (const [name, pattern] of Object.entries(terms)) {
     const patterns: readonly unknown[] = Array.isArray(pattern) ? pattern : [pattern]
+    if (patterns.length === 0) say('pack.wrong-type', ['terms', name], 'expected at least one pattern')
     for (const [index, it] of patterns.entries()) checkPattern(it, { path: ['terms', name, index], terms: [], allows: 'items' }, say)
   }
   return Object.keys(terms)

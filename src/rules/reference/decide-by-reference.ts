@@ -34,27 +34,27 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
   const act: Act | null = instrument === undefined ? null : instruments[instrument].act
   if (item in ungrantableItems) return notGrantable(item, act)
 
-  const on = dates.asOf ?? dates.receivedOn
+  const on = dates.asOf ?? dates.decidedOn
   const role = (name: 'ask' | 'give' | 'policy'): RoleJudgement => judgeRole(engine, judgePacks(engine, name, world, item, dates), act ?? 'disclose', on)
   const roles: Roles = { ask: role('ask'), give: role('give'), policy: role('policy') }
 
   const route = routeOf(world, roles)
-  const sender = senderOf(world, roles)
+  const sender = senderOf(world, roles, act)
   const open = missingFrom([...openReadings(roles), ...(act === null ? [unknownInstrument] : [])], world)
   const input: TableInput = {
     act: act ?? 'disclose',
     route: route.state,
     sender: sender.state,
-    // An instrument that we do not know opens nothing, whatever a rule that names no instrument may say.
-    ask: act === null ? atMostPossible(roles.ask.verdict) : roles.ask.verdict,
-    give: roles.give.verdict,
-    policy: roles.policy.verdict,
+    // An instrument that we do not know says nothing about the act, so nothing is opened and nothing is closed by it.
+    ask: act === null ? ofUnknownAct : roles.ask.verdict,
+    give: act === null ? ofUnknownAct : roles.give.verdict,
+    policy: act === null ? ofUnknownAct : roles.policy.verdict,
     closed: closedTruth(roles.ask),
     dutyToAct: or(roles.ask.obliges.filter((it) => it.rule.effect === 'oblige' && it.rule.duty === (act ?? 'disclose')).map((it) => it.reading.truth)),
     firstMissing: firstMissing(open),
   }
   const answer = withoutGuessing(item, outcomeTable(input))
-  const forged = world.valueOf('authenticity') === 'refuted'
+  const forged = sender.state === 'refuted'
   const obliges = [roles.ask, roles.give, roles.policy].flatMap((it) => it.obliges)
   const duties = forged ? [] : dutiesInPlay(obliges, act ?? 'disclose', answer.outcome)
 
@@ -69,25 +69,21 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
     lawfulToAsk: lawful(roles.ask, true),
     lawfulToGive: lawful(roles.give, true),
     withinPolicy: lawful(roles.policy, false),
-    determinedBy: determiningRules(answer, roles, route.rules),
+    determinedBy: determiningRules(answer, roles, route.rules, sender.rules),
     silentPacks: answer.row === 3 && roles.ask.verdict.forbid !== 'yes' && roles.ask.verdict.require !== 'failed' ? silentPacks(roles.ask) : [],
     nearMisses: answer.row > 2 && (answer.outcome === 'decline' || answer.outcome === 'refer') ? nearMissesOf([roles.ask, roles.give]) : [],
     missing: missingFor(answer, open, route.missing, sender.missing),
     duties,
     holds: answer.row === 8 ? holdsInPlay(roles, duties) : [],
     ...(answer.reason === 'conflict-of-laws' && { conflict: conflictBetween(roles.ask, roles.give) }),
-    approvals: approvalsNeeded(engine, answer.outcome, item, world, duties, on),
+    approvals: approvalsNeeded(engine, act, answer.outcome, item, world, duties, on),
     ...((answer.row === 1 || answer.row === 2) && answer.outcome === 'verify' && { wouldAnswer: staffView(item, input, roles) }),
   }
 }
 
 const unknownInstrument = { unknown: ['instrument'], reviews: [] } as const
 
-const atMostPossible = (verdict: RoleJudgement['verdict']): RoleJudgement['verdict'] => ({
-  ...verdict,
-  permit: verdict.permit === 'yes' ? 'unknown' : verdict.permit,
-  compelling: verdict.compelling === 'yes' ? 'unknown' : verdict.compelling,
-})
+const ofUnknownAct: RoleJudgement['verdict'] = { permit: 'unknown', compelling: 'unknown', forbid: 'unknown', require: 'possible', hold: 'unknown' }
 
 /** Free text names no item: it goes to a person, once we know whom we talk to. */
 const withoutGuessing = (item: RequestedItem, answer: TableAnswer): TableAnswer =>
@@ -131,20 +127,22 @@ interface SenderState {
   readonly state: TableInput['sender']
   readonly because: readonly FactName[]
   readonly missing: Missing
+  readonly rules: readonly RuleReference[]
 }
 
-function senderOf(world: World, roles: Roles): SenderState {
+function senderOf(world: World, roles: Roles, act: Act | null): SenderState {
   const authenticity = world.valueOf('authenticity')
   const requires = [roles.ask, roles.give, roles.policy].flatMap((it) => it.senderRequires)
   const worst = worstRequire(requires)
   const open = requires.filter((it) => requireState(it) !== 'met').flatMap((it) => [it.reading, ...(it.needs === undefined ? [] : [it.needs.supplied])])
-  if (authenticity === 'refuted') return { state: 'refuted', because: ['authenticity'], missing: nothingMissing }
-  if (authenticity !== 'sufficient') return { state: 'unproven', because: ['authenticity'], missing: missingFrom([{ unknown: ['authenticity'], reviews: [] }], world) }
-  if (worst === 'failed') return { state: 'refuted', because: [...new Set(open.flatMap((it) => it.failed))].sort(), missing: nothingMissing }
-  const missing = missingFrom(open, world)
+  if (authenticity === 'refuted') return { state: 'refuted', because: ['authenticity'], missing: nothingMissing, rules: [] }
+  if (authenticity !== 'sufficient') return { state: 'unproven', because: ['authenticity'], missing: missingFrom([{ unknown: ['authenticity'], reviews: [] }], world), rules: [] }
+  const rules = requires.filter((it) => requireState(it) !== 'met').map((it) => it.reference)
+  if (worst === 'failed' && act !== null) return { state: 'refuted', because: [...new Set(open.flatMap((it) => it.failed))].sort(), missing: nothingMissing, rules }
+  const missing = missingFrom([...open, ...(act === null ? [unknownInstrument] : [])], world)
   return worst === 'met'
-    ? { state: 'sufficient', because: [], missing: nothingMissing }
-    : { state: 'unproven', because: missing.established, missing }
+    ? { state: 'sufficient', because: [], missing: nothingMissing, rules: [] }
+    : { state: 'unproven', because: missing.established, missing, rules }
 }
 
 /** While something must be verified, staff see everything that is open; the sender is told nothing of it. A final answer misses nothing. */
@@ -162,7 +160,7 @@ const merge = (a: Missing, b: Missing): Missing => ({
 })
 
 /** The rules on which the answer rests. */
-function determiningRules(answer: TableAnswer, roles: Roles, redirects: readonly RuleReference[]): readonly RuleReference[] {
+function determiningRules(answer: TableAnswer, roles: Roles, redirects: readonly RuleReference[], ofSender: readonly RuleReference[]): readonly RuleReference[] {
   const references = (rules: readonly JudgedRule[]): RuleReference[] => rules.map((it) => it.reference)
   const firing = (rules: readonly JudgedRule[]): JudgedRule[] => rules.filter((it) => it.reading.truth === 'yes')
   const closing = (role: RoleJudgement): JudgedRule[] => [...firing(role.forbids), ...role.requires.filter((it) => requireState(it) === 'failed')]
@@ -175,7 +173,7 @@ function determiningRules(answer: TableAnswer, roles: Roles, redirects: readonly
   const permits = [...firing(roles.ask.permits), ...firing(roles.give.permits)]
   const byRow: Readonly<Record<TableAnswer['row'], () => readonly RuleReference[]>> = {
     1: () => redirects,
-    2: () => [],
+    2: () => ofSender,
     3: () => references(closing(roles.ask)),
     4: () => references(closing(roles.policy)),
     5: () => [],

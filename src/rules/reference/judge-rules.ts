@@ -16,6 +16,8 @@ export type Rule = LawRule | PolicyRule
 export interface Dates {
   readonly receivedOn: CalendarDate | null
   readonly issuedOn: CalendarDate | null
+  /** By which the operator's instructions are read. */
+  readonly decidedOn: CalendarDate | null
   readonly asOf: CalendarDate | null
 }
 
@@ -49,7 +51,7 @@ function judgePack(engine: Engine, pack: CompiledPack, role: Role, world: World,
   const terms = pack.pack.terms ?? {}
   const rules = pack.rules
     .filter(({ rule }) => !('as' in rule) || rule.as === undefined || rule.as === role)
-    .filter(({ rule, digest }) => role !== 'policy' || !instructionHolds(engine, 'lift', pack, rule.id, digest, dates.asOf ?? dates.receivedOn))
+    .filter(({ rule, digest }) => !isLifted(engine, pack, role, rule.id, digest, dates))
     .map(({ rule }): JudgedRule => {
       const reading = asItIs(rule)
       return {
@@ -91,7 +93,8 @@ function ruleReader(engine: Engine, pack: CompiledPack, role: Role, world: World
   }
   const yieldsReading = (id: string): Reading => {
     const target = pack.rules.find((it) => it.rule.id === id)
-    return target === undefined ? constant('no') : readRule(target.rule)
+    // A rule that was lifted is not there, so it silences no other rule either.
+    return target === undefined || isLifted(engine, pack, role, id, target.digest, dates) ? constant('no') : readRule(target.rule)
   }
   return readRule
 }
@@ -123,10 +126,13 @@ function inForce(pack: CompiledPack, rule: Rule, dates: Dates): Reading {
   return constant(truthOf(rule.from <= date && (rule.until === undefined || date < rule.until)))
 }
 
+const isLifted = (engine: Engine, pack: CompiledPack, role: Role, rule: string, digest: string, dates: Dates): boolean =>
+  role === 'policy' && instructionHolds(engine, 'lift', pack, rule, digest, dates.asOf ?? dates.decidedOn)
+
 function isUnverified(engine: Engine, pack: CompiledPack, rule: Rule, dates: Dates): boolean {
   if (!('confidence' in rule) || rule.confidence === 'verified') return false
   const digest = pack.rules.find((it) => it.rule.id === rule.id)?.digest ?? ''
-  return !instructionHolds(engine, 'vouch', pack, rule.id, digest, dates.asOf ?? dates.receivedOn)
+  return !instructionHolds(engine, 'vouch', pack, rule.id, digest, dates.asOf ?? dates.decidedOn)
 }
 
 /** A rule as a decision names it. */

@@ -14,13 +14,15 @@ export interface World {
 export const blankWorld: World = { valueOf: () => undefined }
 
 /**
- * Reads facts as the fact table defines them: a value outside the domain is unknown, an absent key is the fact's `absent` value or unknown,
+ * Reads facts as the fact table defines them: a value outside the domain is unknown, an absent key is the fact's `absent` value or unknown (unknown for all where a key is no fact),
  * derived facts are computed and never read from the input.
  */
 export function worldOf(input: Readonly<Record<string, unknown>>): World {
+  // A key that is no fact may be an event misspelt: then nothing is taken to have not happened.
+  const isClean = Object.keys(input).every((key) => Object.hasOwn(factTable, key) && factTable[key as FactName].kind !== 'derived')
   const known: { [K in FactName]?: Value } = {}
   for (const name of Object.keys(factTable) as FactName[]) {
-    const value = readFact(name, input)
+    const value = readFact(name, input, isClean)
     if (value !== undefined) known[name] = value
   }
   Object.assign(known, derivedFacts(known))
@@ -37,10 +39,10 @@ export const supplied = (world: World): World => ({
   },
 })
 
-function readFact(name: FactName, input: Readonly<Record<string, unknown>>): Value | undefined {
+function readFact(name: FactName, input: Readonly<Record<string, unknown>>, isClean: boolean): Value | undefined {
   const definition = factTable[name]
   if (definition.kind === 'derived') return undefined
-  if (!Object.hasOwn(input, name)) return 'absent' in definition ? definition.absent : undefined
+  if (!Object.hasOwn(input, name)) return isClean && 'absent' in definition ? definition.absent : undefined
   const value = input[name]
   if (definition.domain === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined
   const domain: readonly string[] = definition.domain

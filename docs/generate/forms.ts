@@ -1,0 +1,95 @@
+import type * as z from 'zod/mini'
+import { envelopeFields } from '../../src/request/envelope-fields.ts'
+import { envelopeSchema } from '../../src/request/envelope-schema.ts'
+import { epocFields } from '../../src/request/forms/epoc/epoc-fields.ts'
+import { epocPrFields } from '../../src/request/forms/epoc-pr/epoc-pr-fields.ts'
+import type { FormField } from '../../src/request/forms/form-field.ts'
+import { formSchemas } from '../../src/request/forms/form-schemas.ts'
+import { orderFields } from '../../src/request/forms/order/order-fields.ts'
+import { formLeaves } from './form-leaves.ts'
+
+interface Page {
+  readonly path: string
+  readonly title: string
+  readonly intro: readonly string[]
+  readonly schema: z.core.$ZodType
+  readonly fields: readonly FormField[]
+}
+
+const conventions = `How a form is written as JSON:
+
+- Every field may be left out, and \`null\` is as good as leaving it out. Only \`form\` is needed to read a form; what a law asks for is judged later.
+- A box is \`true\` when it is ticked, \`false\` when it is expressly not, and left out when it is blank: blank is unknown.
+- A line to fill in is text. An empty text is a line that was ticked and not filled in.
+- Dates are \`YYYY-MM-DD\`. Instants are ISO 8601 with an offset: \`2026-08-21T14:30:00+02:00\`. Time ranges are half-open: \`from\` is in them, \`to\` is not.
+- Lengths are UTF-16 code units.
+- Fields that the form does not know are kept, by JSON Pointer, in \`native\` of the canonical request, and noted.
+- Boxes that contradict each other are noted; what they would say is \`null\`. All boxes stay visible in \`boxes\` of the canonical request.`
+
+const certificateIntro = (annex: string): readonly string[] => [
+  `Source: Reg. (EU) 2023/1543, ${annex}, in the versions \`2023-07-28\` (as published) and \`2026-07-13\` (corrigendum of 13 July 2026). Both are read, and both have the same fields; where a box changed its meaning, the table says so. A form without \`formVersion\` is read too, but what such a box means is then unknown. Citations are to that Regulation.`,
+  conventions,
+  `\`notApplicable\` in the section on the validating authority, and \`offenceKind\`, are not on paper. A section on validation that is left out is blank; \`{ "notApplicable": true }\` is the authority's declaration that there is none; any statement by whom or when is a validation.`,
+]
+
+const pages: readonly Page[] = [
+  {
+    path: 'docs/forms/epoc.md',
+    title: 'European Production Order Certificate (EPOC)',
+    intro: [
+      ...certificateIntro('Annex I'),
+      'Section M (necessity, proportionality, case summary: Art. 5(5)(i) and (j)) is written for the enforcing authority. An EPOC to the addressee lawfully has none (Art. 9(2)). If it is there all the same, it is kept unread in `native` under `/request/sectionM`, the request is marked `confidentialityIncident`, and a note `request.confidential-part` is given.',
+    ],
+    schema: formSchemas.epoc['2026-07-13'],
+    fields: epocFields,
+  },
+  {
+    path: 'docs/forms/epoc-pr.md',
+    title: 'European Preservation Order Certificate (EPOC-PR)',
+    intro: [
+      ...certificateIntro('Annex II'),
+      'The grounds of necessity and proportionality (Art. 6(4)(g)) are lawfully absent: an EPOC-PR carries points (a) to (f) (Art. 9(3)).',
+    ],
+    schema: formSchemas['epoc-pr']['2026-07-13'],
+    fields: epocPrFields,
+  },
+  {
+    path: 'docs/forms/order.md',
+    title: 'Generic order',
+    intro: ['For every order or request that has no form of its own here. Version `1`.', conventions],
+    schema: formSchemas.order['1'],
+    fields: orderFields,
+  },
+  {
+    path: 'docs/forms/envelope.md',
+    title: 'Envelope',
+    intro: [
+      'What the operator knows about the arrival of a request: `{ "envelope": …, "request": … }`. Three fields are needed to read it at all.',
+    ],
+    schema: envelopeSchema,
+    fields: envelopeFields,
+  },
+]
+
+/** The pages that describe the forms, from their schemas and the tables beside them. */
+export function formDocs(): { path: string; text: string }[] {
+  return pages.map(({ path, title, intro, schema, fields }) => {
+    const byField = new Map(fields.map((it) => [it.field, it]))
+    const rows = formLeaves(schema).map(({ field, type, required }) => {
+      const row = byField.get(field)
+      if (row === undefined) throw new Error(`${path}: no row describes ${field}`)
+      const says = row.versions === undefined ? row.says : `${row.says}. **${row.versions}**`
+      const canonical = row.canonical.map((it) => `\`${it}\``).join(', ')
+      return `| ${row.point} | \`${field}\`${required ? ' (needed)' : ''} | ${says} | ${canonical} | ${type} | ${row.absent}${row.cite === '' ? '' : ` (${row.cite})`} |`
+    })
+    const table = [
+      '| section | field | what it is | canonical path | type | lawfully absent when |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...rows,
+    ]
+    const text = [`# ${title}`, '<!-- Generated by docs/generate from the schemas; do not edit. -->', ...intro, table.join('\n')].join(
+      '\n\n',
+    )
+    return { path, text: `${text}\n` }
+  })
+}

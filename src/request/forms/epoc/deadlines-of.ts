@@ -1,0 +1,46 @@
+import type { Deadlines, Emergency } from '../../legal-request.ts'
+import type { Notebook } from '../parts/notebook.ts'
+import type { EpocForm } from './epoc-form.ts'
+
+/**
+ * The deadlines of Section C and the emergency that it claims. Eight hours, or one of the two threats below them, claim one; another deadline
+ * without them claims none. Only if Section C is silent do the boxes of Sections B and I speak. The form has no line for reasons, so in an
+ * emergency the additional information of Section C is taken for them. Source: Reg. (EU) 2023/1543, Annex I, C; Art. 3(18).
+ */
+export function deadlinesOf(form: EpocForm, notebook: Notebook): { readonly deadlines: Deadlines; readonly emergency: Emergency } {
+  const section = form.sectionC ?? {}
+  const { withinTenDays, afterNotification, withinEightHours, threatToPerson, threatToCriticalInfrastructure, additionalInformation } =
+    section
+  const threatens = threatToPerson === true || threatToCriticalInfrastructure === true
+  if (withinEightHours === false && threatens) notebook.boxesConflict('sectionC.withinEightHours')
+  const bySectionC =
+    withinEightHours === false
+      ? threatens
+        ? null
+        : false
+      : withinEightHours === true || threatens
+        ? true
+        : withinTenDays === true || afterNotification === true
+          ? false
+          : null
+  const elsewhere = form.sectionB?.emergencyReaddressing === true || form.sectionI?.emergencyWithoutPriorValidation === true
+  const isSilent = bySectionC === null && withinEightHours === undefined
+  const claimed = isSilent && elsewhere ? true : bySectionC
+  if (claimed !== true) notebook.remark('sectionC.additionalInformation', additionalInformation)
+  return {
+    deadlines: {
+      boxes: {
+        'ten-days': withinTenDays ?? null,
+        'after-notification': afterNotification ?? null,
+        'eight-hours': withinEightHours ?? null,
+      },
+      dueAt: null,
+      other: section.otherDeadlines ?? null,
+    },
+    emergency: {
+      claimed,
+      ground: threatToPerson === true ? 'life-or-safety' : threatToCriticalInfrastructure === true ? 'critical-infrastructure' : null,
+      reasons: claimed === true ? (additionalInformation ?? null) : null,
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import type { Json } from '../../foundation/canonical-json.ts'
+import type { FormName, LegalRequest } from '../legal-request.ts'
+import { requestOfEpoc } from './epoc/request-of-epoc.ts'
+import { requestOfEpocPr } from './epoc-pr/request-of-epoc-pr.ts'
+import { formSchemas } from './form-schemas.ts'
+import type { Notebook } from './parts/notebook.ts'
+import { requestOfOrder } from './order/request-of-order.ts'
+
+/** A form that was read, or zod's issues, which no user gets to see. */
+type FormReading =
+  | { readonly ok: true; readonly request: LegalRequest; readonly notebook: Notebook }
+  | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] }
+
+/** How one form is read: its versions, oldest first, and the lists in which it names targets. */
+export interface FormReader {
+  readonly schemas: Readonly<Record<string, z.ZodMiniType>>
+  readonly targetLists: readonly (readonly [string, ...string[]])[]
+  /** Reads the form in a version; without one, in the newest. */
+  read(form: Json, version: string | undefined): FormReading
+}
+
+const identifierLists = ['ipAddresses', 'telephoneNumbers', 'emailAddresses', 'imeiNumbers', 'macAddresses', 'users'] as const
+
+const readerOf = <F>(
+  schemas: Readonly<Record<string, z.ZodMiniType<F>>>,
+  targetLists: FormReader['targetLists'],
+  requestOf: (form: F) => { readonly request: LegalRequest; readonly notebook: Notebook },
+): FormReader => ({
+  schemas,
+  targetLists,
+  read(form, version) {
+    const schema = version === undefined ? Object.values(schemas).at(-1) : schemas[version]
+    // A constant in place of zod's messages, and of those that a program may have set for its own use of zod.
+    const result = schema && z.safeParse(schema, form, { error: () => '' })
+    if (result === undefined) return { ok: false, issues: [] }
+    return result.success ? { ok: true, ...requestOf(result.data) } : { ok: false, issues: result.error.issues }
+  },
+})
+
+/** Every form that door 1 reads. */
+export const formReaders: Readonly<Record<FormName, FormReader>> = {
+  epoc: readerOf(
+    formSchemas.epoc,
+    identifierLists.map((list) => ['sectionE', list]),
+    requestOfEpoc,
+  ),
+  'epoc-pr': readerOf(
+    formSchemas['epoc-pr'],
+    identifierLists.map((list) => ['sectionC', list]),
+    requestOfEpocPr,
+  ),
+  order: readerOf(formSchemas.order, [['targets']], requestOfOrder),
+}

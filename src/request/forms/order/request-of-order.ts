@@ -1,0 +1,121 @@
+import { unlistedItem } from '../../../vocabulary/data-items.ts'
+import { type Instrument, instruments } from '../../../vocabulary/instruments.ts'
+import type { LegalRequest } from '../../legal-request.ts'
+import { blankRequest } from '../parts/blank-request.ts'
+import { boxesOf } from '../parts/boxes-of.ts'
+import { contactOf, dateOf, namedAuthorityOf, relationOf, timeRangeOf } from '../parts/form-parts.ts'
+import { type Notebook, openNotebook } from '../parts/notebook.ts'
+import { validationOf } from '../parts/validation-of.ts'
+import type { OrderForm } from './order-form.ts'
+import { orderAuthorityOf } from './order-authority-of.ts'
+
+/**
+ * What a generic order says. Without an instrument its action chooses one of the three generic ones, and without an action it is read as an
+ * order for data: that opens nothing by itself, since no law is meant.
+ */
+export function requestOfOrder(form: OrderForm): { readonly request: LegalRequest; readonly notebook: Notebook } {
+  const notebook = openNotebook()
+  const instrument: Instrument = form.instrument ?? genericInstruments[form.action ?? 'produce']
+  const { act } = instruments[instrument]
+  if (form.action !== undefined && act !== (form.action === 'produce' ? 'disclose' : form.action)) notebook.textsConflict('action')
+  notebook.remark('otherInformation', form.otherInformation)
+  // The general purpose is that of every entry without its own; where there is none, it would be lost.
+  if ((form.requestedData ?? []).every((it) => it.purpose !== undefined)) notebook.remark('purpose', form.purpose)
+
+  const issuers = orderAuthorityOf('issuing', form.authority, form.issuedOn)
+  const validators = orderAuthorityOf('validating', form.validation, form.validation?.signedOn)
+  const request: LegalRequest = {
+    form: { name: 'order', version: form.formVersion ?? null },
+    instrument,
+    ...blankRequest,
+    action: form.action ?? null,
+    issuingState: form.issuingState ?? null,
+    issuedOn: dateOf(form.issuedOn),
+    authorities: [
+      ...issuers,
+      ...validators,
+      ...namedAuthorityOf('enforcing', form.enforcingAuthority),
+      ...namedAuthorityOf('contact-point', form.contactPoint),
+      ...namedAuthorityOf('recipient', form.delivery?.recipient),
+    ],
+    validation: validationOf(
+      { notApplicable: form.validation?.notApplicable, stated: validators[0], named: validators[0] },
+      'validation',
+      notebook,
+    ),
+    withoutPriorValidation: form.withoutPriorValidation ?? null,
+    servedBy: form.servedBy ?? null,
+    legalBasis: form.legalBasis ?? null,
+    addressee: {
+      name: form.addressee?.name ?? null,
+      capacity: form.addressee?.capacity ?? null,
+      readdressed: form.addressee?.readdressed ?? null,
+      readdressedBecause: null,
+      contact: contactOf(form.addressee, form.addressee?.contactPerson),
+      fileNumber: form.addressee?.fileNumber ?? null,
+      serviceProvider: form.addressee?.serviceProvider ?? null,
+      addressedAs: form.addressee?.addressedAs ?? null,
+      processorGround: form.addressee?.processorGround ?? null,
+      informController: form.addressee?.informController ?? null,
+      informControllerJustification: form.addressee?.informControllerJustification ?? null,
+    },
+    deadlines: { ...blankRequest.deadlines, dueAt: form.deadline?.dueAt ?? null, other: form.deadline?.other ?? null },
+    emergency: {
+      claimed: form.emergency?.claimed ?? null,
+      ground: form.emergency?.ground ?? null,
+      reasons: form.emergency?.reasons ?? null,
+    },
+    proceedings: form.proceedings ?? null,
+    offence: {
+      nature: form.offence?.nature ?? null,
+      classification: form.offence?.classification ?? null,
+      provisions: form.offence?.provisions ?? null,
+      offenceKind: form.offence?.offenceKind ?? null,
+      threeYearOffence: form.offence?.threeYearOffence ?? null,
+      listedOffence: form.offence?.listedOffence ?? null,
+      byInformationSystem: form.offence?.byInformationSystem ?? null,
+      maximumPenaltyMonths: form.offence?.maximumPenaltyMonths ?? null,
+    },
+    targets: (form.targets ?? []).map((target, index) => ({
+      id: target.id ?? `t${index + 1}`,
+      kind: target.kind,
+      identifierKind: target.identifierKind ?? null,
+      identifier: target.identifier,
+      observedAt: target.observedAt ?? null,
+      port: target.port ?? null,
+      userRole: target.userRole ?? null,
+      claimedLocation: target.claimedLocation ?? null,
+      claimedNationality: target.claimedNationality ?? null,
+    })),
+    services: form.services ?? [],
+    timeRange: timeRangeOf(form.timeRange),
+    requestedData: (form.requestedData ?? []).map((entry, index) => ({
+      box: `requestedData.${index}`,
+      items: entry.items === undefined || entry.items.length === 0 ? [unlistedItem] : entry.items,
+      purpose: entry.purpose ?? form.purpose ?? null,
+      timeRange: timeRangeOf(entry.timeRange),
+      targetIds: entry.targetIds ?? null,
+      freeText: entry.freeText ?? null,
+    })),
+    requestedDataLimits: form.requestedDataLimits ?? null,
+    notification: { enforcingAuthorityNotified: form.enforcingAuthorityNotified ?? null },
+    userInformation: { delayed: form.userInformation?.delayed ?? null, grounds: form.userInformation?.grounds ?? [] },
+    confidentiality: {
+      nonDisclosure: form.confidentiality?.nonDisclosure ?? null,
+      basis: form.confidentiality?.basis ?? null,
+      until: dateOf(form.confidentiality?.until),
+    },
+    delivery: { to: form.delivery?.to ?? null, format: form.delivery?.format ?? null },
+    relations: (form.relations ?? []).map((relation) => relationOf(relation.kind, relation, relation.applies)),
+    reasons: { statement: form.statementOfReasons ?? null, caseSummary: form.caseSummary ?? null },
+    remarks: notebook.remarks,
+    boxes: boxesOf(form),
+  }
+  return { request, notebook }
+}
+
+const genericInstruments = {
+  produce: 'other-production-order',
+  preserve: 'other-preservation-order',
+  restrict: 'other-restriction-order',
+} as const

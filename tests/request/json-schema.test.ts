@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { describe, expect, it } from 'vitest'
+import { jsonSchemas } from '../../docs/generate/json-schemas.ts'
+import { formSchemas } from '../../src/request/forms/form-schemas.ts'
+import { parseRequest } from '../../src/request/parse-request.ts'
+import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from '../support/example-epoc.ts'
+import { fillableLeaves, fillForm } from '../support/fill-form.ts'
+
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { $id?: string; title?: string; description?: string }
+
+const generated = new Map(jsonSchemas().map(({ path, text }) => [path.replace(/^.*\/|\.json$/g, ''), JSON.parse(text) as JsonSchema]))
+const accepts = (name: string, value: unknown): boolean => z.fromJSONSchema(generated.get(name) ?? false).safeParse(value).success
+
+const full = (schema: z.core.$ZodType, head: Record<string, unknown>): unknown => fillForm(schema, head, fillableLeaves(schema)).form
+const received = (request: unknown): unknown => {
+  const result = parseRequest({ envelope: exampleEnvelope(), request: { ...(request as object), 'unknown field': [1, { a: null }] } })
+  return result.ok ? result.value : undefined
+}
+
+describe('the JSON Schemas', () => {
+  it('are those that are committed', () => {
+    const folder = 'src/request/json-schema'
+    const committed = readdirSync(folder).map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }))
+    expect(committed).toEqual(jsonSchemas().toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+  })
+
+  it('are of draft 2020-12 and say what they are', () => {
+    expect([...generated.keys()].toSorted()).toEqual([
+      'envelope',
+      'epoc-2023-07-28',
+      'epoc-2026-07-13',
+      'epoc-pr-2023-07-28',
+      'epoc-pr-2026-07-13',
+      'input',
+      'order-1',
+      'received-request',
+    ])
+    for (const [name, schema] of generated) {
+      expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:lawful-request:schema:${name}` })
+      expect(schema.title).toMatch(/./)
+      expect(schema.description).toMatch(/./)
+    }
+  })
+
+  it.each([
+    ['epoc-2023-07-28', exampleEpoc({ formVersion: '2023-07-28' })],
+    ['epoc-2023-07-28', full(formSchemas.epoc['2023-07-28'], { form: 'epoc', formVersion: '2023-07-28' })],
+    ['epoc-2026-07-13', exampleEpoc()],
+    ['epoc-2026-07-13', full(formSchemas.epoc['2026-07-13'], { form: 'epoc', formVersion: '2026-07-13' })],
+    ['epoc-2026-07-13', exampleEpoc({ formVersion: undefined })],
+    ['epoc-2026-07-13', { ...exampleEpoc(), 'unknown field': 1 }],
+    ['epoc-pr-2023-07-28', exampleEpocPr({ formVersion: '2023-07-28' })],
+    ['epoc-pr-2026-07-13', exampleEpocPr()],
+    ['epoc-pr-2026-07-13', full(formSchemas['epoc-pr']['2026-07-13'], { form: 'epoc-pr' })],
+    ['order-1', exampleOrder()],
+    ['order-1', full(formSchemas.order['1'], { form: 'order', formVersion: '1' })],
+    ['envelope', exampleEnvelope()],
+    ['envelope', exampleEnvelope({ evidence: undefined, sender: undefined })],
+    ['received-request', received(exampleEpoc())],
+    ['received-request', received(exampleEpocPr())],
+    ['received-request', received(full(formSchemas.order['1'], { form: 'order' }))],
+  ])('%s accepts an example', (name, value) => {
+    expect(accepts(name, value)).toBe(true)
+  })
+
+  it.each([
+    ['epoc-2026-07-13', exampleEpoc({ formVersion: '2023-07-28' })],
+    ['epoc-2026-07-13', exampleEpocPr()],
+    ['epoc-2026-07-13', { ...exampleEpoc(), sectionC: { withinTenDays: 'yes' } }],
+    ['epoc-pr-2026-07-13', exampleEpoc()],
+    ['order-1', { ...exampleOrder(), targets: [{ kind: 'account' }] }],
+    ['order-1', { ...exampleOrder(), issuedOn: '10.09.2026' }],
+    ['envelope', exampleEnvelope({ zone: undefined })],
+    ['envelope', { ...exampleEnvelope(), evidence: [{ about: 'person', verdict: 'sufficient', method: 'x' }] }],
+    ['received-request', { ...(received(exampleEpoc()) as object), stage: 'assessed' }],
+    ['received-request', { ...(received(exampleEpoc()) as object), more: 1 }],
+  ])('%s refuses what it should', (name, value) => {
+    expect(accepts(name, value)).toBe(false)
+  })
+
+  it('point from the input to the others', () => {
+    const text = JSON.stringify(generated.get('input'))
+    const named = [...text.matchAll(/"\$ref":"urn:lawful-request:schema:([^"]+)"/g)].map(([, name]) => name)
+    expect(named.toSorted()).toEqual([...generated.keys()].filter((name) => name !== 'input' && name !== 'received-request').toSorted())
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { supplied, worldOf } from '../../../src/rules/reference/world.ts'
+import { type FactName, facts } from '../../../src/vocabulary/index.ts'
+
+const valueOf = (fact: string, input: Record<string, unknown>) => worldOf(input).valueOf(fact as FactName)
+
+describe('the world', () => {
+  it.each([
+    ['in its domain', 'emergency', { emergency: 'yes' }, 'yes'],
+    ['absent', 'emergency', {}, undefined],
+    ['misspelt', 'emergency', { emergency: 'Yes' }, undefined],
+    ['of another type', 'emergency', { emergency: true }, undefined],
+    ['null', 'emergency', { emergency: null }, undefined],
+    ['a list', 'emergency', { emergency: ['yes'] }, undefined],
+    ['an event that is absent', 'orderState', {}, 'standing'],
+    ['an event that is misspelt', 'orderState', { orderState: 'gone' }, undefined],
+    ['an event that is null', 'orderState', { orderState: null }, undefined],
+    ['a number', 'windowDays', { windowDays: 3 }, 3],
+    ['zero', 'windowDays', { windowDays: 0 }, 0],
+    ['a negative number', 'windowDays', { windowDays: -1 }, undefined],
+    ['a number as text', 'windowDays', { windowDays: '3' }, undefined],
+    ['no number', 'windowDays', { windowDays: Number.NaN }, undefined],
+    ['no finite number', 'windowDays', { windowDays: Number.POSITIVE_INFINITY }, undefined],
+    ['a State', 'issuingState', { issuingState: 'DE' }, 'DE'],
+    ['a State that is not stated', 'issuingState', { issuingState: 'unstated' }, undefined],
+    ['derived', 'instrumentFamily', { instrument: 'epoc' }, 'e-evidence'],
+    ['derived and given, which is not accepted', 'instrumentFamily', { instrument: 'epoc', instrumentFamily: 'us-process' }, 'e-evidence'],
+    ['derived and only given', 'crossBorder', { crossBorder: 'yes' }, undefined],
+    ['derived from one half', 'crossBorder', { issuingState: 'DE' }, undefined],
+    ['derived, alike', 'crossBorder', { issuingState: 'DE', addresseeState: 'DE' }, 'no'],
+    ['derived, unlike', 'crossBorder', { issuingState: 'DE', addresseeState: 'IE' }, 'yes'],
+  ] as const)('%s: %s in %j is %s', (_why, fact, input, value) => {
+    expect(valueOf(fact, input)).toBe(value)
+  })
+
+  it('takes nothing from a prototype and knows no fact of that name', () => {
+    const inherited = Object.create({ emergency: 'yes', orderState: 'withdrawn' }) as Record<string, unknown>
+    expect([valueOf('emergency', inherited), valueOf('orderState', inherited)]).toEqual([undefined, 'standing'])
+    const hostile = JSON.parse('{ "__proto__": { "emergency": "yes" }, "constructor": "yes", "toString": "yes" }') as Record<string, unknown>
+    expect(valueOf('emergency', hostile)).toBeUndefined()
+    expect(({} as Record<string, unknown>)['emergency']).toBeUndefined()
+  })
+
+  it.each(Object.keys(facts) as FactName[])('%s: what is suppliable counts as unknown once supplied, all else stays', (fact) => {
+    const definition = facts[fact]
+    const suppliable: readonly string[] = 'suppliable' in definition ? definition.suppliable : []
+    for (const value of definition.domain === 'number' ? [7] : definition.domain) {
+      const world = worldOf({ [fact]: value })
+      expect(supplied(world).valueOf(fact)).toBe(suppliable.includes(String(value)) ? undefined : world.valueOf(fact))
+    }
+  })
+
+  it('lets silence mean something for events only', () => {
+    const silent = (Object.keys(facts) as FactName[]).filter((it) => worldOf({}).valueOf(it) !== undefined)
+    for (const fact of silent) {
+      expect(facts[fact].kind, fact).toBe('established')
+      expect(facts[fact].source, `${fact} says why its silence is safe`).toContain('Safe: ')
+    }
+  })
+})
