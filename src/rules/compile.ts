@@ -1,6 +1,8 @@
+import { isCalendarDate } from '../foundation/calendar-date.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { RulePack } from './define-pack/pack.ts'
-import { type CompiledPack, type Engine } from './engine.ts'
+import type { LawRule, PolicyRule } from './define-pack/rule.ts'
+import type { CompiledPack, Engine } from './engine.ts'
 import type { Instructions } from './instructions/instructions.ts'
 import { checkPattern } from './parse-pack/check-pattern.ts'
 import { parsePack } from './parse-pack/parse-pack.ts'
@@ -11,7 +13,9 @@ import { ruleDigest } from './rule-digest.ts'
  * not matter.
  *
  * **Throws** `UsageError` `rules.bad-pack` (with every issue of the pack), `rules.duplicate-pack` and `rules.bad-instructions` (an entry about
- * a pack or rule that is not there): these are mistakes of the program, not of a request. Packs that arrive as data go through `parsePack` first.
+ * a rule that is not there, or that it can have no effect on): these are mistakes of the program, not of a request. Packs that arrive as data go through `parsePack` first.
+ *
+ * An entry whose digest is not that of the rule as it stands has no effect: the rule was edited after somebody gave their word on it.
  *
  * **Source** docs/deciding.md.
  *
@@ -41,19 +45,32 @@ function compilePack(pack: RulePack): CompiledPack {
   return { pack: parsed.value, digest: ruleDigest(parsed.value), rules }
 }
 
+/** What each kind of entry may be about; an entry that can have no effect is a mistake that somebody relies on. */
+const aboutRight: Readonly<Record<'vouch' | 'volunteer' | 'lift', { readonly holds: (rule: Rule, pack: RulePack) => boolean; readonly says: string }>> = {
+  vouch: { holds: (rule) => 'confidence' in rule && rule.confidence === 'unverified', says: 'is not an unverified rule' },
+  volunteer: { holds: (rule) => 'voluntary' in rule && rule.voluntary === true, says: 'is not a voluntary permit' },
+  lift: { holds: (_rule, pack) => pack.roles[0] === 'policy', says: 'is not a rule of a policy' },
+}
+
 function checkInstructions(instructions: Instructions, packs: readonly CompiledPack[]): void {
-  for (const [index, { when }] of (instructions.waiveApproval ?? []).entries()) {
-    checkPattern(when, { path: ['waiveApproval', index, 'when'], terms: [], allows: 'facts' }, (_code, path, detail) => {
-      throw new UsageError('rules.bad-instructions', `the instructions have a pattern that does not hold together at ${path.join('.')}${detail === undefined ? '' : `: ${detail}`}`)
-    })
+  const refuse = (what: string): never => {
+    throw new UsageError('rules.bad-instructions', `the instructions do not hold together: ${what}`)
   }
-  for (const entry of [...(instructions.vouch ?? []), ...(instructions.volunteer ?? []), ...(instructions.lift ?? [])]) {
-    const pack = packs.find((it) => it.pack.id === entry.pack)
-    if (pack?.rules.some((it) => it.rule.id === entry.rule) !== true) {
-      throw new UsageError('rules.bad-instructions', `the instructions name ${entry.pack}#${entry.rule}, which is not among the packs`)
+  for (const [index, { when }] of (instructions.waiveApproval ?? []).entries()) {
+    checkPattern(when, { path: ['waiveApproval', index, 'when'], terms: [], allows: 'facts' }, (_code, path, detail) => refuse([path.join('.'), ...(detail === undefined ? [] : [detail])].join(': ')))
+  }
+  for (const kind of ['vouch', 'volunteer', 'lift'] as const) {
+    for (const entry of instructions[kind] ?? []) {
+      const pack = packs.find((it) => it.pack.id === entry.pack)
+      const rule = pack?.rules.find((it) => it.rule.id === entry.rule)?.rule
+      if (pack === undefined || rule === undefined) return refuse(`${entry.pack}#${entry.rule} is not among the packs`)
+      if (!aboutRight[kind].holds(rule, pack.pack)) refuse(`${entry.pack}#${entry.rule} ${aboutRight[kind].says}`)
+      if (!isCalendarDate(entry.on) || !isCalendarDate(entry.until) || entry.until <= entry.on) refuse(`the dates of the entry about ${entry.pack}#${entry.rule}`)
     }
   }
 }
+
+type Rule = LawRule | PolicyRule
 
 const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
