@@ -53,6 +53,7 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
     ...(contactPoint !== undefined && { channel: contactPoint.takes.includes(family) ? 'right' : 'wrong', ...authorityRoute(contactPoint, request.issuingState) }),
     ...(authenticity !== undefined && { authenticity }),
     ...senderEvidence(received),
+    ...enforcingAuthorityAnswer(received),
     ...(service !== undefined && {
       serviceKind: service.kind,
       offeredInUnion: service.offeredInUnion ? 'yes' : 'no',
@@ -113,7 +114,7 @@ function publicAuthority({ publicAuthorityState }: Service, issuingState: Countr
 function authenticityOf({ envelope }: ReceivedRequest): FactValue<'authenticity'> | undefined {
   const stated = envelope.evidence.filter((it) => it.about === 'authenticity').map((it) => it.verdict)
   if (stated.includes('refuted')) return 'refuted'
-  const contradicted = envelope.evidence.some((it) => it.verdict === 'refuted')
+  const contradicted = envelope.evidence.some((it) => it.about !== 'enforcing-authority' && it.verdict === 'refuted')
   if (stated.includes('insufficient') || (contradicted && stated.includes('sufficient'))) return 'insufficient'
   return stated.includes('sufficient') ? 'sufficient' : undefined
 }
@@ -126,6 +127,13 @@ function senderEvidence({ envelope }: ReceivedRequest): Established {
     return verdicts.size === 1 ? [[fact, [...verdicts][0]] as const] : []
   })
   return Object.fromEntries(entries)
+}
+
+/** What the enforcing authority answered, the most restrictive word counting. Nothing heard is left out: the hold stays. */
+function enforcingAuthorityAnswer({ envelope }: ReceivedRequest): Established {
+  const answers: readonly string[] = envelope.evidence.filter((it) => it.about === 'enforcing-authority').map((it) => it.verdict)
+  const answer = (['refused', 'partial', 'no-refusal'] as const).find((it) => answers.includes(it))
+  return answer === undefined ? {} : { enforcingAuthorityAnswer: answer }
 }
 
 const speaks = (entity: Entity, language: string): boolean => {

@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Issue, issue } from '../foundation/issue.ts'
+import { isTimeZone } from '../foundation/is-time-zone.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
 import { countries } from '../vocabulary/countries.ts'
@@ -23,7 +24,7 @@ import type { Operator } from './operator.ts'
 export function parseOperator(input: unknown): Result<Operator> {
   const { data, issues: notPlain } = takePlainData(input, limits)
   if (notPlain[0] !== undefined) return failure([notPlain[0], ...notPlain.slice(1)])
-  const parsed = operatorSchema.safeParse(data, { jitless: true })
+  const parsed = operatorSchema.safeParse(data)
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((it) => issue('operator.wrong-field', it.path.filter((step) => typeof step !== 'symbol')))
     return failure([wrong[0] ?? issue('operator.wrong-field'), ...wrong.slice(1)])
@@ -40,7 +41,9 @@ const limits = {
   knownKeys: new Set<string>(['entities', 'services', 'contactPoints']),
 } as const
 
-const text = z.string().min(1).max(1000)
+const text = z.string().check(z.minLength(1), z.maxLength(1000))
+const texts = z.array(text)
+const some = z.minLength(1)
 const country = z.enum(countries)
 
 const operatorSchema = z.strictObject({
@@ -49,34 +52,34 @@ const operatorSchema = z.strictObject({
     z.strictObject({
       id: text,
       name: text,
-      alsoKnownAs: z.array(text).optional(),
+      alsoKnownAs: z.optional(texts),
       state: country,
       zone: text,
-      languages: z.array(text).min(1),
+      languages: texts.check(some),
       capacity: z.enum(facts.addresseeCapacity.domain),
-      answersFor: z.array(text),
+      answersFor: texts,
     }),
-  ).min(1),
+  ).check(some),
   services: z.array(
     z.strictObject({
       id: text,
       name: text,
-      alsoKnownAs: z.array(text).optional(),
+      alsoKnownAs: z.optional(texts),
       kind: z.enum(facts.serviceKind.domain),
       offeredInUnion: z.boolean(),
-      publicAuthorityState: country.nullable(),
+      publicAuthorityState: z.nullable(country),
       privilegedInfrastructure: z.boolean(),
     }),
-  ).min(1),
+  ).check(some),
   contactPoints: z.array(
     z.strictObject({
       id: text,
       entity: text,
-      takes: z.array(z.enum(instrumentFamilies as readonly [string, ...string[]])).min(1),
+      takes: z.array(z.enum(instrumentFamilies)).check(some),
       directFrom: z.union([z.array(country), z.literal('any')]),
       address: text,
     }),
-  ).min(1),
+  ).check(some),
 })
 
 function danglingReferences({ entities, services, contactPoints }: Operator): readonly Issue[] {
@@ -89,12 +92,4 @@ function danglingReferences({ entities, services, contactPoints }: Operator): re
 
 function unknownZones({ entities }: Operator): readonly Issue[] {
   return entities.flatMap((it, index) => (isTimeZone(it.zone) ? [] : [issue('operator.unknown-zone', ['entities', index, 'zone'])]))
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { instantValue, nameValue, shortTextValue } from './forms/schema/fields.ts'
-import { isTimeZone } from './forms/schema/is-time-zone.ts'
+import { isTimeZone } from '../foundation/is-time-zone.ts'
 
 const source = {
   method: nameValue.check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected a word in lower case with hyphens, such as call-back' })),
@@ -16,6 +16,7 @@ const evidenceSchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('agency'), verdict, ...source }),
   z.object({ about: z.literal('domain'), verdict, ...source }),
   z.object({ about: z.literal('document'), verdict, ...source }),
+  z.object({ about: z.literal('enforcing-authority'), verdict: z.enum(['no-refusal', 'refused', 'partial']), ...source }),
 ])
 
 /** What the operator knows about the arrival: three fields are needed to read a request at all. */

@@ -1,9 +1,11 @@
 import type { LegalRequest, Instant } from './legal-request.ts'
 
-/** What somebody found out about the sender or the document, and how. */
+/** What somebody found out about the sender or the document, or heard about the order, and how. */
 export type Evidence =
   | (EvidenceSource & { readonly about: 'authenticity'; readonly verdict: 'refuted' | 'insufficient' | 'sufficient' })
   | (EvidenceSource & { readonly about: 'person' | 'agency' | 'domain' | 'document'; readonly verdict: 'refuted' | 'unknown' | 'verified' })
+  /** What the enforcing authority that was notified has answered so far. Source: Reg. (EU) 2023/1543, Arts 10(2), 12. */
+  | (EvidenceSource & { readonly about: 'enforcing-authority'; readonly verdict: 'no-refusal' | 'refused' | 'partial' })
 
 interface EvidenceSource {
   /** How it was found out, as a kebab-case word: `call-back`, `qualified-signature`. */

@@ -93,4 +93,15 @@ describe('assessChannel takes authenticity as stated, the worst word counting', 
     expect(established).not.toHaveProperty('senderAgency')
     expect(established).not.toHaveProperty('senderDocument')
   })
+
+  it.each([
+    [[], undefined],
+    [[about('enforcing-authority', 'no-refusal')], 'no-refusal'],
+    [[about('enforcing-authority', 'no-refusal'), about('enforcing-authority', 'refused')], 'refused'],
+    [[about('enforcing-authority', 'partial'), about('enforcing-authority', 'no-refusal')], 'partial'],
+  ])('the enforcing authority: %j gives %s', (evidence, answer) => {
+    const { established } = assess(exampleEpoc(), exampleEnvelope({ evidence: [about('authenticity', 'sufficient'), ...evidence] })).assessment
+    expect(established).toMatchObject({ authenticity: 'sufficient' })
+    expect(established.enforcingAuthorityAnswer).toBe(answer)
+  })
 })

@@ -251,7 +251,7 @@ describe('requested data (Section F)', () => {
   const boxes = dataCategories.flatMap((category) => category.boxes.map((box) => ({ category, box })))
 
   it.each(boxes.map((it) => [`${it.category.field}.${it.box.field}`, it] as const))('%s asks for its items', (field, { category, box }) => {
-    const isLine = box.items[0] === unlistedItem
+    const isLine = field.endsWith('.other')
     const value = isLine ? 'other data' : true
     const sectionF = field.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as NonNullable<EpocForm['sectionF']>
     expect(parse({ sectionF }).request.requestedData).toEqual([
@@ -272,10 +272,10 @@ describe('requested data (Section F)', () => {
     subscriberData: { identity: 'person-name date-of-birth postal-address email-address phone-number', registration: 'registration-date registration-record', typeAndDurationOfService: 'service-details device-identifier phone-number', profile: 'username profile-details', validationOfUse: 'recovery-contact', meansOfPayment: 'payment-instrument', pukCodes: 'puk-code', other: 'unlisted-data' },
     userIdentification: { ipConnectionRecords: 'session-ip-log', other: 'unlisted-data' },
     trafficData: {
-      'telephony.identifiers': 'interaction-log', 'telephony.timeAndDuration': 'session-times', 'telephony.callAttempts': 'interaction-log', 'telephony.baseStation': 'location', 'telephony.bearerOrTeleservice': 'interaction-log', 'telephony.other': 'unlisted-data',
-      'internet.routing': 'session-ip-log interaction-log', 'internet.baseStation': 'location', 'internet.volume': 'interaction-log', 'internet.dateAndTime': 'session-times', 'internet.duration': 'session-times', 'internet.other': 'unlisted-data',
+      'telephony.identifiers': 'interaction-log', 'telephony.timeAndDuration': 'session-times', 'telephony.callAttempts': 'interaction-log', 'telephony.baseStation': 'location', 'telephony.bearerOrTeleservice': 'unlisted-data', 'telephony.other': 'unlisted-data',
+      'internet.routing': 'session-ip-log interaction-log', 'internet.baseStation': 'location', 'internet.volume': 'unlisted-data', 'internet.dateAndTime': 'session-times', 'internet.duration': 'session-times', 'internet.other': 'unlisted-data',
       'hosting.logFiles': 'server-log', 'hosting.tickets': 'support-ticket', 'hosting.other': 'unlisted-data',
-      'further.purchaseHistory': 'purchase-history', 'further.prepaidBalance': 'purchase-history', 'further.other': 'unlisted-data',
+      'further.purchaseHistory': 'purchase-history', 'further.prepaidBalance': 'unlisted-data', 'further.other': 'unlisted-data',
     },
     contentData: { mailbox: 'message-content', onlineStorage: 'stored-file', page: 'published-content', messageLog: 'message-content', voicemail: 'message-content', serverContents: 'stored-file', deviceBackup: 'stored-file', contactList: 'contact-list', other: 'unlisted-data' },
   }

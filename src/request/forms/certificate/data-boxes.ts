@@ -5,8 +5,8 @@ import type { RequestedData } from '../../legal-request.ts'
  * What each box of Section F of an EPOC (Section D of an EPOC-PR) asks for, in our items. One table for both: the boxes are the same, only the
  * letter of the section differs. Source: Reg. (EU) 2023/1543, Annex I, F and Annex II, D.
  *
- * Where no item is as narrow as a box, the nearest item stands here, and `says` tells the person who prepares the answer what the box reaches.
- * A line to fill in ("other") is `unlisted-data`: a person has to say what it means.
+ * A box that is much narrower than any item of ours (the volume of data, say) is `unlisted-data`: to decide the wider item would give what was not
+ * asked. So is a line to fill in ("other"). A person has to say what is meant; `says` tells what the box reaches.
  */
 
 /** One box, or one line to fill in, of the section. */
@@ -72,11 +72,11 @@ export const dataCategories: readonly DataCategory[] = [
       { field: 'telephony.timeAndDuration', point: '(c)(i)', items: ['session-times'], says: 'when connections began and how long they lasted' },
       { field: 'telephony.callAttempts', point: '(c)(i)', items: ['interaction-log'], says: 'calls that were tried' },
       { field: 'telephony.baseStation', point: '(c)(i)', items: ['location'], says: 'cell and its coordinates at both ends of a connection' },
-      { field: 'telephony.bearerOrTeleservice', point: '(c)(i)', items: ['interaction-log'], says: 'the bearer or teleservice only' },
+      { field: 'telephony.bearerOrTeleservice', point: '(c)(i)', items: [unlistedItem], says: 'the bearer or teleservice only' },
       other('telephony.other', '(c)(i)', 'other traffic data of telephony'),
       { field: 'internet.routing', point: '(c)(ii)', items: ['session-ip-log', 'interaction-log'], says: 'source, destination, ports, browser, mail header, message ID' },
       { field: 'internet.baseStation', point: '(c)(ii)', items: ['location'], says: 'cell and its coordinates at both ends of a connection' },
-      { field: 'internet.volume', point: '(c)(ii)', items: ['interaction-log'], says: 'the volume of data only' },
+      { field: 'internet.volume', point: '(c)(ii)', items: [unlistedItem], says: 'the volume of data only' },
       { field: 'internet.dateAndTime', point: '(c)(ii)', items: ['session-times'], says: 'when connections were made' },
       { field: 'internet.duration', point: '(c)(ii)', items: ['session-times'], says: 'how long connections or sessions lasted' },
       other('internet.other', '(c)(ii)', 'other traffic data of the internet'),
@@ -84,7 +84,7 @@ export const dataCategories: readonly DataCategory[] = [
       { field: 'hosting.tickets', point: '(c)(iii)', items: ['support-ticket'], says: 'tickets' },
       other('hosting.other', '(c)(iii)', 'other traffic data of hosting'),
       { field: 'further.purchaseHistory', point: '(c)(iv)', items: ['purchase-history'], says: 'what was bought' },
-      { field: 'further.prepaidBalance', point: '(c)(iv)', items: ['purchase-history'], says: 'charges to a prepaid balance only' },
+      { field: 'further.prepaidBalance', point: '(c)(iv)', items: [unlistedItem], says: 'charges to a prepaid balance only' },
       other('further.other', '(c)(iv)', 'other traffic data'),
     ],
   },

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { type CalendarDate } from '../../src/foundation/calendar-date.ts'
+import { compile, decide, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
+import { questionOf } from '../support/given.ts'
+import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
+
+const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? null]
+const duties = (it: ReturnType<typeof decideOne>): readonly (readonly string[])[] => it.duties.map(({ rule, state }) => [rule.rule, state])
+const entry = (rule: { readonly id: string }, otherwise: Partial<RuleInstruction> = {}): RuleInstruction => ({
+  pack: 'xx/example-act',
+  rule: rule.id,
+  digest: ruleDigest(rule),
+  by: 'A. Example',
+  on: '2026-01-01',
+  reason: 'read with counsel',
+  until: '2027-01-01',
+  ...otherwise,
+})
+
+describe('an unverified rule', () => {
+  const unverified = { confidence: 'unverified' } as const
+  const permit = law({ id: 'permit', effect: 'permit', ...unverified })
+  const forbid = law({ id: 'forbid', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' }, unless: { purpose: 'investigate' }, ...unverified })
+  const require = law({ id: 'require', effect: 'require', needs: { emergency: 'yes' }, ground: 'incomplete', ...unverified })
+  const hold = law({ id: 'hold', effect: 'hold', release: { event: 'review-completed' }, ...unverified })
+  const redirect = law({ id: 'redirect', effect: 'redirect', to: 'mutual-assistance', ...unverified })
+
+  it.each([
+    ['permit', [permit], {}],
+    ['forbid', [opens, forbid], { emergency: 'yes' }],
+    ['require', [opens, require], { emergency: 'no' }],
+    ['hold', [opens, hold], {}],
+  ] as const)('%s is possible at most: neither release nor refusal rests on it', (id, rules, facts) => {
+    const decision = decideOne([lawPack(rules)], facts)
+    expect(told(decision)).toEqual(['refer', 'legal-review'])
+    expect(decision.missing.legalReviews.map((it) => it.rule)).toEqual([id])
+  })
+
+  it('redirect is looked at before anybody is sent away', () => {
+    expect(decideOne([lawPack([opens, redirect])])).toMatchObject({ outcome: 'verify', missing: { legalReviews: [{ rule: 'redirect' }] } })
+  })
+
+  it('comes after everything else is complete', () => {
+    expect(told(decideOne([lawPack([permit, law({ id: 'n', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })])], { signature: 'missing' }))).toEqual(['clarify', null])
+  })
+
+  it('is silent where it does not apply, and its exception silences nothing', () => {
+    expect(told(decideOne([lawPack([opens, forbid])], { emergency: 'no' }))).toEqual(['disclose', null])
+    // purpose is given as investigate, so the exception would silence the rule if it were verified
+    expect(told(decideOne([lawPack([opens, { ...forbid, confidence: 'verified' as const }])], { emergency: 'yes' }))).toEqual(['disclose', null])
+  })
+
+  it('silences nobody that yields to it', () => {
+    const duty = { effect: 'oblige', duty: 'preserve', startsAt: 'receipt' } as const
+    const special = law({ id: 'special', ...duty, for: { days: 90 }, ...unverified })
+    const general = law({ id: 'general', ...duty, for: { days: 60 }, yieldsTo: 'special' })
+    expect(duties(decideOne([lawPack([opens, special, general])]))).toEqual([['general', 'possible'], ['special', 'possible']])
+  })
+
+  it.each<readonly [string, Partial<RuleInstruction>, readonly unknown[]]>([
+    ['counts', {}, ['disclose', null]],
+    ['is bound to the rule as it stood', { digest: '0'.repeat(64) }, ['refer', 'legal-review']],
+    ['begins on its day', { on: '2026-11-03' }, ['disclose', null]],
+    ['does not begin before', { on: '2026-11-04' }, ['refer', 'legal-review']],
+    ['has ended on its last date', { until: '2026-11-03' }, ['refer', 'legal-review']],
+  ])('that somebody vouched for: the word %s', (_name, otherwise, answer) => {
+    expect(told(decideOne([lawPack([permit])], {}, { instructions: instructions({ vouch: [entry(permit, otherwise)] }) }))).toEqual(answer)
+  })
+
+  it('loses the word when it is edited', () => {
+    const edited = { ...permit, says: 'It says more.' }
+    expect(told(decideOne([lawPack([edited])], {}, { instructions: instructions({ vouch: [entry(permit)] }) }))).toEqual(['refer', 'legal-review'])
+  })
+})
+
+describe('lifting a rule of a policy', () => {
+  const broad = policy({ id: 'broad', effect: 'forbid', ground: 'provider-policy', yieldsTo: 'narrow' })
+  const narrow = policy({ id: 'narrow', effect: 'forbid', ground: 'state-not-served', when: { emergency: 'no' } })
+  const lifted = (rules: readonly (typeof broad)[]) => instructions({ lift: rules.map((it) => entry(it, { pack: 'policies/example' })) })
+  const packs = [lawPack([opens]), policyPack([broad, narrow])]
+
+  it('sets that rule aside and no other, not even one that yields to it', () => {
+    expect(told(decideOne(packs))).toEqual(['decline', 'state-not-served'])
+    expect(told(decideOne(packs, {}, { instructions: lifted([narrow]) }))).toEqual(['decline', 'provider-policy'])
+    expect(told(decideOne(packs, {}, { instructions: lifted([broad, narrow]) }))).toEqual(['disclose', null])
+  })
+
+  it('cannot be done to a law', () => {
+    const forbid = law({ id: 'forbid', effect: 'forbid', ground: 'outside-scope' })
+    expect(told(decideOne([lawPack([opens, forbid])], {}, { instructions: instructions({ lift: [entry(forbid)] }) }))).toEqual(['decline', 'outside-scope'])
+  })
+})
+
+describe('approvals', () => {
+  const approve = (approvals: 1 | 2, when = {}) => policy({ id: `approve-${approvals}`, effect: 'oblige', duty: 'obtain-approval', approvals, when })
+  const waived = instructions({ waiveApproval: [{ when: { issuingState: 'DE' }, by: 'A. Example', on: '2026-01-01', reason: 'routine', until: '2027-01-01' }] })
+  const packs = [lawPack([opens]), policyPack([approve(1)])]
+  it.each<readonly [string, object, 'phone-number' | 'message-content', 0 | 1 | 2]>([
+    ['are waived by instructions', {}, 'phone-number', 0],
+    ['not for content', {}, 'message-content', 1],
+    ['not in an emergency', { emergency: 'yes' }, 'phone-number', 1],
+    ['not while it may be an emergency', { emergency: undefined }, 'phone-number', 1],
+    ['not for a first contact', { firstContact: 'yes' }, 'phone-number', 1],
+    ['not while it may be a first contact', { firstContact: undefined }, 'phone-number', 1],
+    ['not where the waiver does not match', { issuingState: 'FR' }, 'phone-number', 1],
+    ['none is needed to keep', { instrument: 'other-preservation-order', emergency: 'yes' }, 'phone-number', 0],
+    ['one is needed to restrict', { instrument: 'other-restriction-order', emergency: 'yes' }, 'phone-number', 1],
+  ])('%s', (_name, facts, item, approvals) => {
+    expect(decideOne(packs, facts, { item, instructions: waived }).approvals).toBe(approvals)
+  })
+
+  it('are one where nobody says anything, and two as soon as two may be needed', () => {
+    expect(decideOne([lawPack([opens])]).approvals).toBe(1)
+    expect(decideOne([lawPack([opens]), policyPack([approve(2)])]).approvals).toBe(2)
+    expect(decideOne([lawPack([opens]), policyPack([approve(1), approve(2, { claimedLocation: 'elsewhere' })])], {}).approvals).toBe(2)
+  })
+})
+
+describe('duties and holds', () => {
+  const keep = law({ id: 'keep', effect: 'oblige', duty: 'preserve', for: { days: 90 }, startsAt: 'receipt' })
+  it.each<readonly [string, object, readonly unknown[], number]>([
+    ['at a final answer', {}, ['disclose', null], 1],
+    ['while we verify', { authenticity: 'insufficient' }, ['verify', null], 1],
+    ['when it belongs elsewhere', { channel: 'wrong' }, ['redirect', null], 1],
+    ['never for a forged request', { authenticity: 'refuted' }, ['decline', 'not-authentic'], 0],
+  ])('are listed %s', (_name, facts, answer, count) => {
+    const decision = decideOne([lawPack([opens, keep])], facts)
+    expect([decision.outcome, decision.ground ?? null]).toEqual(answer)
+    expect(decision.duties).toHaveLength(count)
+  })
+
+  it('are possible where a fact is unknown, and listed upon the answers they name only', () => {
+    const when = { ...keep, id: 'when', when: { purpose: 'investigate' as const } }
+    const upon = law({ id: 'upon', effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt', upon: ['clarify', 'decline'] })
+    const pack = lawPack([opens, when, upon, law({ id: 'n', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })])
+    expect(duties(decideOne([pack], { purpose: undefined }))).toEqual([['when', 'possible']])
+    expect(duties(decideOne([pack], { signature: 'missing' }))).toEqual([['upon', 'firing'], ['when', 'firing']])
+  })
+
+  it('a hold waits; it has no slack where the duty falls due in the same instant', () => {
+    const hold = law({ id: 'hold', effect: 'hold', release: { event: 'enforcing-authority-cleared', orAfter: { days: 10 } } })
+    const due = (days: number) => law({ id: 'due', effect: 'oblige', duty: 'disclose', within: { days }, startsAt: 'receipt' })
+    const held = decideOne([lawPack([opens, hold, due(10)])])
+    expect(held).toMatchObject({ outcome: 'hold', holds: [{ event: 'enforcing-authority-cleared', orAfter: { days: 10 }, noSlack: true }] })
+    expect(held.holds).toHaveLength(1)
+    expect(decideOne([lawPack([opens, hold, due(11)])]).holds[0]).toMatchObject({ noSlack: false })
+    expect(told(decideOne([lawPack([opens, { ...hold, when: { emergency: 'yes' } }])], { emergency: undefined }))).toEqual(['clarify', null])
+  })
+})
+
+describe('dates', () => {
+  const rules = [law({ id: 'old', effect: 'permit', from: '2020-01-01', until: '2026-12-01' }), law({ id: 'new', effect: 'forbid', ground: 'outside-scope', from: '2026-12-01' })]
+  const engine = compile([lawPack(rules)])
+  const on = (receivedOn: CalendarDate, asOf?: CalendarDate) => decide(engine, questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn }), asOf)
+  it.each<readonly [CalendarDate, CalendarDate | undefined, string, CalendarDate | null]>([
+    ['2019-12-31', undefined, 'decline', '2020-01-01'],
+    ['2020-01-01', undefined, 'disclose', '2026-12-01'],
+    ['2026-11-30', undefined, 'disclose', '2026-12-01'],
+    ['2026-12-01', undefined, 'decline', null],
+    ['2026-12-01', '2026-11-30', 'disclose', '2026-12-01'],
+  ])('received on %s and judged as of %s it is %s until %s', (receivedOn, asOf, outcome, validUntil) => {
+    expect(on(receivedOn, asOf)).toMatchObject({ outcome, validUntil, receivedOn, asOf: asOf ?? null })
+  })
+
+  it('of the instructions end a decision too', () => {
+    const [old] = rules
+    const word = instructions({ vouch: [entry(old!, { until: '2026-11-20' })] })
+    expect(decide(compile([lawPack(rules)], word), questionOf(['phone-number'], { instrument: 'other-production-order' })).validUntil).toBe('2026-11-20')
+  })
+
+  it('refuse to be anything but dates', () => {
+    expect(() => on('2026-11-30', '2026-02-30')).toThrow(expect.objectContaining({ name: 'UsageError', code: 'rules.bad-as-of' }) as Error)
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalJson, type Json } from '../../src/foundation/canonical-json.ts'
+import { allRulePacks } from '../../src/rule-packs/all.ts'
+import { baseline } from '../../src/rule-packs/policies/baseline.ts'
+import { compile, decide, type Question, type RulePack } from '../../src/rules/index.ts'
+import { answerToProvenSender } from '../../src/rules/reference/outcome-table.ts'
+import { dataItems, type RequestedItem } from '../../src/vocabulary/index.ts'
+import { given, questionOf, type SomeFacts } from '../support/given.ts'
+import { decideOne, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
+
+const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? it.route ?? null]
+
+describe('the door and the sender come before the case', () => {
+  const packs = [lawPack([opens, law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' } })])]
+  it.each<readonly [SomeFacts, readonly unknown[], readonly string[]]>([
+    [{ addressedEntity: 'not-ours' }, ['redirect', 'another-provider'], ['addressedEntity']],
+    [{ establishment: 'wrong' }, ['redirect', 'responsible-entity'], ['establishment']],
+    [{ channel: 'wrong' }, ['redirect', 'contact-point'], ['channel']],
+    [{ authorityRoute: 'wrong' }, ['redirect', 'competent-authority'], ['authorityRoute']],
+    [{ channel: 'wrong', addressedEntity: 'not-ours' }, ['redirect', 'another-provider'], ['addressedEntity', 'channel']],
+    [{ channel: undefined, authenticity: 'refuted' }, ['verify', null], ['channel']],
+    [{ authenticity: 'refuted' }, ['decline', 'not-authentic'], ['authenticity']],
+    [{ authenticity: 'insufficient' }, ['verify', null], ['authenticity']],
+    [{ authenticity: undefined }, ['verify', null], ['authenticity']],
+  ])('%j', (facts, answer, because) => {
+    for (const emergency of ['yes', 'no', undefined] as const) {
+      const decision = decideOne(packs, { ...facts, emergency })
+      expect(told(decision)).toEqual(answer)
+      expect(decision.because).toEqual(because)
+    }
+  })
+
+  it('tells our own staff what the rest would be, where the sender is told nothing', () => {
+    expect(decideOne(packs, { authenticity: 'insufficient', emergency: 'yes' }).wouldAnswer).toEqual({ outcome: 'decline', ground: 'outside-scope' })
+    expect(decideOne(packs, { authenticity: 'insufficient' }).wouldAnswer).toEqual({ outcome: 'disclose' })
+    expect(decideOne(packs).wouldAnswer).toBeUndefined()
+    expect(answerToProvenSender).toBeTypeOf('function')
+  })
+
+  it('a redirect of a law is followed where it fires, and looked at where it may', () => {
+    const redirect = law({ id: 'r', effect: 'redirect', to: 'mutual-assistance', when: { emergency: 'no' } })
+    expect(decideOne([lawPack([opens, redirect])])).toMatchObject({ outcome: 'redirect', route: 'mutual-assistance', determinedBy: [{ rule: 'r' }] })
+    expect(decideOne([lawPack([opens, redirect])], { emergency: undefined })).toMatchObject({ outcome: 'verify', missing: { stated: ['emergency'] } })
+    expect(decideOne([lawPack([opens, redirect])], { addressedEntity: 'not-ours' })).toMatchObject({ route: 'another-provider', determinedBy: [] })
+  })
+
+  it('evidence of the sender that a rule requires is answered there, by name, and a forged request lays no duty', () => {
+    const seal = policy({ id: 'seal', effect: 'require', needs: { senderDocument: 'verified' }, ground: 'provider-policy', when: { item: 'message-content' } })
+    const tell = law({ id: 'tell', effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt' })
+    const both = [lawPack([opens, tell]), policyPack([seal])]
+    const item = 'message-content'
+    expect(decideOne(both, {}, { item })).toMatchObject({ outcome: 'verify', because: ['senderDocument'], determinedBy: [{ rule: 'seal' }], wouldAnswer: { outcome: 'disclose' } })
+    expect(decideOne(both, { senderDocument: 'refuted' }, { item })).toMatchObject({ outcome: 'decline', ground: 'not-authentic', because: ['senderDocument'], determinedBy: [{ rule: 'seal' }], duties: [] })
+    expect(told(decideOne(both, { senderDocument: 'verified' }, { item }))).toEqual(['disclose', null])
+    expect(told(decideOne(both))).toEqual(['disclose', null])
+  })
+})
+
+describe('what is asked', () => {
+  it.each<readonly [RequestedItem, SomeFacts, readonly unknown[]]>([
+    ['credentials', { authenticity: 'insufficient' }, ['decline', 'not-grantable']],
+    ['bulk-access', {}, ['decline', 'not-grantable']],
+    ['unlisted-data', {}, ['refer', 'unlisted-data']],
+    ['unlisted-data', { authenticity: 'insufficient' }, ['verify', null]],
+    ['unlisted-data', { emergency: 'yes' }, ['refer', 'unlisted-data']],
+  ])('%s with %j', (item, facts, answer) => {
+    const forbid = law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' } })
+    expect(told(decideOne([lawPack([opens, forbid])], facts, { item }))).toEqual(answer)
+  })
+
+  it('is each thing once, in the order of the alphabet; a word that we do not know is free text', () => {
+    const asked = ['username', 'location', 'username', 'everything', 'constructor', 7] as never
+    const { items, outcome } = decide(compile([]), { ...questionOf([]), asked })
+    expect(items.map((it) => it.item)).toEqual(['location', 'unlisted-data', 'username'])
+    expect(outcome).toBe('refer')
+    expect(decide(compile([]), questionOf([]))).toMatchObject({ items: [], outcome: 'clarify' })
+  })
+})
+
+describe('near misses', () => {
+  const judge = law({ id: 'judge', effect: 'permit', when: { item: 'location', authorityKind: 'judge' } })
+  it('are permits that would have fired but for one or two facts', () => {
+    const decision = decideOne([lawPack([judge])], { authorityKind: 'police' }, { item: 'location' })
+    expect(decision).toMatchObject({ outcome: 'decline', ground: 'not-permitted', silentPacks: [{ pack: 'xx/example-act' }], nearMisses: [{ rule: 'judge', butFor: ['authorityKind'] }] })
+  })
+
+  it('are not about another thing, another instrument, or a wholly other case', () => {
+    expect(decideOne([lawPack([judge])], { authorityKind: 'police' }).nearMisses).toEqual([])
+    const other = law({ id: 'other', effect: 'permit', when: { instrument: 'other-preservation-order' } })
+    const far = law({ id: 'far', effect: 'permit', when: { emergency: 'yes', purpose: 'identify-user', authorityKind: 'police' } })
+    expect(decideOne([lawPack([other, far])]).nearMisses).toEqual([])
+  })
+})
+
+describe('the bytes of a decision', () => {
+  const bytes = (packs: readonly RulePack[], question: Question): string => canonicalJson(decide(compile(packs), question) as unknown as Json)
+  const turned = <T>(list: readonly T[]): readonly T[] => [...list].reverse()
+  const all: readonly RulePack[] = [...allRulePacks, baseline, lawPack([opens, law({ id: 'a', effect: 'forbid', ground: 'outside-scope' })], { id: 'aa/act' })]
+  const items = Object.keys(dataItems) as RequestedItem[]
+
+  it.each<readonly [string, SomeFacts]>([
+    ['a complete order', {}],
+    ['nothing known', Object.fromEntries(Object.keys(given).map((it) => [it, undefined]))],
+    ['many things missing', { signature: 'missing', purpose: undefined, emergency: undefined, offenceKind: 'speech' }],
+    ['a weak issuer', { authorityKind: 'police', threeYearOffence: 'no' }],
+  ])('are the same whatever the order of packs, rules, items and facts: %s', (_name, facts) => {
+    const question = questionOf(items, facts)
+    const shuffled = { ...question, asked: turned(items), facts: Object.fromEntries(turned(Object.entries(question.facts))) } as Question
+    const shuffledPacks = turned(all).map((it) => ({ ...it, rules: turned(it.rules as readonly unknown[]) }) as RulePack)
+    expect(bytes(shuffledPacks, shuffled)).toBe(bytes(all, question))
+  })
+
+  it('hold the caller\'s key and no fact', () => {
+    const decision = decide(compile(all), { ...questionOf(['phone-number']), group: 'key-7' })
+    expect(decision.group).toBe('key-7')
+    expect(JSON.stringify(decision)).not.toContain('legal-representative')
+  })
+})
