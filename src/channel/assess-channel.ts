@@ -50,7 +50,10 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
     ...(entity !== undefined && { addressedEntity: 'ours', addresseeCapacity: entity.capacity }),
     ...(entity === undefined && concerned === 'another' && { addressedEntity: 'not-ours' }),
     ...(entity !== undefined && service !== undefined && { establishment: entity.answersFor.includes(service.id) ? 'right' : 'wrong' }),
-    ...(contactPoint !== undefined && { channel: contactPoint.takes.includes(family) ? 'right' : 'wrong', ...authorityRoute(contactPoint, request.issuingState) }),
+    ...(contactPoint !== undefined && {
+      channel: contactPoint.takes.includes(family) ? 'right' : 'wrong',
+      ...authorityRoute(contactPoint, request.issuingState),
+    }),
     ...(authenticity !== undefined && { authenticity }),
     ...senderEvidence(received),
     ...enforcingAuthorityAnswer(received),
@@ -88,7 +91,10 @@ function concernedService({ request }: ReceivedRequest, operator: Operator, enti
   const names = [...request.services, ...(request.addressee.serviceProvider === null ? [] : [request.addressee.serviceProvider])]
   const ours = operator.services.filter((service) => names.some((name) => isNamed(service, name)))
   if (names.length > 0) {
-    const foreign = names.filter((name) => name !== operator.name && !operator.services.some((it) => isNamed(it, name)) && !operator.entities.some((it) => isNamed(it, name)))
+    const foreign = names.filter(
+      (name) =>
+        name !== operator.name && !operator.services.some((it) => isNamed(it, name)) && !operator.entities.some((it) => isNamed(it, name)),
+    )
     if (ours.length === 1 && foreign.length === 0) return ours[0]
     if (ours.length === 0 && foreign.length === names.length) return 'another'
     if (ours.length > 0 || foreign.length > 0) return undefined
@@ -104,7 +110,9 @@ function authorityRoute(contactPoint: ContactPoint, issuingState: Country | null
 
 function publicAuthority({ publicAuthorityState }: Service, issuingState: Country | null): Established {
   if (publicAuthorityState === null) return { publicAuthorityInfrastructure: 'none' }
-  return issuingState === null ? {} : { publicAuthorityInfrastructure: publicAuthorityState === issuingState ? 'in-issuing-state' : 'elsewhere' }
+  return issuingState === null
+    ? {}
+    : { publicAuthorityInfrastructure: publicAuthorityState === issuingState ? 'in-issuing-state' : 'elsewhere' }
 }
 
 /**
@@ -144,4 +152,9 @@ const speaks = (entity: Entity, language: string): boolean => {
 const isNamed = (it: { readonly name: string; readonly alsoKnownAs?: readonly string[] }, name: string): boolean =>
   [it.name, ...(it.alsoKnownAs ?? [])].some((known) => folded(known) === folded(name))
 
-const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s.,]+/gu, ' ').trim()
+const folded = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,]+/gu, ' ')
+    .trim()

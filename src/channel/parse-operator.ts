@@ -26,7 +26,12 @@ export function parseOperator(input: unknown): Result<Operator> {
   if (notPlain[0] !== undefined) return failure([notPlain[0], ...notPlain.slice(1)])
   const parsed = operatorSchema.safeParse(data)
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map((it) => issue('operator.wrong-field', it.path.filter((step) => typeof step !== 'symbol')))
+    const wrong = parsed.error.issues.map((it) =>
+      issue(
+        'operator.wrong-field',
+        it.path.filter((step) => typeof step !== 'symbol'),
+      ),
+    )
     return failure([wrong[0] ?? issue('operator.wrong-field'), ...wrong.slice(1)])
   }
   const operator = parsed.data as Operator
@@ -37,7 +42,12 @@ export function parseOperator(input: unknown): Result<Operator> {
 const limits = {
   maxDepth: 8,
   maxSize: 1_048_576,
-  codes: { notPlain: 'operator.not-plain-data', tooDeep: 'operator.not-plain-data', tooLarge: 'operator.not-plain-data', forbiddenKey: 'operator.wrong-field' },
+  codes: {
+    notPlain: 'operator.not-plain-data',
+    tooDeep: 'operator.not-plain-data',
+    tooLarge: 'operator.not-plain-data',
+    forbiddenKey: 'operator.wrong-field',
+  },
   knownKeys: new Set<string>(['entities', 'services', 'contactPoints']),
 } as const
 
@@ -48,45 +58,55 @@ const country = z.enum(countries)
 
 const operatorSchema = z.strictObject({
   name: text,
-  entities: z.array(
-    z.strictObject({
-      id: text,
-      name: text,
-      alsoKnownAs: z.optional(texts),
-      state: country,
-      zone: text,
-      languages: texts.check(some),
-      capacity: z.enum(facts.addresseeCapacity.domain),
-      answersFor: texts,
-    }),
-  ).check(some),
-  services: z.array(
-    z.strictObject({
-      id: text,
-      name: text,
-      alsoKnownAs: z.optional(texts),
-      kind: z.enum(facts.serviceKind.domain),
-      offeredInUnion: z.boolean(),
-      publicAuthorityState: z.nullable(country),
-      privilegedInfrastructure: z.boolean(),
-    }),
-  ).check(some),
-  contactPoints: z.array(
-    z.strictObject({
-      id: text,
-      entity: text,
-      takes: z.array(z.enum(instrumentFamilies)).check(some),
-      directFrom: z.union([z.array(country), z.literal('any')]),
-      address: text,
-    }),
-  ).check(some),
+  entities: z
+    .array(
+      z.strictObject({
+        id: text,
+        name: text,
+        alsoKnownAs: z.optional(texts),
+        state: country,
+        zone: text,
+        languages: texts.check(some),
+        capacity: z.enum(facts.addresseeCapacity.domain),
+        answersFor: texts,
+      }),
+    )
+    .check(some),
+  services: z
+    .array(
+      z.strictObject({
+        id: text,
+        name: text,
+        alsoKnownAs: z.optional(texts),
+        kind: z.enum(facts.serviceKind.domain),
+        offeredInUnion: z.boolean(),
+        publicAuthorityState: z.nullable(country),
+        privilegedInfrastructure: z.boolean(),
+      }),
+    )
+    .check(some),
+  contactPoints: z
+    .array(
+      z.strictObject({
+        id: text,
+        entity: text,
+        takes: z.array(z.enum(instrumentFamilies)).check(some),
+        directFrom: z.union([z.array(country), z.literal('any')]),
+        address: text,
+      }),
+    )
+    .check(some),
 })
 
 function danglingReferences({ entities, services, contactPoints }: Operator): readonly Issue[] {
   const known = (ids: readonly { readonly id: string }[], id: string): boolean => ids.some((it) => it.id === id)
   return [
-    ...entities.flatMap((it, index) => (it.answersFor.every((id) => known(services, id)) ? [] : [issue('operator.unknown-reference', ['entities', index, 'answersFor'])])),
-    ...contactPoints.flatMap((it, index) => (known(entities, it.entity) ? [] : [issue('operator.unknown-reference', ['contactPoints', index, 'entity'])])),
+    ...entities.flatMap((it, index) =>
+      it.answersFor.every((id) => known(services, id)) ? [] : [issue('operator.unknown-reference', ['entities', index, 'answersFor'])],
+    ),
+    ...contactPoints.flatMap((it, index) =>
+      known(entities, it.entity) ? [] : [issue('operator.unknown-reference', ['contactPoints', index, 'entity'])],
+    ),
   ]
 }
 

@@ -13,7 +13,7 @@ export interface Answer {
 /** Gathers the answers of a request: items alike in outcome, reason and rules stand together, in the order of the request. */
 export function answersOf({ decisions }: Handled): readonly Answer[] {
   const answers = new Map<string, Answer>()
-  for (const decision of decisions as readonly Decision[]) {
+  for (const decision of decisions) {
     for (const item of decision.items) {
       const cites = [...new Set(item.determinedBy.map((it) => it.cite))]
       const key = JSON.stringify([item.outcome, item.ground, item.reason, item.route, item.approvals, cites])

@@ -37,7 +37,12 @@ export function differences(handled: Handled, expected: Expectation | undefined)
     if (JSON.stringify(got) !== JSON.stringify(want)) found.push(`${what}: got ${JSON.stringify(got)}, expected ${JSON.stringify(want)}`)
   }
   compare('outcome', handled.outcome, expected.outcome)
-  if (expected.issues !== undefined) compare('issues', handled.issues.map((it) => it.code), expected.issues)
+  if (expected.issues !== undefined)
+    compare(
+      'issues',
+      handled.issues.map((it) => it.code),
+      expected.issues,
+    )
   if (expected.strictDue !== undefined) compare('strict deadline', nextDue(handled.clocks)?.strictAt ?? null, expected.strictDue)
 
   const answers = answersOf(handled)
@@ -47,8 +52,13 @@ export function differences(handled: Handled, expected: Expectation | undefined)
     const got = answers[index]
     if (got === undefined) continue
     const { outcome, ground, reason, route } = got.decision
-    compare(`answer ${index + 1}`, { items: got.items, outcome, ground, reason, route }, { items: [...want.items].sort(), outcome: want.outcome, ground: want.ground, reason: want.reason, route: want.route })
-    if (want.article === null ? got.cites.length > 0 : !got.cites.includes(want.article)) compare(`article of answer ${index + 1}`, got.cites, want.article)
+    compare(
+      `answer ${index + 1}`,
+      { items: got.items, outcome, ground, reason, route },
+      { items: [...want.items].sort(), outcome: want.outcome, ground: want.ground, reason: want.reason, route: want.route },
+    )
+    if (want.article === null ? got.cites.length > 0 : !got.cites.includes(want.article))
+      compare(`article of answer ${index + 1}`, got.cites, want.article)
   }
   return found
 }

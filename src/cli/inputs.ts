@@ -14,7 +14,9 @@ export function inputsAt(path: string): { readonly isFolder: boolean; readonly f
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) throw new Misuse('there is nothing at this path')
   if (!stat.isDirectory()) return { isFolder: false, files: [inputFile(path)] }
-  const names = readdirSync(path).filter((it) => it.endsWith('.json')).sort()
+  const names = readdirSync(path)
+    .filter((it) => it.endsWith('.json'))
+    .sort()
   if (names.length === 0) throw new Misuse('there is no .json file in this folder')
   return { isFolder: true, files: names.map((it) => inputFile(join(path, it))) }
 }

@@ -17,8 +17,16 @@ export function readOptions(args: readonly string[], allowed: readonly ('expect'
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new Misuse('name one file or folder')
   if (values.operator === undefined) throw new Misuse('--operator FILE is needed: without it nobody knows whether a request is for us')
-  for (const name of ['expect', 'out'] as const) if (values[name] !== undefined && !allowed.includes(name)) throw new Misuse(`--${name} is not for this command`)
-  return { path, operator: values.operator, policies: values.policy ?? [], expect: values.expect, out: values.out, json: values.json ?? false }
+  for (const name of ['expect', 'out'] as const)
+    if (values[name] !== undefined && !allowed.includes(name)) throw new Misuse(`--${name} is not for this command`)
+  return {
+    path,
+    operator: values.operator,
+    policies: values.policy ?? [],
+    expect: values.expect,
+    out: values.out,
+    json: values.json ?? false,
+  }
 }
 
 function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>> {

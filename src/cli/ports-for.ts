@@ -34,7 +34,10 @@ export function portsFor({ operator, policies: names }: Options): { readonly por
 
 function operatorFrom(file: string): Ports['operator'] {
   const result = parseOperator(json(file))
-  if (!result.ok) throw new Misuse(`the operator file does not hold together:\n${result.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`).join('\n')}`)
+  if (!result.ok)
+    throw new Misuse(
+      `the operator file does not hold together:\n${result.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`).join('\n')}`,
+    )
   return result.value
 }
 

@@ -8,14 +8,23 @@ export interface Column {
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const rule = columns.map(({ width }) => '─'.repeat(width)).join('──')
   const lines = rows.map((row) => `${row[0] === '' ? '' : `${rule}\n`}${layOut(columns, row)}`)
-  return [layOut(columns, columns.map((it) => it.heading)), ...lines].join('\n')
+  return [
+    layOut(
+      columns,
+      columns.map((it) => it.heading),
+    ),
+    ...lines,
+  ].join('\n')
 }
 
 function layOut(columns: readonly Column[], cells: readonly string[]): string {
   const wrapped = columns.map(({ width }, index) => wrap(cells[index] ?? '', width))
   const height = Math.max(...wrapped.map((it) => it.length))
   return Array.from({ length: height }, (_, line) =>
-    columns.map(({ width }, index) => (wrapped[index]?.[line] ?? '').padEnd(width)).join('  ').trimEnd(),
+    columns
+      .map(({ width }, index) => (wrapped[index]?.[line] ?? '').padEnd(width))
+      .join('  ')
+      .trimEnd(),
   ).join('\n')
 }
 

@@ -11,7 +11,10 @@ export function clocksOf(decisions: readonly Decision[], receivedAt: string): re
   const clocks = new Map<string, StrictClock>()
   for (const { group, items } of decisions) {
     for (const item of items) {
-      for (const clock of [...item.duties.flatMap((it) => dutyClock(it, receivedAt)), ...item.holds.flatMap((it) => holdClock(it, receivedAt))]) {
+      for (const clock of [
+        ...item.duties.flatMap((it) => dutyClock(it, receivedAt)),
+        ...item.holds.flatMap((it) => holdClock(it, receivedAt)),
+      ]) {
         const key = [clock.kind, clock.what, clock.state, clock.strictAt, clock.rule.pack, clock.rule.rule].join(' ')
         const place = { group, item: item.item }
         clocks.set(key, { ...clock, items: [...(clocks.get(key)?.items ?? []), place] })
@@ -42,4 +45,3 @@ function strictly(span: Span | string | undefined, event: string): string | unde
   const deadline = computeStrictDeadline({ event, period: span })
   return deadline.ok ? deadline.value.at : undefined
 }
-

@@ -21,6 +21,8 @@ export const doorsPassed = ({ assessment }: IdentifiedRequest): readonly DoorRep
 /** What the doors did for a request that could not be read. */
 export const doorsNotReached: readonly DoorReport[] = [
   { door: 1, name: 'parse', state: 'done', says: 'could not be read' },
-  ...(['assess', 'validate', 'decide', 'disclose'] as const).map((name, index) => ({ door: (index + 2) as 2 | 3 | 4 | 5, name, state: 'not-reached', says: 'not reached' }) as const),
+  ...(['assess', 'validate', 'decide', 'disclose'] as const).map(
+    (name, index) => ({ door: (index + 2) as 2 | 3 | 4 | 5, name, state: 'not-reached', says: 'not reached' }) as const,
+  ),
   ...notBuilt.filter((it) => it.door > 5),
 ]

@@ -31,7 +31,19 @@ export async function handleRequest(input: unknown, ports: Ports): Promise<Handl
 
   const received = parseRequest(input)
   if (!received.ok) {
-    return record({ ...opened, outcome: 'unreadable', issues: received.issues, notes: [], request: null, decisions: [], clocks: [], doors: doorsNotReached }, ports)
+    return record(
+      {
+        ...opened,
+        outcome: 'unreadable',
+        issues: received.issues,
+        notes: [],
+        request: null,
+        decisions: [],
+        clocks: [],
+        doors: doorsNotReached,
+      },
+      ports,
+    )
   }
   const request: IdentifiedRequest = validateIdentifiers(assessChannel(received.value, ports.operator))
   const decidedOn = calendarDateIn(opened.handledAt, request.assessment.zone)

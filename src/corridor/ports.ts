@@ -44,5 +44,10 @@ export interface LedgerDraft {
   readonly instrument: Instrument | null
   readonly emergency: boolean | null
   readonly outcome: RequestOutcome | 'unreadable'
-  readonly items: readonly { readonly item: RequestedItem; readonly outcome: Outcome; readonly ground?: DeclineGround; readonly reason?: ReferReason }[]
+  readonly items: readonly {
+    readonly item: RequestedItem
+    readonly outcome: Outcome
+    readonly ground?: DeclineGround
+    readonly reason?: ReferReason
+  }[]
 }

@@ -24,14 +24,19 @@ export interface StrictDeadline {
  */
 export function computeStrictDeadline({ event, period }: { readonly event: string; readonly period: Span }): Result<StrictDeadline> {
   const start = isInstant(event) ? Date.parse(event) : Number.NaN
-  const entries = typeof period === 'object' && period !== null ? Object.entries(period) : []
+  const entries = Object.entries((period as Span | null) ?? {})
   const [unit, count] = entries.length === 1 ? (entries[0] as [string, unknown]) : ['', undefined]
   const end = typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? add(start, unit, count) : undefined
-  const bad = [...(Number.isNaN(start) ? [issue('deadline.bad-instant', ['event'])] : []), ...(end === undefined ? [issue('deadline.bad-period', ['period'])] : [])]
+  const bad = [
+    ...(Number.isNaN(start) ? [issue('deadline.bad-instant', ['event'])] : []),
+    ...(end === undefined ? [issue('deadline.bad-period', ['period'])] : []),
+  ]
   const [first, ...rest] = bad
   if (first !== undefined) return failure([first, ...rest])
   const date = new Date(end ?? Number.NaN)
-  return Number.isNaN(date.getTime()) ? failure([issue('deadline.bad-period', ['period'])]) : success({ at: date.toISOString().replace(/\.000Z$/, 'Z') })
+  return Number.isNaN(date.getTime())
+    ? failure([issue('deadline.bad-period', ['period'])])
+    : success({ at: date.toISOString().replace(/\.000Z$/, 'Z') })
 }
 
 const hour = 3_600_000

@@ -17,4 +17,8 @@ export interface IdentifiedRequest extends Omit<AssessedRequest, 'stage'> {
  * @example
  * const identified = validateIdentifiers(assessChannel(received, operator))
  */
-export const validateIdentifiers = (assessed: AssessedRequest): IdentifiedRequest => ({ ...assessed, stage: 'identified', identifiers: 'kinds-as-stated' })
+export const validateIdentifiers = (assessed: AssessedRequest): IdentifiedRequest => ({
+  ...assessed,
+  stage: 'identified',
+  identifiers: 'kinds-as-stated',
+})

@@ -46,9 +46,11 @@ function compilePack(pack: RulePack): CompiledPack {
 }
 
 /** What each kind of entry may be about; an entry that can have no effect is a mistake that somebody relies on. */
-const aboutRight: Readonly<Record<'vouch' | 'volunteer' | 'lift', { readonly holds: (rule: Rule, pack: RulePack) => boolean; readonly says: string }>> = {
+const aboutRight: Readonly<
+  Record<'vouch' | 'volunteer' | 'lift', { readonly holds: (rule: Rule, pack: RulePack) => boolean; readonly says: string }>
+> = {
   vouch: { holds: (rule) => 'confidence' in rule && rule.confidence === 'unverified', says: 'is not an unverified rule' },
-  volunteer: { holds: (rule) => 'voluntary' in rule && rule.voluntary === true, says: 'is not a voluntary permit' },
+  volunteer: { holds: (rule) => 'voluntary' in rule, says: 'is not a voluntary permit' },
   lift: { holds: (_rule, pack) => pack.roles[0] === 'policy', says: 'is not a rule of a policy' },
 }
 
@@ -57,15 +59,21 @@ function checkInstructions(instructions: Instructions, packs: readonly CompiledP
     throw new UsageError('rules.bad-instructions', `the instructions do not hold together: ${what}`)
   }
   for (const [index, { when }] of (instructions.waiveApproval ?? []).entries()) {
-    checkPattern(when, { path: ['waiveApproval', index, 'when'], terms: [], allows: 'facts' }, (_code, path, detail) => refuse([path.join('.'), ...(detail === undefined ? [] : [detail])].join(': ')))
+    checkPattern(when, { path: ['waiveApproval', index, 'when'], terms: [], allows: 'facts' }, (_code, path, detail) =>
+      refuse([path.join('.'), ...(detail === undefined ? [] : [detail])].join(': ')),
+    )
   }
   for (const kind of ['vouch', 'volunteer', 'lift'] as const) {
     for (const entry of instructions[kind] ?? []) {
       const pack = packs.find((it) => it.pack.id === entry.pack)
       const rule = pack?.rules.find((it) => it.rule.id === entry.rule)?.rule
-      if (pack === undefined || rule === undefined) return refuse(`${entry.pack}#${entry.rule} is not among the packs`)
+      if (pack === undefined || rule === undefined) {
+        refuse(`${entry.pack}#${entry.rule} is not among the packs`)
+        continue
+      }
       if (!aboutRight[kind].holds(rule, pack.pack)) refuse(`${entry.pack}#${entry.rule} ${aboutRight[kind].says}`)
-      if (!isCalendarDate(entry.on) || !isCalendarDate(entry.until) || entry.until <= entry.on) refuse(`the dates of the entry about ${entry.pack}#${entry.rule}`)
+      if (!isCalendarDate(entry.on) || !isCalendarDate(entry.until) || entry.until <= entry.on)
+        refuse(`the dates of the entry about ${entry.pack}#${entry.rule}`)
     }
   }
 }

@@ -26,14 +26,20 @@ import { requestOutcomeOf } from './request-outcome-of.ts'
  * const decision = decide(compile([eEvidence, baseline]), question)
  */
 export function decide(engine: Engine, question: Question, asOf?: CalendarDate): Decision {
-  if (asOf !== undefined && !isCalendarDate(asOf)) throw new UsageError('rules.bad-as-of', 'asOf must be a calendar date written YYYY-MM-DD')
+  if (asOf !== undefined && !isCalendarDate(asOf))
+    throw new UsageError('rules.bad-as-of', 'asOf must be a calendar date written YYYY-MM-DD')
   const { data, issues } = takePlainData(question, limits)
   const plain = isObject(data) ? data : {}
   // A fact that could not be copied must not read as an event that has not happened: what is no whole question says nothing at all.
   const isQuestion = issues.length === 0 && isObject(plain['facts']) && isCalendarDate(plain['receivedOn'])
   const world = isQuestion ? worldOf(plain['facts'] as Readonly<Record<string, unknown>>) : blankWorld
   const receivedOn = dateOrNull(plain['receivedOn'])
-  const dates: Dates = { receivedOn, issuedOn: dateOrNull(plain['issuedOn']), decidedOn: dateOrNull(plain['decidedOn']) ?? receivedOn, asOf: asOf ?? null }
+  const dates: Dates = {
+    receivedOn,
+    issuedOn: dateOrNull(plain['issuedOn']),
+    decidedOn: dateOrNull(plain['decidedOn']) ?? receivedOn,
+    asOf: asOf ?? null,
+  }
   const items = askedItems(plain['asked']).map((item) => decideByReference(engine, item, world, dates))
   return {
     v: 1,
@@ -55,14 +61,20 @@ export function decide(engine: Engine, question: Question, asOf?: CalendarDate):
 const limits = {
   maxDepth: 8,
   maxSize: 65_536,
-  codes: { notPlain: 'request.not-plain-data', tooDeep: 'request.too-deep', tooLarge: 'request.too-large', forbiddenKey: 'request.forbidden-key' },
+  codes: {
+    notPlain: 'request.not-plain-data',
+    tooDeep: 'request.too-deep',
+    tooLarge: 'request.too-large',
+    forbiddenKey: 'request.forbidden-key',
+  },
   knownKeys: new Set<string>(),
 } as const
 
 /** The items asked for, each once, in the order of the alphabet. A word that is not in the vocabulary is free text. */
 function askedItems(asked: unknown): readonly RequestedItem[] {
   if (!Array.isArray(asked)) return []
-  const known = (it: unknown): RequestedItem => (typeof it === 'string' && (Object.hasOwn(dataItems, it) || Object.hasOwn(ungrantableItems, it)) ? (it as RequestedItem) : unlistedItem)
+  const known = (it: unknown): RequestedItem =>
+    typeof it === 'string' && (Object.hasOwn(dataItems, it) || Object.hasOwn(ungrantableItems, it)) ? (it as RequestedItem) : unlistedItem
   return [...new Set(asked.map(known))].sort()
 }
 
@@ -81,4 +93,5 @@ const packReference = ({ pack, digest }: CompiledPack): PackReference => ({ id: 
 
 const dateOrNull = (value: unknown): CalendarDate | null => (isCalendarDate(value) ? value : null)
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

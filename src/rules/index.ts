@@ -1,7 +1,18 @@
 /** Door 4: packs, the engine, decisions and their explanation. */
 export { compile } from './compile.ts'
 export { decide } from './decide.ts'
-export type { Conflict, Decision, DutyInPlay, HoldInPlay, ItemDecision, Missing, NearMiss, PackReference, RuleReference, Truth } from './decision.ts'
+export type {
+  Conflict,
+  Decision,
+  DutyInPlay,
+  HoldInPlay,
+  ItemDecision,
+  Missing,
+  NearMiss,
+  PackReference,
+  RuleReference,
+  Truth,
+} from './decision.ts'
 export { defineInstructions } from './instructions/define-instructions.ts'
 export * from './define-pack/index.ts'
 export type { Engine } from './engine.ts'

@@ -15,6 +15,8 @@ import { sha256Hex } from '../foundation/sha256.ts'
  */
 export function ruleDigest(document: object): string {
   const rules: unknown = 'rules' in document ? document.rules : undefined
-  const sorted = Array.isArray(rules) ? { ...document, rules: [...(rules as { id: string }[])].sort((a, b) => (a.id < b.id ? -1 : 1)) } : document
+  const sorted = Array.isArray(rules)
+    ? { ...document, rules: [...(rules as { id: string }[])].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+    : document
   return sha256Hex(canonicalJson(sorted as Json))
 }

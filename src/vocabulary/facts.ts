@@ -1,7 +1,7 @@
 import { authorityKinds } from './authorities.ts'
 import { countries } from './countries.ts'
 import { type Element, elements } from './elements.ts'
-import { type Instrument, type InstrumentFamily, instrumentFamilies, instruments } from './instruments.ts'
+import { type Instrument, instrumentFamilies, instruments } from './instruments.ts'
 
 /*
  * The fact table: everything that a rule may ask about, and nothing else. A fact is an enumerated value or a number of days, months or
@@ -46,7 +46,7 @@ export const facts = {
   instrument: { kind: 'index', domain: keysOf<Instrument>(instruments), says: 'by which instrument the authority acts', source: 'vocabulary: instruments' },
   issuingState: { kind: 'index', domain: countries, says: 'which State the authority belongs to', source: 'Reg. (EU) 2023/1543, Art. 3(14)' },
   addresseeState: { kind: 'index', domain: countries, says: 'in which State the addressed entity is established', source: 'Reg. (EU) 2023/1543, Art. 3(16)' },
-  instrumentFamily: { kind: 'derived', domain: instrumentFamilies as readonly InstrumentFamily[], says: 'which body of law the instrument belongs to', source: 'from instrument' },
+  instrumentFamily: { kind: 'derived', domain: instrumentFamilies, says: 'which body of law the instrument belongs to', source: 'from instrument' },
   crossBorder: { kind: 'derived', domain: yesNo, says: 'whether the authority and the addressed entity are in different States', source: 'from issuingState and addresseeState; Reg. (EU) 2023/1543, Art. 1(1)' },
 
   // is this the right door (row 1 of the table reads these four; see routeFacts)

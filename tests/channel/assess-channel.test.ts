@@ -6,7 +6,11 @@ import { parseRequest } from '../../src/request/parse-request.ts'
 import { exampleEnvelope, exampleEpoc } from '../support/example-epoc.ts'
 import { exampleOperator } from '../support/example-operator.ts'
 
-function assess(request: object = exampleEpoc(), envelope: object = exampleEnvelope(), operator: Operator = exampleOperator): AssessedRequest {
+function assess(
+  request: object = exampleEpoc(),
+  envelope: object = exampleEnvelope(),
+  operator: Operator = exampleOperator,
+): AssessedRequest {
   const received = parseRequest({ envelope, request })
   if (!received.ok) throw new Error('the example must be readable')
   return assessChannel(received.value, operator)
@@ -38,7 +42,13 @@ describe('assessChannel finds out whose request it is', () => {
 
   it('takes the state, the zone and the languages from the entity', () => {
     const { assessment } = assess()
-    expect(assessment).toMatchObject({ entity: 'de', service: 'messenger', addresseeState: 'DE', zone: 'Europe/Berlin', languageAccepted: true })
+    expect(assessment).toMatchObject({
+      entity: 'de',
+      service: 'messenger',
+      addresseeState: 'DE',
+      zone: 'Europe/Berlin',
+      languageAccepted: true,
+    })
     expect(assess(exampleEpoc(), exampleEnvelope({ language: 'fr' })).assessment.languageAccepted).toBe(false)
     expect(assess(exampleEpoc(), exampleEnvelope({ language: 'DE-at' })).assessment.languageAccepted).toBe(true)
     expect(assess(exampleEpoc(), exampleEnvelope({ language: undefined })).assessment.languageAccepted).toBeNull()
@@ -54,7 +64,9 @@ describe('assessChannel finds out whose request it is', () => {
     })
     const spanish = { ...request, sectionA: { issuingState: 'ES' } }
     expect(assess(spanish, exampleEnvelope(), notes).assessment.established.publicAuthorityInfrastructure).toBe('elsewhere')
-    expect(assess({ ...request, sectionA: {} }, exampleEnvelope(), notes).assessment.established).not.toHaveProperty('publicAuthorityInfrastructure')
+    expect(assess({ ...request, sectionA: {} }, exampleEnvelope(), notes).assessment.established).not.toHaveProperty(
+      'publicAuthorityInfrastructure',
+    )
   })
 })
 
@@ -71,7 +83,11 @@ describe('assessChannel judges the door', () => {
 })
 
 describe('assessChannel takes authenticity as stated, the worst word counting', () => {
-  const about = (subject: string, verdict: string): { about: string; verdict: string; method: string } => ({ about: subject, verdict, method: 'call-back' })
+  const about = (subject: string, verdict: string): { about: string; verdict: string; method: string } => ({
+    about: subject,
+    verdict,
+    method: 'call-back',
+  })
   it.each([
     [[], undefined, 'no-evidence'],
     [[about('document', 'verified')], undefined, 'no-evidence'],
@@ -87,7 +103,13 @@ describe('assessChannel takes authenticity as stated, the worst word counting', 
   })
 
   it('tells what is known of person, agency, domain and document apart', () => {
-    const evidence = [about('person', 'verified'), about('agency', 'unknown'), about('domain', 'refuted'), about('document', 'verified'), about('document', 'refuted')]
+    const evidence = [
+      about('person', 'verified'),
+      about('agency', 'unknown'),
+      about('domain', 'refuted'),
+      about('document', 'verified'),
+      about('document', 'refuted'),
+    ]
     const { established } = assess(exampleEpoc(), exampleEnvelope({ evidence })).assessment
     expect(established).toMatchObject({ senderPerson: 'verified', senderDomain: 'refuted' })
     expect(established).not.toHaveProperty('senderAgency')
@@ -100,7 +122,10 @@ describe('assessChannel takes authenticity as stated, the worst word counting', 
     [[about('enforcing-authority', 'no-refusal'), about('enforcing-authority', 'refused')], 'refused'],
     [[about('enforcing-authority', 'partial'), about('enforcing-authority', 'no-refusal')], 'partial'],
   ])('the enforcing authority: %j gives %s', (evidence, answer) => {
-    const { established } = assess(exampleEpoc(), exampleEnvelope({ evidence: [about('authenticity', 'sufficient'), ...evidence] })).assessment
+    const { established } = assess(
+      exampleEpoc(),
+      exampleEnvelope({ evidence: [about('authenticity', 'sufficient'), ...evidence] }),
+    ).assessment
     expect(established).toMatchObject({ authenticity: 'sufficient' })
     expect(established.enforcingAuthorityAnswer).toBe(answer)
   })

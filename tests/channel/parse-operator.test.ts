@@ -18,15 +18,28 @@ describe('parseOperator', () => {
     ['nothing', undefined, ['operator.not-plain-data ']],
     ['a misspelt key', { ...exampleOperator, contactpoints: [] }, ['operator.wrong-field ']],
     ['a missing list', { ...exampleOperator, services: undefined }, ['operator.wrong-field services']],
-    ['a dangling service', { ...exampleOperator, entities: [{ ...entity, answersFor: ['chat'] }] }, ['operator.unknown-reference entities.0.answersFor', 'operator.unknown-reference contactPoints.1.entity']],
-    ['a zone that is none', { ...exampleOperator, entities: [{ ...entity, zone: 'Mitteleuropa' }, exampleOperator.entities[1]] }, ['operator.unknown-zone entities.0.zone']],
+    [
+      'a dangling service',
+      { ...exampleOperator, entities: [{ ...entity, answersFor: ['chat'] }] },
+      ['operator.unknown-reference entities.0.answersFor', 'operator.unknown-reference contactPoints.1.entity'],
+    ],
+    [
+      'a zone that is none',
+      { ...exampleOperator, entities: [{ ...entity, zone: 'Mitteleuropa' }, exampleOperator.entities[1]] },
+      ['operator.unknown-zone entities.0.zone'],
+    ],
     ['a country that is none', { ...exampleOperator, entities: [{ ...entity, state: 'XX' }] }, ['operator.wrong-field entities.0.state']],
   ])('says what is wrong with %s', (_, input, issues) => {
     expect(issuesOf(input)).toEqual(issues)
   })
 
   it('never runs a getter', () => {
-    const hostile = Object.defineProperty({}, 'name', { enumerable: true, get: () => { throw new Error('run') } })
+    const hostile = Object.defineProperty({}, 'name', {
+      enumerable: true,
+      get: () => {
+        throw new Error('run')
+      },
+    })
     expect(issuesOf(hostile)).toEqual(['operator.not-plain-data *'])
   })
 })

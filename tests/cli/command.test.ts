@@ -27,13 +27,21 @@ describe('lawful-request handle', () => {
     expect(code).toBe(0)
     const requests = readdirSync('examples/inbox')
     expect(readdirSync(folder)).toEqual(requests.map((it) => it.replace('.json', '.decision.json')).sort())
-    for (const it of readdirSync(folder)) expect(readFileSync(join(folder, it), 'utf8')).not.toMatch(/example\.seller|Villefictive|example\.org/)
+    for (const it of readdirSync(folder))
+      expect(readFileSync(join(folder, it), 'utf8')).not.toMatch(/example\.seller|Villefictive|example\.org/)
   })
 
   it('fails when an answer differs from what was expected, and names the place', () => {
     const expected = JSON.parse(readFileSync('examples/expected.json', 'utf8')) as Record<string, { outcome: string }>
     const wrong = join(folder, 'wrong-expectations.json')
-    writeFileSync(wrong, JSON.stringify({ ...expected, '01-epoc-subscriber-data': { ...expected['01-epoc-subscriber-data'], outcome: 'decline' }, '99-not-there': expected['15-broken-json'] }))
+    writeFileSync(
+      wrong,
+      JSON.stringify({
+        ...expected,
+        '01-epoc-subscriber-data': { ...expected['01-epoc-subscriber-data'], outcome: 'decline' },
+        '99-not-there': expected['15-broken-json'],
+      }),
+    )
     const { code, out } = run('handle', 'examples/inbox', ...operator, '--expect', wrong)
     expect(code).toBe(1)
     expect(out).toContain('DIFFERS  01-epoc-subscriber-data: outcome: got "disclose", expected "decline"')
@@ -42,7 +50,10 @@ describe('lawful-request handle', () => {
 
   it('gives one JSON object a file and a summary', () => {
     const { code, out } = run('handle', 'examples/inbox', ...operator, '--json')
-    const lines = out.trim().split('\n').map((it) => JSON.parse(it) as Record<string, unknown>)
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((it) => JSON.parse(it) as Record<string, unknown>)
     expect(code).toBe(0)
     expect(lines).toHaveLength(readdirSync('examples/inbox').length + 1)
     expect(lines.at(-1)).toMatchObject({ handled: lines.length - 1, recorded: lines.length - 1, differing: [], missing: [] })
@@ -79,12 +90,20 @@ describe('lawful-request check and explain', () => {
     const result = run('explain', inbox(name), ...operator)
     expect(result.out).toContain(text)
     expect(result.code).toBe(code)
-    expect(run('explain', inbox(name), ...operator, '--json').out.trim().split('\n').map((it) => JSON.parse(it) as unknown)).toHaveLength(2)
+    expect(
+      run('explain', inbox(name), ...operator, '--json')
+        .out.trim()
+        .split('\n')
+        .map((it) => JSON.parse(it) as unknown),
+    ).toHaveLength(2)
   })
 
   it('repeats no value of a file that cannot be read', () => {
     const file = join(folder, 'secret.json')
-    writeFileSync(file, JSON.stringify({ envelope: { receivedAt: 'secret-value' }, request: { form: 'secret-value', 'secret-key': ['secret-value'] } }))
+    writeFileSync(
+      file,
+      JSON.stringify({ envelope: { receivedAt: 'secret-value' }, request: { form: 'secret-value', 'secret-key': ['secret-value'] } }),
+    )
     for (const command of ['check', 'explain', 'handle']) {
       const { out, err } = run(command, file, ...operator)
       expect(`${out}${err}`).not.toMatch(/secret-(value|key)/)

@@ -24,36 +24,70 @@ async function handle(input: unknown): Promise<{ handled: Handled; recorded: rea
   return { handled: await handleRequest(input, ports), recorded }
 }
 
-const epoc = (overrides: Parameters<typeof exampleEpoc>[0] = {}): object => ({ envelope: exampleEnvelope(), request: exampleEpoc(overrides) })
+const epoc = (overrides: Parameters<typeof exampleEpoc>[0] = {}): object => ({
+  envelope: exampleEnvelope(),
+  request: exampleEpoc(overrides),
+})
 
 describe('handleRequest', () => {
   it('takes an EPOC from the form to cited answers and clocks', async () => {
     const { handled, recorded } = await handle(epoc())
     expect(handled.outcome).toBe('disclose')
     expect(handled.caseId).toBe('07'.repeat(16))
-    expect(handled.decisions.flatMap((it) => it.items.flatMap((item) => item.determinedBy.map((rule) => rule.cite)))).toContain('Reg. (EU) 2023/1543, Art. 5(3)')
+    expect(handled.decisions.flatMap((it) => it.items.flatMap((item) => item.determinedBy.map((rule) => rule.cite)))).toContain(
+      'Reg. (EU) 2023/1543, Art. 5(3)',
+    )
     expect(nextDue(handled.clocks)).toMatchObject({ kind: 'due', what: 'disclose', strictAt: '2026-09-24T08:12:00Z' })
     expect(recorded).toHaveLength(1)
-    expect(recorded[0]).toMatchObject({ v: 1, at: '2026-09-14T08:00:00Z', issuingState: 'FR', instrument: 'epoc', emergency: false, outcome: 'disclose' })
+    expect(recorded[0]).toMatchObject({
+      v: 1,
+      at: '2026-09-14T08:00:00Z',
+      issuingState: 'FR',
+      instrument: 'epoc',
+      emergency: false,
+      outcome: 'disclose',
+    })
   })
 
   it('says of each door how far it can be trusted, in order', async () => {
     const { handled } = await handle(epoc())
-    expect(handled.doors.map((it) => `${it.door} ${it.state}`)).toEqual(['1 done', '2 as-stated', '3 as-stated', '4 done', '5 not-built', '6 as-stated', '7 not-built'])
+    expect(handled.doors.map((it) => `${it.door} ${it.state}`)).toEqual([
+      '1 done',
+      '2 as-stated',
+      '3 as-stated',
+      '4 done',
+      '5 not-built',
+      '6 as-stated',
+      '7 not-built',
+    ])
     const unreadable = await handle('{')
-    expect(unreadable.handled.doors.map((it) => `${it.door} ${it.state}`)).toEqual(['1 done', '2 not-reached', '3 not-reached', '4 not-reached', '5 not-reached', '6 as-stated', '7 not-built'])
+    expect(unreadable.handled.doors.map((it) => `${it.door} ${it.state}`)).toEqual([
+      '1 done',
+      '2 not-reached',
+      '3 not-reached',
+      '4 not-reached',
+      '5 not-reached',
+      '6 as-stated',
+      '7 not-built',
+    ])
   })
 
-  it.each([['{ broken'], [undefined], [null], [42], [{}], [{ envelope: exampleEnvelope() }]])('records what cannot be read: %j', async (input) => {
-    const { handled, recorded } = await handle(input)
-    expect(handled).toMatchObject({ outcome: 'unreadable', request: null, decisions: [] })
-    expect(handled.issues.length).toBeGreaterThan(0)
-    expect(recorded.map((it) => it.outcome)).toEqual(['unreadable'])
-  })
+  it.each([['{ broken'], [undefined], [null], [42], [{}], [{ envelope: exampleEnvelope() }]])(
+    'records what cannot be read: %j',
+    async (input) => {
+      const { handled, recorded } = await handle(input)
+      expect(handled).toMatchObject({ outcome: 'unreadable', request: null, decisions: [] })
+      expect(handled.issues.length).toBeGreaterThan(0)
+      expect(recorded.map((it) => it.outcome)).toEqual(['unreadable'])
+    },
+  )
 
   it('counts nothing as handled that was not recorded', async () => {
     const ports: Ports = {
-      now: () => '2026-09-14T08:12:00Z', randomBytes: (length) => new Uint8Array(length), operator: exampleOperator, engine,
+      now: () => '2026-09-14T08:12:00Z',
+      randomBytes: (length) => new Uint8Array(length),
+      operator: exampleOperator,
+      engine,
       ledger: { append: () => Promise.reject(new Error('the disk is full')) },
     }
     await expect(handleRequest(epoc(), ports)).rejects.toThrow('the disk is full')
@@ -69,17 +103,38 @@ describe('handleRequest', () => {
     const { handled } = await handle({ envelope: exampleEnvelope({ door: 'e-evidence-access-point' }), request: exampleOrder() })
     // The door takes e-evidence only: the order is at the wrong door before any law is asked.
     expect(handled.outcome).toBe('redirect')
-    const wider = { ...exampleOperator, contactPoints: exampleOperator.contactPoints.map((it) => ({ ...it, takes: ['e-evidence', 'other'] as const })) }
-    const again = await handleRequest({ envelope: exampleEnvelope(), request: exampleOrder() }, {
-      now: () => '2026-09-14T08:12:00Z', randomBytes: (length) => new Uint8Array(length), operator: wider, engine, ledger: { append: () => Promise.resolve() },
-    })
+    const wider = {
+      ...exampleOperator,
+      contactPoints: exampleOperator.contactPoints.map((it) => ({ ...it, takes: ['e-evidence', 'other'] as const })),
+    }
+    const again = await handleRequest(
+      { envelope: exampleEnvelope(), request: exampleOrder() },
+      {
+        now: () => '2026-09-14T08:12:00Z',
+        randomBytes: (length) => new Uint8Array(length),
+        operator: wider,
+        engine,
+        ledger: { append: () => Promise.resolve() },
+      },
+    )
     expect(again.decisions.flatMap((it) => it.items.map((item) => item.reason))).toEqual(['no-rule', 'no-rule', 'no-rule'])
   })
 
   it('has no personal data anywhere but in the request, and none in the ledger', async () => {
     const { handled, recorded } = await handle(epoc({ sectionG: { offenceKind: undefined } }))
     const text = JSON.stringify([{ ...handled, request: null }, recorded])
-    for (const secret of ['example.seller', '192.0.2.17', 'Villefictive', 'Exemple', 'Musterstadt', 'JI-2026', '+33', 'example.org', 'access point']) expect(text).not.toContain(secret)
+    for (const secret of [
+      'example.seller',
+      '192.0.2.17',
+      'Villefictive',
+      'Exemple',
+      'Musterstadt',
+      'JI-2026',
+      '+33',
+      'example.org',
+      'access point',
+    ])
+      expect(text).not.toContain(secret)
   })
 
   it('never throws and never leaves an item unanswered, whatever the form says', async () => {

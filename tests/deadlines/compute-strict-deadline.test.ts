@@ -39,12 +39,16 @@ describe('computeStrictDeadline', () => {
 
   it('is never later than the legal end of a period of days in any zone: the end of the last day', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true }), fc.integer({ min: 1, max: 60 }), (event, days) => {
-        const strict = Date.parse(at(event.toISOString(), { days }))
-        const endOfLastDayUtc = Date.UTC(event.getUTCFullYear(), event.getUTCMonth(), event.getUTCDate() + days + 1)
-        expect(strict).toBeLessThanOrEqual(endOfLastDayUtc)
-        expect(strict - event.getTime()).toBe(days * 86_400_000)
-      }),
+      fc.property(
+        fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 60 }),
+        (event, days) => {
+          const strict = Date.parse(at(event.toISOString(), { days }))
+          const endOfLastDayUtc = Date.UTC(event.getUTCFullYear(), event.getUTCMonth(), event.getUTCDate() + days + 1)
+          expect(strict).toBeLessThanOrEqual(endOfLastDayUtc)
+          expect(strict - event.getTime()).toBe(days * 86_400_000)
+        },
+      ),
     )
   })
 })

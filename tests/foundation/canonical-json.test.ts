@@ -8,8 +8,9 @@ import { sha256Hex } from '../../src/foundation/sha256.ts'
 describe('canonicalJson follows RFC 8785', () => {
   it('gives the sample of section 3.2.3 of the RFC', () => {
     const sample = {
+      // biome-ignore lint/correctness/noPrecisionLoss: the sample of the RFC has it, and the rounding is its point
       numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\\u0022/',
+      string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\u0022/",
       literals: [null, true, false],
     }
     expect(canonicalJson(sample)).toBe(
@@ -18,7 +19,15 @@ describe('canonicalJson follows RFC 8785', () => {
   })
 
   it('sorts keys by UTF-16 code units (the sample of section 3.2.3)', () => {
-    const sample = { '\u20ac': 'Euro Sign', '\r': 'Carriage Return', '\ufb33': 'Hebrew Letter Dalet With Dagesh', '1': 'One', '\ud83d\ude00': 'Emoji: Grinning Face', '\u0080': 'Control', '\u00f6': 'Latin Small Letter O With Diaeresis' }
+    const sample = {
+      '\u20ac': 'Euro Sign',
+      '\r': 'Carriage Return',
+      '\ufb33': 'Hebrew Letter Dalet With Dagesh',
+      '1': 'One',
+      '\ud83d\ude00': 'Emoji: Grinning Face',
+      '\u0080': 'Control',
+      '\u00f6': 'Latin Small Letter O With Diaeresis',
+    }
     expect(Object.values(JSON.parse(canonicalJson(sample)) as object)).toHaveLength(7)
     const keys = [...canonicalJson(sample).matchAll(/"([^"]*)":/g)].map((it) => it[1])
     expect(keys).toEqual(['\\r', '1', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33'])
@@ -47,8 +56,16 @@ describe('canonicalJson follows RFC 8785', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         const reversed = (it: unknown): unknown =>
-          Array.isArray(it) ? it.map(reversed) : typeof it === 'object' && it !== null ? Object.fromEntries(Object.entries(it).reverse().map(([key, member]) => [key, reversed(member)])) : it
-        const text = canonicalJson(value as Json)
+          Array.isArray(it)
+            ? it.map(reversed)
+            : typeof it === 'object' && it !== null
+              ? Object.fromEntries(
+                  Object.entries(it)
+                    .reverse()
+                    .map(([key, member]) => [key, reversed(member)]),
+                )
+              : it
+        const text = canonicalJson(value)
         expect(canonicalJson(reversed(value) as Json)).toBe(text)
         expect(canonicalJson(JSON.parse(text) as Json)).toBe(text)
       }),

@@ -15,7 +15,15 @@ export async function explainFile(args: readonly string[]): Promise<number> {
   const handled = await handleRequest(file.text, ports)
   const paragraphs = handled.decisions.map((it) => explain(it, { language: 'en' }))
   if (options.json) {
-    console.log(JSON.stringify({ request: file.name, outcome: handled.outcome, issues: handled.issues, explanation: paragraphs, decisions: handled.decisions }))
+    console.log(
+      JSON.stringify({
+        request: file.name,
+        outcome: handled.outcome,
+        issues: handled.issues,
+        explanation: paragraphs,
+        decisions: handled.decisions,
+      }),
+    )
     console.log(JSON.stringify({ handled: 1, outcomes: { [handled.outcome]: 1 } }))
   } else {
     console.log(`${file.name}: ${handled.outcome}\n`)

@@ -33,7 +33,8 @@ export async function handle(args: readonly string[]): Promise<number> {
     const handled = await handleRequest(text, ports)
     const differs = expected === undefined ? [] : differences(handled, expected[name])
     rows.push({ name, handled, differs })
-    if (options.out !== undefined) writeFileSync(join(options.out, `${name}.decision.json`), `${JSON.stringify(decisionFile(name, handled), null, 2)}\n`)
+    if (options.out !== undefined)
+      writeFileSync(join(options.out, `${name}.decision.json`), `${JSON.stringify(decisionFile(name, handled), null, 2)}\n`)
     if (options.json) console.log(JSON.stringify({ ...decisionFile(name, handled), differs }))
   }
   const missing = Object.keys(expected ?? {}).filter((name) => isFolder && !files.some((it) => it.name === name))
@@ -47,7 +48,15 @@ export async function handle(args: readonly string[]): Promise<number> {
 
 /** What is written and printed of a request: everything but the request itself, so no personal data. */
 const decisionFile = (name: string, { outcome, caseId, handledAt, issues, notes, decisions, clocks, doors }: Handled): object => ({
-  request: name, outcome, caseId, handledAt, issues, notes, decisions, clocks, doors,
+  request: name,
+  outcome,
+  caseId,
+  handledAt,
+  issues,
+  notes,
+  decisions,
+  clocks,
+  doors,
 })
 
 const isYes = ({ outcome }: Handled): boolean => ['disclose', 'preserve', 'restrict', 'hold'].includes(outcome)
@@ -64,7 +73,14 @@ interface Summary {
 function summaryOf(rows: readonly Row[], recorded: number, missing: readonly string[], compared: boolean): Summary {
   const outcomes: Record<string, number> = {}
   for (const { handled } of rows) outcomes[handled.outcome] = (outcomes[handled.outcome] ?? 0) + 1
-  return { handled: rows.length, recorded, outcomes, differing: rows.filter((it) => it.differs.length > 0).map((it) => it.name), missing, compared }
+  return {
+    handled: rows.length,
+    recorded,
+    outcomes,
+    differing: rows.filter((it) => it.differs.length > 0).map((it) => it.name),
+    missing,
+    compared,
+  }
 }
 
 const columns = [
@@ -78,10 +94,27 @@ const columns = [
 
 function print(rows: readonly Row[], summary: Summary, out: string | undefined): void {
   console.log(table(columns, rows.flatMap(rowsOf)))
-  console.log(`\n${summary.handled} requests handled and ${summary.recorded} recorded: ${Object.entries(summary.outcomes).map(([outcome, count]) => `${count} ${outcome}`).join(', ')}.`)
-  console.log('An answer is a proposal: nothing leaves before a named person approves. The strict deadline is receipt plus period (UTC), nothing rounded.')
-  const taken = new Set(rows.flatMap(({ handled }) => handled.doors.filter((it) => it.state === 'as-stated' || it.state === 'not-built').map((it) => `door ${it.door} (${it.name}): ${it.says}`)))
-  console.log(`\nNot there yet, and not pretended:\n${[...taken].sort().map((it) => `  ${it}`).join('\n')}`)
+  console.log(
+    `\n${summary.handled} requests handled and ${summary.recorded} recorded: ${Object.entries(summary.outcomes)
+      .map(([outcome, count]) => `${count} ${outcome}`)
+      .join(', ')}.`,
+  )
+  console.log(
+    'An answer is a proposal: nothing leaves before a named person approves. The strict deadline is receipt plus period (UTC), nothing rounded.',
+  )
+  const taken = new Set(
+    rows.flatMap(({ handled }) =>
+      handled.doors
+        .filter((it) => it.state === 'as-stated' || it.state === 'not-built')
+        .map((it) => `door ${it.door} (${it.name}): ${it.says}`),
+    ),
+  )
+  console.log(
+    `\nNot there yet, and not pretended:\n${[...taken]
+      .sort()
+      .map((it) => `  ${it}`)
+      .join('\n')}`,
+  )
   if (out !== undefined) console.log(`\nOne decision file for each request is in ${out}.`)
   for (const { name, differs } of rows) for (const it of differs) console.log(`DIFFERS  ${name}: ${it}`)
   for (const name of summary.missing) console.log(`MISSING  ${name}: it is expected, but there is no such request`)
@@ -91,14 +124,35 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined):
 function rowsOf({ name, handled, differs }: Row): readonly (readonly string[])[] {
   const mark = differs.length > 0 ? ' (DIFFERS)' : ''
   const from = handled.request?.request.issuingState ?? '—'
-  const due = nextDue(handled.clocks)?.strictAt.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, 'Z') ?? '—'
-  if (handled.request === null) return [[name + mark, from, '—', `unreadable: ${handled.issues.length === 1 ? (handled.issues[0]?.message ?? '') : `${handled.issues.length} issues`}`, '—', '—']]
+  const due =
+    nextDue(handled.clocks)
+      ?.strictAt.replace('T', ' ')
+      .replace(/:\d\d(\.\d+)?Z$/, 'Z') ?? '—'
+  if (handled.request === null)
+    return [
+      [
+        name + mark,
+        from,
+        '—',
+        `unreadable: ${handled.issues.length === 1 ? (handled.issues[0]?.message ?? '') : `${handled.issues.length} issues`}`,
+        '—',
+        '—',
+      ],
+    ]
   const answers = answersOf(handled)
   if (answers.length === 0) return [[name + mark, from, 'nothing', 'clarify: no data are asked for', '—', due]]
-  return answers.map((answer, index) => [index === 0 ? name + mark : '', index === 0 ? from : '', asks(answer), answerTold(answer), answer.cites.slice(0, 2).join('; ') || '—', index === 0 ? due : ''])
+  return answers.map((answer, index) => [
+    index === 0 ? name + mark : '',
+    index === 0 ? from : '',
+    asks(answer),
+    answerTold(answer),
+    answer.cites.slice(0, 2).join('; ') || '—',
+    index === 0 ? due : '',
+  ])
 }
 
-const asks = ({ items }: Answer): string => (items.length > 2 ? `${items.slice(0, 2).join(', ')} and ${items.length - 2} more` : items.join(', '))
+const asks = ({ items }: Answer): string =>
+  items.length > 2 ? `${items.slice(0, 2).join(', ')} and ${items.length - 2} more` : items.join(', ')
 
 function answerTold({ decision }: Answer): string {
   const { outcome, ground, reason, route, approvals, missing, because = [] } = decision

@@ -15,4 +15,6 @@ import type { LawPack } from './pack.ts'
  *   roles: ['ask', 'give'], territory: ['DE'], completeness: 'closed', governs: { crossBorder: 'no' }, rules: [],
  * })
  */
-export const defineLawPack = <const Term extends string = 'a term of this pack', const Id extends string = string>(pack: LawPack<Term, Id>): LawPack => pack
+export const defineLawPack = <const Term extends string = 'a term of this pack', const Id extends string = string>(
+  pack: LawPack<Term, Id>,
+): LawPack => pack

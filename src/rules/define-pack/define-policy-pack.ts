@@ -15,4 +15,6 @@ import type { PolicyPack } from './pack.ts'
  *   rules: [{ id: 'location', cite: 'Policy, section 3', says: 'Location is never handed over.', from: '2026-01-01', when: { item: 'location' }, effect: 'forbid', ground: 'provider-policy' }],
  * })
  */
-export const definePolicyPack = <const Term extends string = 'a term of this pack', const Id extends string = string>(pack: PolicyPack<Term, Id>): PolicyPack => pack
+export const definePolicyPack = <const Term extends string = 'a term of this pack', const Id extends string = string>(
+  pack: PolicyPack<Term, Id>,
+): PolicyPack => pack

@@ -22,7 +22,11 @@ interface Clock {
   readonly upon?: Many<Outcome>
 }
 /** A duty that falls due. */
-export type Due = Clock & { readonly effect: 'oblige'; readonly duty: Exclude<Duty, LastingDuty | 'obtain-approval'>; readonly within: Span | 'without-undue-delay' | 'as-ordered' }
+export type Due = Clock & {
+  readonly effect: 'oblige'
+  readonly duty: Exclude<Duty, LastingDuty | 'obtain-approval'>
+  readonly within: Span | 'without-undue-delay' | 'as-ordered'
+}
 /** A duty that lasts. */
 export type Keep = Clock & { readonly effect: 'oblige'; readonly duty: LastingDuty; readonly for: Span | 'as-ordered' }
 /** How many named people have to approve. */
@@ -57,4 +61,5 @@ export type LawRule<Term extends string = string, Id extends string = string> = 
 } & (Permit | Forbid | Require | Hold | Redirect | Due | Keep | Approve)
 
 /** A rule of a provider's policy: it can only narrow, wait or oblige. */
-export type PolicyRule<Term extends string = string, Id extends string = string> = Words<Term, Id> & (Forbid | Require | Hold | Due | Keep | Approve)
+export type PolicyRule<Term extends string = string, Id extends string = string> = Words<Term, Id> &
+  (Forbid | Require | Hold | Due | Keep | Approve)

@@ -24,7 +24,8 @@ export interface ExplainOptions {
  * console.log(explain(decision, { language: 'en' }))
  */
 export function explain(decision: Decision, options: ExplainOptions): string {
-  if ((options.language as string) !== 'en') throw new UsageError('rules.unknown-language', 'decisions are explained in English ("en") only so far')
+  if ((options.language as string) !== 'en')
+    throw new UsageError('rules.unknown-language', 'decisions are explained in English ("en") only so far')
   if (decision.items.length === 0) return 'Nothing is asked for that could be decided; the authority has to say which data it wants.'
   const tell = options.form === 'line' ? lineOf : paragraphOf
   const groups = new Map<string, ItemDecision[]>()

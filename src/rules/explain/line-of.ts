@@ -17,13 +17,17 @@ function reasonOf(item: ItemDecision): string {
     case 'redirect':
       return `to ${routes[item.route ?? 'contact-point'].says}`
     case 'refer':
-      return item.missing.findings.length > 0 ? `a person has to find ${factsAsked(item.missing.findings)}` : referReasons[item.reason ?? 'no-rule'].says
+      return item.missing.findings.length > 0
+        ? `a person has to find ${factsAsked(item.missing.findings)}`
+        : referReasons[item.reason ?? 'no-rule'].says
     case 'verify':
       return `we have to establish ${factsAsked([...item.missing.established, ...(item.missing.established.length === 0 ? item.missing.stated : [])])}`
     case 'clarify':
       return `the authority has to state ${factsAsked(item.missing.stated)}`
     case 'hold':
-      return item.holds.map((it) => `until ${releaseEvents[it.event].says}${it.orAfter === undefined ? '' : `, or ${spanTold(it.orAfter)}`}`).join('; ')
+      return item.holds
+        .map((it) => `until ${releaseEvents[it.event].says}${it.orAfter === undefined ? '' : `, or ${spanTold(it.orAfter)}`}`)
+        .join('; ')
     case 'disclose':
     case 'restrict':
       return item.approvals === 0 ? 'no approval needed' : `after ${item.approvals === 1 ? 'one approval' : 'two approvals'}`

@@ -4,7 +4,8 @@ import type { DutyInPlay, ItemDecision } from '../decision.ts'
 import { factsAsked, listed, nearMissesTold, rulesTold, spanTold } from './words.ts'
 
 /** Tells the decision about one item in a paragraph. */
-export const paragraphOf = (item: ItemDecision): string => shortened([...answerOf(item), dutiesTold(item.duties)].filter((it) => it !== '').join(' '), item)
+export const paragraphOf = (item: ItemDecision): string =>
+  shortened([...answerOf(item), dutiesTold(item.duties)].filter((it) => it !== '').join(' '), item)
 
 /** Names a source of law in full once; after that the article is enough. */
 function shortened(text: string, item: ItemDecision): string {
@@ -28,7 +29,12 @@ function answerOf(item: ItemDecision): readonly string[] {
     case 'hold':
       return ['is ready, but has to wait.', rules, ...item.holds.map(holdTold), approvalTold(item.approvals)]
     case 'decline':
-      return [`declined, because ${declineGrounds[item.ground ?? 'not-permitted'].says}.`, rules, silenceTold(item), nearMissesTold(item.nearMisses)]
+      return [
+        `declined, because ${declineGrounds[item.ground ?? 'not-permitted'].says}.`,
+        rules,
+        silenceTold(item),
+        nearMissesTold(item.nearMisses),
+      ]
     case 'redirect':
       return [`does not belong here, but to ${routes[item.route ?? 'contact-point'].says}.`, rules, becauseTold(item)]
     case 'refer':
@@ -41,14 +47,20 @@ function answerOf(item: ItemDecision): readonly string[] {
 }
 
 const approvalTold = (approvals: ItemDecision['approvals']): string =>
-  approvals === 0 ? 'The instructions waive an approval.' : approvals === 1 ? 'One named person has to approve before anything leaves.' : 'Two named people have to approve before anything leaves.'
+  approvals === 0
+    ? 'The instructions waive an approval.'
+    : approvals === 1
+      ? 'One named person has to approve before anything leaves.'
+      : 'Two named people have to approve before anything leaves.'
 
 const holdTold = ({ event, orAfter, noSlack }: ItemDecision['holds'][number]): string =>
   `It waits until ${releaseEvents[event].says}${orAfter === undefined ? '' : ` or ${spanTold(orAfter)} have passed`}.${noSlack ? ' The wait ends when the duty falls due: there is no slack.' : ''}`
 
-const silenceTold = (item: ItemDecision): string => (item.silentPacks.length === 0 ? '' : `The law that governs this is closed: ${listed(item.silentPacks.map((it) => it.pack))}.`)
+const silenceTold = (item: ItemDecision): string =>
+  item.silentPacks.length === 0 ? '' : `The law that governs this is closed: ${listed(item.silentPacks.map((it) => it.pack))}.`
 
-const becauseTold = (item: ItemDecision): string => (item.because === undefined || item.because.length === 0 ? '' : `We looked at ${factsAsked(item.because)}.`)
+const becauseTold = (item: ItemDecision): string =>
+  item.because === undefined || item.because.length === 0 ? '' : `We looked at ${factsAsked(item.because)}.`
 
 function missingTold({ missing }: ItemDecision): string {
   const parts = [
@@ -61,18 +73,31 @@ function missingTold({ missing }: ItemDecision): string {
 }
 
 const conflictTold = ({ conflict }: ItemDecision): string =>
-  conflict === undefined ? '' : [`They may ask: ${rulesTold(conflict.ask)}`, conflict.give.length === 0 ? 'No law of our own lets us give.' : `We may not give: ${rulesTold(conflict.give)}`].join(' ')
+  conflict === undefined
+    ? ''
+    : [
+        `They may ask: ${rulesTold(conflict.ask)}`,
+        conflict.give.length === 0 ? 'No law of our own lets us give.' : `We may not give: ${rulesTold(conflict.give)}`,
+      ].join(' ')
 
 const staffTold = ({ wouldAnswer }: ItemDecision): string =>
-  wouldAnswer === undefined ? '' : `For our own staff only: were this settled, the answer would be ${[wouldAnswer.outcome, wouldAnswer.ground ?? wouldAnswer.reason].filter((it) => it !== undefined).join(', ')}.`
+  wouldAnswer === undefined
+    ? ''
+    : `For our own staff only: were this settled, the answer would be ${[wouldAnswer.outcome, wouldAnswer.ground ?? wouldAnswer.reason].filter((it) => it !== undefined).join(', ')}.`
 
 /** Duties by when they bind; those that several rules lay on us are told once, with all their citations. */
 function dutiesTold(list: readonly DutyInPlay[]): string {
   const told = list.filter((it) => it.duty !== 'obtain-approval')
-  const due = told.filter((it) => it.state === 'firing' && it.within !== undefined).map((it) => [it, ` ${typeof it.within === 'object' ? 'within ' : ''}${spanTold(it.within ?? 'as-ordered')}`] as const)
-  const lasting = told.filter((it) => it.state === 'firing' && it.within === undefined).map((it) => [it, it.for === undefined || it.for === 'as-ordered' ? '' : ` for ${spanTold(it.for)}`] as const)
+  const due = told
+    .filter((it) => it.state === 'firing' && it.within !== undefined)
+    .map((it) => [it, ` ${typeof it.within === 'object' ? 'within ' : ''}${spanTold(it.within ?? 'as-ordered')}`] as const)
+  const lasting = told
+    .filter((it) => it.state === 'firing' && it.within === undefined)
+    .map((it) => [it, it.for === undefined || it.for === 'as-ordered' ? '' : ` for ${spanTold(it.for)}`] as const)
   const possible = told.filter((it) => it.state === 'possible').map((it) => [it, ''] as const)
-  return [section('Due', due), section('Throughout', lasting), section('Possibly also, until we know more', possible)].filter((it) => it !== '').join(' ')
+  return [section('Due', due), section('Throughout', lasting), section('Possibly also, until we know more', possible)]
+    .filter((it) => it !== '')
+    .join(' ')
 }
 
 function section(title: string, entries: readonly (readonly [DutyInPlay, string])[]): string {

@@ -4,19 +4,26 @@ import type { NearMiss, RuleReference } from '../decision.ts'
 
 /** The name of an item in running text. */
 export const nameOf = (item: string): string =>
-  item.replace('-ip', ' IP address').replace('session IP address-log', 'session IP log').replace(/-/g, ' ').replace(/\bid\b/, 'identifier').replace('puk', 'PUK')
+  item
+    .replace('-ip', ' IP address')
+    .replace('session IP address-log', 'session IP log')
+    .replace(/-/g, ' ')
+    .replace(/\bid\b/, 'identifier')
+    .replace('puk', 'PUK')
 
 /** Several items in running text. */
 export const namesOf = (items: readonly string[]): string => listed(items.map(nameOf))
 
 /** `a, b and c`. */
-export const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`)
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 
 /** What is not known about facts, each told once. */
 export const factsAsked = (names: readonly FactName[]): string => listed([...new Set(names.map((it) => facts[it].says))])
 
 /** Rules as sentences with their citations. */
-export const rulesTold = (rules: readonly RuleReference[]): string => rules.map((it) => `${it.says.replace(/\.$/, '')} (${it.cite}).`).join(' ')
+export const rulesTold = (rules: readonly RuleReference[]): string =>
+  rules.map((it) => `${it.says.replace(/\.$/, '')} (${it.cite}).`).join(' ')
 
 /** Near misses as one sentence, or nothing. */
 export function nearMissesTold(misses: readonly NearMiss[]): string {

@@ -22,10 +22,14 @@ export function elementFacts(order: LegalRequest, group: RequestGroup): Readonly
     dataRecipient: order.delivery.to !== null,
     legalBasis: isWritten(order.legalBasis),
   }
-  return Object.fromEntries(Object.entries(has).map(([name, present]) => [name, present ? 'present' : 'missing'])) as Record<Element, 'present' | 'missing'>
+  return Object.fromEntries(Object.entries(has).map(([name, present]) => [name, present ? 'present' : 'missing'])) as Record<
+    Element,
+    'present' | 'missing'
+  >
 }
 
 /** A line that was left empty states nothing. */
 const isWritten = (text: string | null | undefined): boolean => text != null && text.trim() !== ''
 
-const reachable = (contact: Contact | undefined): boolean => isWritten(contact?.address) || isWritten(contact?.telephone) || isWritten(contact?.email)
+const reachable = (contact: Contact | undefined): boolean =>
+  isWritten(contact?.address) || isWritten(contact?.telephone) || isWritten(contact?.email)

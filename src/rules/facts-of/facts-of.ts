@@ -69,7 +69,11 @@ function windowFacts(window: RequestGroup['window'], receivedAt: string): Partia
 const day = 86_400_000
 
 /** Where a State stands to the two that matter; unknown while one of them is not stated. The issuing State comes first where it is both. */
-function relative(fact: 'claimedLocation' | 'claimedNationality', state: string | null | undefined, { issuingState, addresseeState }: Facts): Partial<Facts> {
+function relative(
+  fact: 'claimedLocation' | 'claimedNationality',
+  state: string | null | undefined,
+  { issuingState, addresseeState }: Facts,
+): Partial<Facts> {
   if (state == null) return {}
   if (state === issuingState) return { [fact]: 'issuing-state' }
   if (issuingState === 'unstated' || addresseeState === 'unstated') return {}

@@ -25,7 +25,8 @@ export interface RequestGroup {
  * groupRequest(received.request, received.envelope.receivedAt).map((it) => it.key) // ['q1', 'q2']
  */
 export function groupRequest(request: LegalRequest, receivedAt: string): readonly RequestGroup[] {
-  const asked: readonly Asked[] = request.requestedData.length === 0 ? [{ items: [], purpose: null, timeRange: null, targetIds: null }] : request.requestedData
+  const asked: readonly Asked[] =
+    request.requestedData.length === 0 ? [{ items: [], purpose: null, timeRange: null, targetIds: null }] : request.requestedData
   const groups = new Map<string, Omit<RequestGroup, 'key'>>()
   for (const entry of asked) {
     const named = entry.targetIds === null ? request.targets : request.targets.filter((it) => entry.targetIds?.includes(it.id))
@@ -59,5 +60,8 @@ function cutAtReceipt(window: TimeRange | null, receivedAt: string): readonly (T
   if (window?.to == null) return [window]
   const [from, to, receipt] = [Date.parse(window.from), Date.parse(window.to), Date.parse(receivedAt)]
   if (!(from < receipt && receipt < to)) return [window]
-  return [{ from: window.from, to: receivedAt }, { from: receivedAt, to: window.to }]
+  return [
+    { from: window.from, to: receivedAt },
+    { from: receivedAt, to: window.to },
+  ]
 }

@@ -43,4 +43,5 @@ const yesNo = (box: boolean | null): 'yes' | 'no' | null => (box === null ? null
 
 type StatedFacts = { readonly [K in FactNameOf<'stated'>]?: FactValue<K> | null }
 
-const withoutNull = (stated: StatedFacts): Partial<Facts> => Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null))
+const withoutNull = (stated: StatedFacts): Partial<Facts> =>
+  Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null))

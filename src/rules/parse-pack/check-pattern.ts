@@ -22,7 +22,8 @@ export function checkPattern(pattern: unknown, context: Context, say: Say): void
   for (const [key, wanted] of Object.entries(pattern)) {
     const place = [...path, key]
     if (key === 'anyOf' && (allows === 'facts' || allows === 'rule')) checkAlternatives(wanted, context, place, say)
-    else if (key === 'item' && (allows === 'items' || allows === 'rule')) checkWords(wanted, Object.keys(dataItems), 'pack.unknown-item', place, say)
+    else if (key === 'item' && (allows === 'items' || allows === 'rule'))
+      checkWords(wanted, Object.keys(dataItems), 'pack.unknown-item', place, say)
     else if (key === 'term' && allows === 'rule') checkWords(wanted, terms, 'pack.unknown-term', place, say)
     else if (!Object.hasOwn(factTable, key)) say('pack.unknown-fact', place, didYouMean(key, Object.keys(factTable)))
     else checkFact(key as FactName, wanted, allows, place, say)
@@ -36,7 +37,8 @@ function checkAlternatives(wanted: unknown, context: Context, place: Issue['path
 
 function checkFact(fact: FactName, wanted: unknown, allows: Context['allows'], place: Issue['path'], say: Say): void {
   const { kind, domain } = factTable[fact]
-  if (allows === 'index' && kind !== 'index' && kind !== 'derived') say('pack.unknown-fact', place, 'a pack governs by index facts and what is derived from them')
+  if (allows === 'index' && kind !== 'index' && kind !== 'derived')
+    say('pack.unknown-fact', place, 'a pack governs by index facts and what is derived from them')
   else if (domain === 'number') checkCut(wanted, place, say)
   else checkWords(wanted, domain, 'pack.unknown-value', place, say)
 }
@@ -45,12 +47,23 @@ function checkCut(wanted: unknown, place: Issue['path'], say: Say): void {
   const isNumber = (it: unknown): boolean => typeof it === 'number' && Number.isFinite(it)
   if (isNumber(wanted)) return
   const keys = isObject(wanted) ? Object.keys(wanted) : []
-  if (!isObject(wanted) || keys.length === 0 || keys.some((it) => it !== 'atLeast' && it !== 'below') || keys.some((it) => !isNumber(wanted[it]))) {
+  if (
+    !isObject(wanted) ||
+    keys.length === 0 ||
+    keys.some((it) => it !== 'atLeast' && it !== 'below') ||
+    keys.some((it) => !isNumber(wanted[it]))
+  ) {
     say('pack.wrong-type', place, 'expected a number or { atLeast, below }')
   }
 }
 
-function checkWords(wanted: unknown, known: readonly string[], code: 'pack.unknown-item' | 'pack.unknown-term' | 'pack.unknown-value', place: Issue['path'], say: Say): void {
+function checkWords(
+  wanted: unknown,
+  known: readonly string[],
+  code: 'pack.unknown-item' | 'pack.unknown-term' | 'pack.unknown-value',
+  place: Issue['path'],
+  say: Say,
+): void {
   const words: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
   if (words.length === 0) say('pack.wrong-type', place, 'expected at least one value')
   for (const word of words) {

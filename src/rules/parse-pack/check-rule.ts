@@ -34,12 +34,14 @@ export function checkRule(rule: unknown, context: Context, say: Say): void {
     return
   }
   const effect = typeof rule['effect'] === 'string' && Object.hasOwn(effects, rule['effect']) ? effects[rule['effect']] : undefined
-  if (rule['effect'] !== undefined && effect === undefined) say('pack.unknown-value', [...path, 'effect'], 'permit, forbid, require, hold, redirect or oblige')
+  if (rule['effect'] !== undefined && effect === undefined)
+    say('pack.unknown-value', [...path, 'effect'], 'permit, forbid, require, hold, redirect or oblige')
   if (isPolicy && effect?.lawOnly === true) say('pack.not-for-a-policy', [...path, 'effect'])
 
   const needed = [...always, ...(effect?.needs ?? []), ...(isPolicy ? [] : ['confidence'])]
   const known = [...needed, ...sometimes, ...(effect?.may ?? []), ...(isPolicy ? [] : ofLaw)]
-  for (const name of needed) if (rule[name] === undefined) say(name === 'cite' ? 'pack.bad-citation' : 'pack.missing-field', [...path, name])
+  for (const name of needed)
+    if (rule[name] === undefined) say(name === 'cite' ? 'pack.bad-citation' : 'pack.missing-field', [...path, name])
   if (effect !== undefined) for (const name of Object.keys(rule)) if (!known.includes(name)) say('pack.unknown-field', [...path, name])
 
   checkWording(rule, path, say)
@@ -68,7 +70,8 @@ function checkListed(value: unknown, words: readonly string[], path: Issue['path
   if (value === undefined) return
   const many = path.at(-1) === 'act' || path.at(-1) === 'upon'
   const values: readonly unknown[] = many && Array.isArray(value) ? value : [value]
-  if (values.length === 0 || values.some((it) => typeof it !== 'string' || !words.includes(it))) say('pack.unknown-value', path, `expected one of ${words.join(', ')}`)
+  if (values.length === 0 || values.some((it) => typeof it !== 'string' || !words.includes(it)))
+    say('pack.unknown-value', path, `expected one of ${words.join(', ')}`)
 }
 
 function checkWording(rule: Plain, path: Issue['path'], say: Say): void {
@@ -76,9 +79,11 @@ function checkWording(rule: Plain, path: Issue['path'], say: Say): void {
     const value = rule[name]
     if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) say('pack.wrong-type', [...path, name], 'expected text')
   }
-  if (rule['cite'] !== undefined && (typeof rule['cite'] !== 'string' || rule['cite'].trim() === '')) say('pack.bad-citation', [...path, 'cite'])
+  if (rule['cite'] !== undefined && (typeof rule['cite'] !== 'string' || rule['cite'].trim() === ''))
+    say('pack.bad-citation', [...path, 'cite'])
   for (const name of ['from', 'until', 'readInForceOn']) {
-    if (rule[name] !== undefined && !isCalendarDate(rule[name])) say('pack.wrong-type', [...path, name], 'expected a date written YYYY-MM-DD')
+    if (rule[name] !== undefined && !isCalendarDate(rule[name]))
+      say('pack.wrong-type', [...path, name], 'expected a date written YYYY-MM-DD')
   }
   const { from, until } = rule
   if (isCalendarDate(from) && isCalendarDate(until) && until <= from) say('pack.empty-dates', [...path, 'until'])
@@ -92,22 +97,27 @@ function checkRelease(release: unknown, path: Issue['path'], say: Say): void {
   }
   for (const name of Object.keys(release)) if (name !== 'event' && name !== 'orAfter') say('pack.unknown-field', [...path, name])
   checkListed(release['event'] ?? '', Object.keys(releaseEvents), [...path, 'event'], say)
-  if (release['orAfter'] !== undefined && !isSpan(release['orAfter'])) say('pack.wrong-type', [...path, 'orAfter'], 'expected a span such as { days: 10 }')
+  if (release['orAfter'] !== undefined && !isSpan(release['orAfter']))
+    say('pack.wrong-type', [...path, 'orAfter'], 'expected a span such as { days: 10 }')
 }
 
 function checkDuty(rule: Plain, path: Issue['path'], say: Say): void {
   const duty = rule['duty']
   if (duty === 'obtain-approval') {
     if (rule['approvals'] !== 1 && rule['approvals'] !== 2) say('pack.wrong-type', [...path, 'approvals'], '1 or 2')
-    for (const name of ['within', 'for', 'startsAt', 'counting', 'upon']) if (rule[name] !== undefined) say('pack.unknown-field', [...path, name])
+    for (const name of ['within', 'for', 'startsAt', 'counting', 'upon'])
+      if (rule[name] !== undefined) say('pack.unknown-field', [...path, name])
     return
   }
   if (rule['approvals'] !== undefined) say('pack.unknown-field', [...path, 'approvals'])
   if (rule['startsAt'] === undefined) say('pack.missing-field', [...path, 'startsAt'])
   const lasting = typeof duty === 'string' && Object.hasOwn(duties, duty) && duties[duty as keyof typeof duties].lasting
-  const [own, other, words] = lasting ? (['for', 'within', ['as-ordered']] as const) : (['within', 'for', ['as-ordered', 'without-undue-delay']] as const)
+  const [own, other, words] = lasting
+    ? (['for', 'within', ['as-ordered']] as const)
+    : (['within', 'for', ['as-ordered', 'without-undue-delay']] as const)
   if (rule[own] === undefined) say('pack.missing-field', [...path, own])
-  else if (!isSpan(rule[own]) && !(words as readonly unknown[]).includes(rule[own])) say('pack.wrong-type', [...path, own], `expected a span or ${words.join(' or ')}`)
+  else if (!isSpan(rule[own]) && !(words as readonly unknown[]).includes(rule[own]))
+    say('pack.wrong-type', [...path, own], `expected a span or ${words.join(' or ')}`)
   if (rule[other] !== undefined) say('pack.unknown-field', [...path, other])
 }
 

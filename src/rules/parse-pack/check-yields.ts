@@ -3,7 +3,8 @@ import type { Plain, Say } from './say.ts'
 /** Checks that ids are unique, that rules yield to and echo rules of the same pack, and that nobody yields in a circle. */
 export function checkYields(rules: readonly Plain[], say: Say): void {
   const ids = rules.map((it) => it['id'])
-  for (const [index, id] of ids.entries()) if (id !== undefined && ids.indexOf(id) !== index) say('pack.duplicate-rule', ['rules', index, 'id'])
+  for (const [index, id] of ids.entries())
+    if (id !== undefined && ids.indexOf(id) !== index) say('pack.duplicate-rule', ['rules', index, 'id'])
   for (const [index, rule] of rules.entries()) {
     for (const name of ['yieldsTo', 'echoes']) {
       for (const target of targets(rule[name])) if (!ids.includes(target)) say('pack.unknown-rule', ['rules', index, name])
@@ -30,4 +31,5 @@ function yieldsToItself(start: number, rules: readonly Plain[]): boolean {
   return false
 }
 
-const targets = (value: unknown): readonly unknown[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value])
+const targets = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value]

@@ -42,7 +42,12 @@ export function parsePack(input: unknown): Result<RulePack> {
 const limits = {
   maxDepth: 24,
   maxSize: 4_194_304,
-  codes: { notPlain: 'pack.not-plain-data', tooDeep: 'pack.not-plain-data', tooLarge: 'pack.not-plain-data', forbiddenKey: 'pack.unknown-field' },
+  codes: {
+    notPlain: 'pack.not-plain-data',
+    tooDeep: 'pack.not-plain-data',
+    tooLarge: 'pack.not-plain-data',
+    forbiddenKey: 'pack.unknown-field',
+  },
   knownKeys: new Set<string>(['rules', 'terms', 'governs']),
 } as const
 
@@ -54,7 +59,8 @@ function checkPack(pack: Plain, say: Say): void {
   const isPolicy = Array.isArray(pack['roles']) && pack['roles'].includes('policy')
   const needed = isPolicy ? head : lawFields
   for (const name of needed) if (pack[name] === undefined) say('pack.missing-field', [name])
-  for (const name of Object.keys(pack)) if (![...needed, ...(isPolicy ? ['terms'] : optional)].includes(name)) say('pack.unknown-field', [name])
+  for (const name of Object.keys(pack))
+    if (![...needed, ...(isPolicy ? ['terms'] : optional)].includes(name)) say('pack.unknown-field', [name])
   for (const name of ['id', 'version', 'title', 'source']) {
     const value = pack[name]
     if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) say('pack.wrong-type', [name], 'expected text')
@@ -69,24 +75,37 @@ function checkPack(pack: Plain, say: Say): void {
   }
   const rules: readonly unknown[] = pack['rules']
   for (const [index, rule] of rules.entries()) checkRule(rule, { path: ['rules', index], terms, isPolicy }, say)
-  checkYields(rules.map((it) => (isObject(it) ? it : {})), say)
+  checkYields(
+    rules.map((it) => (isObject(it) ? it : {})),
+    say,
+  )
 }
 
 function checkRoles(roles: unknown, isPolicy: boolean, say: Say): void {
   if (roles === undefined) return
   const allowed = isPolicy ? ['policy'] : ['ask', 'give']
-  if (!Array.isArray(roles) || roles.length === 0 || roles.some((it) => !allowed.includes(it as string)) || new Set(roles).size !== roles.length) {
+  if (
+    !Array.isArray(roles) ||
+    roles.length === 0 ||
+    roles.some((it) => !allowed.includes(it as string)) ||
+    new Set(roles).size !== roles.length
+  ) {
     say('pack.unknown-value', ['roles'], 'a law asks, gives or both; a policy is a policy only')
   }
 }
 
 function checkLawFields(pack: Plain, say: Say): void {
   const { territory, completeness, governs, judgedBy, reviewed } = pack
-  if (territory !== undefined && (!Array.isArray(territory) || territory.length === 0 || territory.some((it) => !(countries as readonly unknown[]).includes(it)))) {
+  if (
+    territory !== undefined &&
+    (!Array.isArray(territory) || territory.length === 0 || territory.some((it) => !(countries as readonly unknown[]).includes(it)))
+  ) {
     say('pack.unknown-value', ['territory'], 'expected a list of ISO 3166-1 alpha-2 codes')
   }
-  if (completeness !== undefined && completeness !== 'closed' && completeness !== 'open') say('pack.unknown-value', ['completeness'], 'closed or open')
-  if (judgedBy !== undefined && judgedBy !== 'receivedOn' && judgedBy !== 'issuedOn') say('pack.unknown-value', ['judgedBy'], 'receivedOn or issuedOn')
+  if (completeness !== undefined && completeness !== 'closed' && completeness !== 'open')
+    say('pack.unknown-value', ['completeness'], 'closed or open')
+  if (judgedBy !== undefined && judgedBy !== 'receivedOn' && judgedBy !== 'issuedOn')
+    say('pack.unknown-value', ['judgedBy'], 'receivedOn or issuedOn')
   if (reviewed !== undefined && (!isObject(reviewed) || !isCalendarDate(reviewed['on']) || typeof reviewed['by'] !== 'string')) {
     say('pack.wrong-type', ['reviewed'], 'expected { on: a date, by: a name }')
   }

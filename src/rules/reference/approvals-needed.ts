@@ -11,7 +11,15 @@ import type { World } from './world.ts'
  * How many named people have to approve before this item leaves: one, or as many as a duty to obtain approval says. Instructions can waive
  * the one, but never the two, and never for content, for an emergency or for a first contact, and never while it is unknown whether it is one of these.
  */
-export function approvalsNeeded(engine: Engine, act: Act | null, outcome: Outcome, item: RequestedItem, world: World, duties: readonly DutyInPlay[], on: CalendarDate | null): 0 | 1 | 2 {
+export function approvalsNeeded(
+  engine: Engine,
+  act: Act | null,
+  outcome: Outcome,
+  item: RequestedItem,
+  world: World,
+  duties: readonly DutyInPlay[],
+  on: CalendarDate | null,
+): 0 | 1 | 2 {
   if (act === 'preserve') return 0
   if (outcome !== 'disclose' && outcome !== 'restrict' && outcome !== 'hold') return 0
   const waivable = isWithoutContent(item) && world.valueOf('emergency') === 'no' && world.valueOf('firstContact') === 'no'

@@ -1,7 +1,7 @@
-import { canonicalJson, type Json } from '../../foundation/canonical-json.ts'
+import { canonicalJson } from '../../foundation/canonical-json.ts'
 import type { Act } from '../../vocabulary/acts.ts'
 import { type RequestedItem, ungrantableItems, unlistedItem } from '../../vocabulary/data-items.ts'
-import { type FactName } from '../../vocabulary/facts.ts'
+import type { FactName } from '../../vocabulary/facts.ts'
 import { instruments } from '../../vocabulary/instruments.ts'
 import type { DeclineGround, Route } from '../../vocabulary/outcomes.ts'
 import { routeFacts } from '../../vocabulary/route-facts.ts'
@@ -35,7 +35,8 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
   if (item in ungrantableItems) return notGrantable(item, act)
 
   const on = dates.asOf ?? dates.decidedOn
-  const role = (name: 'ask' | 'give' | 'policy'): RoleJudgement => judgeRole(engine, judgePacks(engine, name, world, item, dates), act ?? 'disclose', on)
+  const role = (name: 'ask' | 'give' | 'policy'): RoleJudgement =>
+    judgeRole(engine, judgePacks(engine, name, world, item, dates), act ?? 'disclose', on)
   const roles: Roles = { ask: role('ask'), give: role('give'), policy: role('policy') }
 
   const route = routeOf(world, roles)
@@ -50,7 +51,9 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
     give: act === null ? ofUnknownAct : roles.give.verdict,
     policy: act === null ? ofUnknownAct : roles.policy.verdict,
     closed: closedTruth(roles.ask),
-    dutyToAct: or(roles.ask.obliges.filter((it) => it.rule.effect === 'oblige' && it.rule.duty === (act ?? 'disclose')).map((it) => it.reading.truth)),
+    dutyToAct: or(
+      roles.ask.obliges.filter((it) => it.rule.effect === 'oblige' && it.rule.duty === (act ?? 'disclose')).map((it) => it.reading.truth),
+    ),
     firstMissing: firstMissing(open),
   }
   const answer = withoutGuessing(item, outcomeTable(input))
@@ -70,7 +73,8 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
     lawfulToGive: lawful(roles.give, true),
     withinPolicy: lawful(roles.policy, false),
     determinedBy: determiningRules(answer, roles, route.rules, sender.rules),
-    silentPacks: answer.row === 3 && roles.ask.verdict.forbid !== 'yes' && roles.ask.verdict.require !== 'failed' ? silentPacks(roles.ask) : [],
+    silentPacks:
+      answer.row === 3 && roles.ask.verdict.forbid !== 'yes' && roles.ask.verdict.require !== 'failed' ? silentPacks(roles.ask) : [],
     nearMisses: answer.row > 2 && (answer.outcome === 'decline' || answer.outcome === 'refer') ? nearMissesOf([roles.ask, roles.give]) : [],
     missing: missingFor(answer, open, route.missing, sender.missing),
     duties,
@@ -83,7 +87,13 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
 
 const unknownInstrument = { unknown: ['instrument'], reviews: [] } as const
 
-const ofUnknownAct: RoleJudgement['verdict'] = { permit: 'unknown', compelling: 'unknown', forbid: 'unknown', require: 'possible', hold: 'unknown' }
+const ofUnknownAct: RoleJudgement['verdict'] = {
+  permit: 'unknown',
+  compelling: 'unknown',
+  forbid: 'unknown',
+  require: 'possible',
+  hold: 'unknown',
+}
 
 /** Free text names no item: it goes to a person, once we know whom we talk to. */
 const withoutGuessing = (item: RequestedItem, answer: TableAnswer): TableAnswer =>
@@ -91,8 +101,20 @@ const withoutGuessing = (item: RequestedItem, answer: TableAnswer): TableAnswer 
 
 function notGrantable(item: RequestedItem, act: Act | null): ItemDecision {
   return {
-    item, act, outcome: 'decline', ground: 'not-grantable', lawfulToAsk: 'no', lawfulToGive: 'no', withinPolicy: 'no', determinedBy: [], silentPacks: [],
-    nearMisses: [], missing: nothingMissing, duties: [], holds: [], approvals: 0,
+    item,
+    act,
+    outcome: 'decline',
+    ground: 'not-grantable',
+    lawfulToAsk: 'no',
+    lawfulToGive: 'no',
+    withinPolicy: 'no',
+    determinedBy: [],
+    silentPacks: [],
+    nearMisses: [],
+    missing: nothingMissing,
+    duties: [],
+    holds: [],
+    approvals: 0,
   }
 }
 
@@ -134,11 +156,20 @@ function senderOf(world: World, roles: Roles, act: Act | null): SenderState {
   const authenticity = world.valueOf('authenticity')
   const requires = [roles.ask, roles.give, roles.policy].flatMap((it) => it.senderRequires)
   const worst = worstRequire(requires)
-  const open = requires.filter((it) => requireState(it) !== 'met').flatMap((it) => [it.reading, ...(it.needs === undefined ? [] : [it.needs.supplied])])
+  const open = requires
+    .filter((it) => requireState(it) !== 'met')
+    .flatMap((it) => [it.reading, ...(it.needs === undefined ? [] : [it.needs.supplied])])
   if (authenticity === 'refuted') return { state: 'refuted', because: ['authenticity'], missing: nothingMissing, rules: [] }
-  if (authenticity !== 'sufficient') return { state: 'unproven', because: ['authenticity'], missing: missingFrom([{ unknown: ['authenticity'], reviews: [] }], world), rules: [] }
+  if (authenticity !== 'sufficient')
+    return {
+      state: 'unproven',
+      because: ['authenticity'],
+      missing: missingFrom([{ unknown: ['authenticity'], reviews: [] }], world),
+      rules: [],
+    }
   const rules = requires.filter((it) => requireState(it) !== 'met').map((it) => it.reference)
-  if (worst === 'failed' && act !== null) return { state: 'refuted', because: [...new Set(open.flatMap((it) => it.failed))].sort(), missing: nothingMissing, rules }
+  if (worst === 'failed' && act !== null)
+    return { state: 'refuted', because: [...new Set(open.flatMap((it) => it.failed))].sort(), missing: nothingMissing, rules }
   const missing = missingFrom([...open, ...(act === null ? [unknownInstrument] : [])], world)
   return worst === 'met'
     ? { state: 'sufficient', because: [], missing: nothingMissing, rules: [] }
@@ -160,10 +191,18 @@ const merge = (a: Missing, b: Missing): Missing => ({
 })
 
 /** The rules on which the answer rests. */
-function determiningRules(answer: TableAnswer, roles: Roles, redirects: readonly RuleReference[], ofSender: readonly RuleReference[]): readonly RuleReference[] {
+function determiningRules(
+  answer: TableAnswer,
+  roles: Roles,
+  redirects: readonly RuleReference[],
+  ofSender: readonly RuleReference[],
+): readonly RuleReference[] {
   const references = (rules: readonly JudgedRule[]): RuleReference[] => rules.map((it) => it.reference)
   const firing = (rules: readonly JudgedRule[]): JudgedRule[] => rules.filter((it) => it.reading.truth === 'yes')
-  const closing = (role: RoleJudgement): JudgedRule[] => [...firing(role.forbids), ...role.requires.filter((it) => requireState(it) === 'failed')]
+  const closing = (role: RoleJudgement): JudgedRule[] => [
+    ...firing(role.forbids),
+    ...role.requires.filter((it) => requireState(it) === 'failed'),
+  ]
   const open = (role: RoleJudgement): JudgedRule[] => [
     ...role.requires.filter((it) => ['missing', 'possible'].includes(requireState(it))),
     ...[...role.forbids, ...role.holds].filter((it) => it.reading.truth === 'unknown'),
@@ -190,7 +229,10 @@ function groundOf(answer: TableAnswer, roles: Roles): { ground?: DeclineGround }
   if (answer.outcome !== 'decline') return {}
   if (answer.row === 2) return { ground: 'not-authentic' }
   const role = answer.row === 4 ? roles.policy : roles.ask
-  const closing = [...role.forbids.filter((it) => it.reading.truth === 'yes'), ...role.requires.filter((it) => requireState(it) === 'failed')]
+  const closing = [
+    ...role.forbids.filter((it) => it.reading.truth === 'yes'),
+    ...role.requires.filter((it) => requireState(it) === 'failed'),
+  ]
   const first = closing.sort((a, b) => inRuleOrder(a.reference, b.reference))[0]?.rule
   return { ground: first?.effect === 'forbid' || first?.effect === 'require' ? first.ground : 'not-permitted' }
 }
@@ -204,7 +246,10 @@ function holdsInPlay(roles: Roles, duties: readonly DutyInPlay[]): readonly Hold
     if (rule.effect !== 'hold') return []
     const { event, orAfter } = rule.release
     const dueThen = (duty: DutyInPlay): boolean =>
-      duty.duty === 'disclose' && typeof duty.within === 'object' && orAfter !== undefined && canonicalJson(duty.within as Json) === canonicalJson(orAfter as Json)
+      duty.duty === 'disclose' &&
+      typeof duty.within === 'object' &&
+      orAfter !== undefined &&
+      canonicalJson(duty.within) === canonicalJson(orAfter)
     return [{ event, ...(orAfter !== undefined && { orAfter }), noSlack: duties.some(dueThen), rule: reference }]
   })
   const seen = new Map(holds.map((it) => [`${it.rule.pack}#${it.rule.rule}`, it]))
@@ -220,4 +265,3 @@ function unique(references: readonly RuleReference[]): readonly RuleReference[] 
   const seen = new Map(references.map((it) => [`${it.pack}#${it.rule}`, it]))
   return [...seen.values()].sort(inRuleOrder)
 }
-

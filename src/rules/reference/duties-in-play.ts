@@ -15,7 +15,7 @@ export function dutiesInPlay(obliges: readonly JudgedRule[], act: Act, outcome: 
     if (rule.effect !== 'oblige' || reading.truth === 'no') continue
     // Approval is for what leaves or is restricted; keeping data harms nobody.
     if (rule.duty === 'obtain-approval' && act === 'preserve') continue
-    if ('upon' in rule && rule.upon !== undefined && !listOf(rule.upon).includes(outcome)) continue
+    if ('upon' in rule && !listOf(rule.upon).includes(outcome)) continue
     const key = `${reference.pack}#${reference.rule}`
     const state = reading.truth === 'yes' || duties.get(key)?.state === 'firing' ? 'firing' : 'possible'
     duties.set(key, {
@@ -24,10 +24,12 @@ export function dutiesInPlay(obliges: readonly JudgedRule[], act: Act, outcome: 
       ...('within' in rule && { within: rule.within }),
       ...('for' in rule && { for: rule.for }),
       ...('startsAt' in rule && { startsAt: rule.startsAt }),
-      ...('counting' in rule && rule.counting !== undefined && { counting: rule.counting }),
+      ...('counting' in rule && { counting: rule.counting }),
       ...('approvals' in rule && { approvals: rule.approvals }),
       rule: reference,
     })
   }
-  return [...duties.values()].sort((a, b) => inRuleOrder({ pack: a.duty, rule: '' }, { pack: b.duty, rule: '' }) || inRuleOrder(a.rule, b.rule))
+  return [...duties.values()].sort(
+    (a, b) => inRuleOrder({ pack: a.duty, rule: '' }, { pack: b.duty, rule: '' }) || inRuleOrder(a.rule, b.rule),
+  )
 }

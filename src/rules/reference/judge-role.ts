@@ -1,5 +1,5 @@
 import type { Act } from '../../vocabulary/acts.ts'
-import { type FactName } from '../../vocabulary/facts.ts'
+import type { FactName } from '../../vocabulary/facts.ts'
 import { senderFacts } from '../../vocabulary/route-facts.ts'
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { FactPattern } from '../define-pack/pattern.ts'
@@ -30,12 +30,14 @@ export interface RoleJudgement {
 /** Sums up the rules of one role for one item and act: permits add up, any forbid counts. */
 export function judgeRole(engine: Engine, packs: readonly JudgedPack[], act: Act, on: CalendarDate | null): RoleJudgement {
   const rules = packs.flatMap((it) => it.rules)
-  const ofAct = rules.filter(({ rule }) => 'act' in rule && rule.act !== undefined ? listOf(rule.act).includes(act) : rule.effect === 'oblige' || rule.effect === 'redirect' || act === 'disclose')
+  const ofAct = rules.filter(({ rule }) =>
+    'act' in rule ? listOf(rule.act).includes(act) : rule.effect === 'oblige' || rule.effect === 'redirect' || act === 'disclose',
+  )
   const ofEffect = (effect: string): JudgedRule[] => ofAct.filter((it) => it.rule.effect === effect)
 
   const permits = ofEffect('permit')
   const compelling = permits.filter(({ pack, rule }) => {
-    if (!('voluntary' in rule) || rule.voluntary !== true) return true
+    if (!('voluntary' in rule)) return true
     const digest = pack.rules.find((it) => it.rule.id === rule.id)?.digest ?? ''
     return instructionHolds(engine, 'volunteer', pack, rule.id, digest, on)
   })
@@ -44,11 +46,28 @@ export function judgeRole(engine: Engine, packs: readonly JudgedPack[], act: Act
   const requires = allRequires.filter((it) => !senderRequires.includes(it))
   const forbids = ofEffect('forbid')
   const holds = ofEffect('hold')
-  const closed = packs.flatMap(({ pack, governs }) => (isLawPack(pack.pack) && pack.pack.completeness === 'closed' ? [{ pack, governs }] : []))
+  const closed = packs.flatMap(({ pack, governs }) =>
+    isLawPack(pack.pack) && pack.pack.completeness === 'closed' ? [{ pack, governs }] : [],
+  )
 
   return {
-    verdict: { permit: strongest(permits), compelling: strongest(compelling), forbid: strongest(forbids), require: worstRequire(requires), hold: strongest(holds) },
-    permits, compelling, forbids, requires, senderRequires, holds, redirects: ofEffect('redirect'), obliges: ofEffect('oblige'), packs, closed,
+    verdict: {
+      permit: strongest(permits),
+      compelling: strongest(compelling),
+      forbid: strongest(forbids),
+      require: worstRequire(requires),
+      hold: strongest(holds),
+    },
+    permits,
+    compelling,
+    forbids,
+    requires,
+    senderRequires,
+    holds,
+    redirects: ofEffect('redirect'),
+    obliges: ofEffect('oblige'),
+    packs,
+    closed,
   }
 }
 

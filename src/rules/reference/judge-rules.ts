@@ -50,7 +50,7 @@ function judgePack(engine: Engine, pack: CompiledPack, role: Role, world: World,
   const asSupplied = ruleReader(engine, pack, role, supplied(world), item, dates)
   const terms = pack.pack.terms ?? {}
   const rules = pack.rules
-    .filter(({ rule }) => !('as' in rule) || rule.as === undefined || rule.as === role)
+    .filter(({ rule }) => !('as' in rule) || rule.as === role)
     .filter(({ rule, digest }) => !isLifted(engine, pack, role, rule.id, digest, dates))
     .map(({ rule }): JudgedRule => {
       const reading = asItIs(rule)
@@ -60,7 +60,10 @@ function judgePack(engine: Engine, pack: CompiledPack, role: Role, world: World,
         reference: referenceOf(pack, rule),
         // A permit that fails only on what the sender can still supply is possible, not absent.
         reading: rule.effect === 'permit' && reading.truth === 'no' ? possibleAtMost(asSupplied(rule), reading) : reading,
-        about: governsReading(pack, role, world).truth === 'yes' && inForce(pack, rule, dates).truth === 'yes' && readPattern(rule.when, blankWorld, item, terms).truth !== 'no',
+        about:
+          governsReading(pack, role, world).truth === 'yes' &&
+          inForce(pack, rule, dates).truth === 'yes' &&
+          readPattern(rule.when, blankWorld, item, terms).truth !== 'no',
         ...(rule.effect === 'require' && {
           needs: { asItIs: readPattern(rule.needs, world, item, {}), supplied: readPattern(rule.needs, supplied(world), item, {}) },
         }),
@@ -69,10 +72,18 @@ function judgePack(engine: Engine, pack: CompiledPack, role: Role, world: World,
   return { pack, governs: governsReading(pack, role, world), rules }
 }
 
-const possibleAtMost = (suppliedReading: Reading, asItIs: Reading): Reading => (suppliedReading.truth === 'no' ? asItIs : { ...suppliedReading, truth: 'unknown' })
+const possibleAtMost = (suppliedReading: Reading, asItIs: Reading): Reading =>
+  suppliedReading.truth === 'no' ? asItIs : { ...suppliedReading, truth: 'unknown' }
 
 /** Reads rules of one pack: in force ∧ governed ∧ when ∧ ¬unless ∧ ¬(any rule it yields to), and known at most as possible while unverified. */
-function ruleReader(engine: Engine, pack: CompiledPack, role: Role, world: World, item: RequestedItem, dates: Dates): (rule: Rule) => Reading {
+function ruleReader(
+  engine: Engine,
+  pack: CompiledPack,
+  role: Role,
+  world: World,
+  item: RequestedItem,
+  dates: Dates,
+): (rule: Rule) => Reading {
   const terms = pack.pack.terms ?? {}
   const read = new Map<string, Reading>()
   const readRule = (rule: Rule): Reading => {
@@ -108,8 +119,10 @@ export function governsReading({ pack }: CompiledPack, role: Role, world: World)
   const fact = role === 'ask' ? 'issuingState' : 'addresseeState'
   const state = world.valueOf(fact)
   const inTerritory: Reading =
-    state === undefined ? { ...constant('unknown'), unknown: [fact] } : { ...constant(truthOf((pack.territory as readonly unknown[]).includes(state))), held: [fact], failed: [fact] }
-  const governs: Governs = 'ask' in pack.governs && 'give' in pack.governs ? pack.governs[role] : (pack.governs as Governs)
+    state === undefined
+      ? { ...constant('unknown'), unknown: [fact] }
+      : { ...constant(truthOf((pack.territory as readonly unknown[]).includes(state))), held: [fact], failed: [fact] }
+  const governs: Governs = 'ask' in pack.governs && 'give' in pack.governs ? pack.governs[role] : pack.governs
   return allOf([inTerritory, readPattern(governs, world, 'unlisted-data', {})])
 }
 
@@ -136,7 +149,13 @@ function isUnverified(engine: Engine, pack: CompiledPack, rule: Rule, dates: Dat
 }
 
 /** A rule as a decision names it. */
-export const referenceOf = ({ pack }: CompiledPack, rule: Rule): RuleReference => ({ pack: pack.id, version: pack.version, rule: rule.id, cite: rule.cite, says: rule.says })
+export const referenceOf = ({ pack }: CompiledPack, rule: Rule): RuleReference => ({
+  pack: pack.id,
+  version: pack.version,
+  rule: rule.id,
+  cite: rule.cite,
+  says: rule.says,
+})
 
 /** The truth of the strongest of several rules. */
 export const strongest = (rules: readonly JudgedRule[]): Truth =>

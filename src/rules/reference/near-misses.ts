@@ -26,7 +26,9 @@ export function conflictBetween(ask: RoleJudgement, give: RoleJudgement): Confli
   return {
     ask: [...possible].sort(inRuleOrder).slice(0, 1),
     give: clash.map((it) => it.reference).sort(inRuleOrder),
-    waysOut: unique(give.permits.filter((it) => it.reading.truth === 'no' && it.reading.failed.length > 0).map((it) => missOf(it, it.reading.failed))),
+    waysOut: unique(
+      give.permits.filter((it) => it.reading.truth === 'no' && it.reading.failed.length > 0).map((it) => missOf(it, it.reading.failed)),
+    ),
   }
 }
 

@@ -60,16 +60,20 @@ export function outcomeTable(input: TableInput): TableAnswer {
 export function answerToProvenSender(input: TableInput): TableAnswer {
   const { ask, give, policy } = input
   // 3 to 6: hopeless comes before incomplete, so that nobody is asked for a paper that cannot help
-  if (ask.forbid === 'yes' || ask.require === 'failed' || (ask.permit === 'no' && input.closed === 'yes')) return { row: 3, outcome: 'decline' }
+  if (ask.forbid === 'yes' || ask.require === 'failed' || (ask.permit === 'no' && input.closed === 'yes'))
+    return { row: 3, outcome: 'decline' }
   if (policy.forbid === 'yes' || policy.require === 'failed') {
     return input.dutyToAct === 'no' ? { row: 4, outcome: 'decline' } : { row: 4, outcome: 'refer', reason: 'policy-against-duty' }
   }
   if (ask.permit === 'no' && input.closed === 'no') return { row: 5, outcome: 'refer', reason: 'no-rule' }
-  if (give.forbid === 'yes' || give.require === 'failed' || give.permit === 'no') return { row: 6, outcome: 'refer', reason: 'conflict-of-laws' }
+  if (give.forbid === 'yes' || give.require === 'failed' || give.permit === 'no')
+    return { row: 6, outcome: 'refer', reason: 'conflict-of-laws' }
   // 7: doing comes before waiting
   if (isOpen(input)) {
     const outcome = ({ established: 'verify', stated: 'clarify', finding: 'refer', review: 'refer' } as const)[input.firstMissing]
-    return outcome === 'refer' ? { row: 7, outcome, reason: input.firstMissing === 'finding' ? 'finding' : 'legal-review' } : { row: 7, outcome }
+    return outcome === 'refer'
+      ? { row: 7, outcome, reason: input.firstMissing === 'finding' ? 'finding' : 'legal-review' }
+      : { row: 7, outcome }
   }
   if (ask.hold === 'yes' || give.hold === 'yes' || policy.hold === 'yes') return { row: 8, outcome: 'hold' }
   if (ask.compelling !== 'yes' || give.compelling !== 'yes') return { row: 9, outcome: 'refer', reason: 'voluntary' }

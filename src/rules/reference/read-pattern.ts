@@ -28,7 +28,12 @@ export const allOf = (readings: readonly Reading[]): Reading => combine(and(read
 export const anyOf = (readings: readonly Reading[]): Reading => combine(or(readings.map((it) => it.truth)), readings)
 
 /** Must not hold. */
-export const negated = (reading: Reading): Reading => ({ ...reading, truth: not(reading.truth), failed: reading.held, held: reading.failed })
+export const negated = (reading: Reading): Reading => ({
+  ...reading,
+  truth: not(reading.truth),
+  failed: reading.held,
+  held: reading.failed,
+})
 
 // Only the parts that made the answer what it is are to blame for it.
 function combine(truth: Truth, readings: readonly Reading[]): Reading {
@@ -64,12 +69,15 @@ const readTerm = (term: string, world: World, item: RequestedItem, terms: Terms)
 function readFact(fact: FactName, wanted: Many<string> | Cut, world: World): Reading {
   const value = world.valueOf(fact)
   if (value === undefined) return { ...constant('unknown'), unknown: [fact] }
-  const holds = factTable[fact].domain === 'number' ? within(value as number, wanted as Cut) : listOf(wanted as Many<string>).includes(value as string)
+  const holds =
+    factTable[fact].domain === 'number' ? within(value as number, wanted as Cut) : listOf(wanted as Many<string>).includes(value as string)
   return holds ? { ...constant('yes'), held: [fact] } : { ...constant('no'), failed: [fact] }
 }
 
 const within = (value: number, cut: Cut): boolean =>
-  typeof cut === 'number' ? value === cut : value >= (cut.atLeast ?? Number.NEGATIVE_INFINITY) && value < (cut.below ?? Number.POSITIVE_INFINITY)
+  typeof cut === 'number'
+    ? value === cut
+    : value >= (cut.atLeast ?? Number.NEGATIVE_INFINITY) && value < (cut.below ?? Number.POSITIVE_INFINITY)
 
 /** A single value as a list of one. */
 export const listOf = <T>(many: Many<T>): readonly T[] => (Array.isArray(many) ? (many as readonly T[]) : [many as T])

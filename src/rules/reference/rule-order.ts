@@ -2,7 +2,10 @@
  * Orders rules by pack and id, numbers by their value, so that `4-5` comes before `10-3` and a decision has the same bytes whatever the
  * order in which packs and rules were given.
  */
-export function inRuleOrder(a: { readonly pack: string; readonly rule: string }, b: { readonly pack: string; readonly rule: string }): number {
+export function inRuleOrder(
+  a: { readonly pack: string; readonly rule: string },
+  b: { readonly pack: string; readonly rule: string },
+): number {
   return compare(a.pack, b.pack) || compare(a.rule, b.rule)
 }
 

@@ -11,14 +11,27 @@ export const nothingMissing: Missing = { established: [], stated: [], findings: 
 
 /** Sorts unknown facts by who has to find them out: we, the authority, a person, a lawyer. A derived fact is asked for by what it comes from. */
 export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'reviews'>[], world: World): Missing {
-  const asked = readings.flatMap((it) => it.unknown).flatMap((it) => (it in derivedFrom ? derivedFrom[it as keyof typeof derivedFrom].filter((from) => world.valueOf(from) === undefined) : [it]))
+  const asked = readings
+    .flatMap((it) => it.unknown)
+    .flatMap((it) =>
+      it in derivedFrom ? derivedFrom[it as keyof typeof derivedFrom].filter((from) => world.valueOf(from) === undefined) : [it],
+    )
   const names = [...new Set(asked)].sort()
-  const of = (who: keyof typeof kinds): FactName[] => names.filter((it) => whoFindsOut(it) === who)
-  return { established: of('established'), stated: of('stated'), findings: of('finding'), legalReviews: unique(readings.flatMap((it) => it.reviews)) }
+  const of = (who: FindsOut): FactName[] => names.filter((it) => whoFindsOut(it) === who)
+  return {
+    established: of('established'),
+    stated: of('stated'),
+    findings: of('finding'),
+    legalReviews: unique(readings.flatMap((it) => it.reviews)),
+  }
 }
 
 /** What is unknown and could still change the answer of rows 3 to 10. */
-export function openReadings(roles: { readonly ask: RoleJudgement; readonly give: RoleJudgement; readonly policy: RoleJudgement }): readonly Reading[] {
+export function openReadings(roles: {
+  readonly ask: RoleJudgement
+  readonly give: RoleJudgement
+  readonly policy: RoleJudgement
+}): readonly Reading[] {
   const open: Reading[] = []
   for (const [name, role] of Object.entries(roles)) {
     const unknown = (it: { readonly reading: Reading }): boolean => it.reading.truth === 'unknown'
@@ -30,7 +43,8 @@ export function openReadings(roles: { readonly ask: RoleJudgement; readonly give
       if ((state === 'possible' || state === 'missing') && it.needs !== undefined) open.push(it.needs.supplied)
     }
     if (name === 'policy') continue
-    if (role.verdict.permit === 'unknown' || role.verdict.compelling === 'unknown') open.push(...role.permits.filter(unknown).map((it) => it.reading))
+    if (role.verdict.permit === 'unknown' || role.verdict.compelling === 'unknown')
+      open.push(...role.permits.filter(unknown).map((it) => it.reading))
     if (role.verdict.permit === 'no') open.push(...role.closed.filter((it) => it.governs.truth === 'unknown').map((it) => it.governs))
   }
   return open
@@ -43,10 +57,10 @@ export function firstMissing(missing: Missing): 'established' | 'stated' | 'find
   return missing.findings.length > 0 ? 'finding' : 'review'
 }
 
-const kinds = { established: true, stated: true, finding: true } as const
+type FindsOut = 'established' | 'stated' | 'finding'
 
 // Index facts are known before door 4; where one is not, the authority has to say who it is and by what, and we have to know who we are.
-function whoFindsOut(fact: FactName): keyof typeof kinds {
+function whoFindsOut(fact: FactName): FindsOut {
   const { kind } = factTable[fact]
   if (kind === 'established' || kind === 'finding') return kind
   return fact === 'addresseeState' ? 'established' : 'stated'

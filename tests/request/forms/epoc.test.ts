@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { unlistedItem } from '../../../src/vocabulary/index.ts'
 import type { EpocForm } from '../../../src/request/forms/epoc/epoc-form.ts'
 import { dataCategories } from '../../../src/request/forms/certificate/data-boxes.ts'
 import type { Authority, LegalRequest } from '../../../src/request/legal-request.ts'

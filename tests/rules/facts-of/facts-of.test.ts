@@ -13,14 +13,20 @@ function received(request: object, envelope: object = exampleEnvelope()): Receiv
   if (!result.ok) throw new Error('the example must be readable')
   return result.value
 }
-const questions = (request: object, envelope?: object): readonly Question[] => factsOf(validateIdentifiers(assessChannel(received(request, envelope), exampleOperator)))
+const questions = (request: object, envelope?: object): readonly Question[] =>
+  factsOf(validateIdentifiers(assessChannel(received(request, envelope), exampleOperator)))
 const only = (request: object, envelope?: object): Question => {
   const [question, ...rest] = questions(request, envelope)
   if (question === undefined || rest.length > 0) throw new Error(`expected one question, got ${rest.length + 1}`)
   return question
 }
 
-const identityOf = (overrides: object): object => exampleEpoc({ sectionE: { ipAddresses: undefined }, sectionF: { subscriberData: { registration: undefined }, userIdentification: undefined }, ...overrides } as never)
+const identityOf = (overrides: object): object =>
+  exampleEpoc({
+    sectionE: { ipAddresses: undefined },
+    sectionF: { subscriberData: { registration: undefined }, userIdentification: undefined },
+    ...overrides,
+  })
 
 describe('factsOf makes one question for each group that has the same facts', () => {
   it('keeps purposes and kinds of targets apart', () => {
@@ -52,7 +58,13 @@ describe('factsOf cuts a time range at the receipt', () => {
   it.each([
     [{ from: '2026-09-01T00:00:00Z', to: '2026-09-02T00:00:00Z' }, [['no', 1, 'present']]],
     [{ from: '2026-09-01T00:00:00Z', to: receivedAt }, [['no', 14, 'present']]],
-    [{ from: '2026-09-01T00:00:00Z', to: '2026-09-30T00:00:00Z' }, [['no', 14, 'present'], ['yes', 16, 'present']]],
+    [
+      { from: '2026-09-01T00:00:00Z', to: '2026-09-30T00:00:00Z' },
+      [
+        ['no', 14, 'present'],
+        ['yes', 16, 'present'],
+      ],
+    ],
     [{ from: receivedAt, to: '2026-09-30T00:00:00Z' }, [['yes', 16, 'present']]],
     [{ from: '2026-09-01T00:00:00Z', to: undefined }, [[undefined, undefined, 'missing']]],
     [{ from: '2026-09-20T00:00:00Z', to: undefined }, [['yes', undefined, 'missing']]],
@@ -65,14 +77,41 @@ describe('factsOf cuts a time range at the receipt', () => {
 describe('factsOf reads what the form states, and assumes nothing', () => {
   const facts = (overrides: object): object => ({ ...only(identityOf(overrides)).facts })
   it.each<[string, object, object]>([
-    ['an investigating judge of France', {}, { instrument: 'epoc', issuingState: 'FR', addresseeState: 'DE', authorityKind: 'judge', validatedBy: 'none', emergency: 'no' }],
+    [
+      'an investigating judge of France',
+      {},
+      { instrument: 'epoc', issuingState: 'FR', addresseeState: 'DE', authorityKind: 'judge', validatedBy: 'none', emergency: 'no' },
+    ],
     ['no State', { sectionA: { issuingState: undefined } }, { issuingState: 'unstated' }],
-    ['validation by a prosecutor', { sectionJ: { notApplicable: undefined, publicProsecutor: true, authority: 'Parquet' } }, { validatedBy: 'prosecutor' }],
+    [
+      'validation by a prosecutor',
+      { sectionJ: { notApplicable: undefined, publicProsecutor: true, authority: 'Parquet' } },
+      { validatedBy: 'prosecutor' },
+    ],
     ['a kind of offence', {}, { offenceKind: 'fraud' }],
     ['a kind of offence that nobody read', { sectionG: { offenceKind: undefined } }, { offenceKind: 'not-specified' }],
-    ['an emergency', { sectionC: { withinTenDays: undefined, withinEightHours: true, threatToPerson: true } }, { emergency: 'yes', emergencyGround: 'life-or-safety', emergencyReasons: 'present' }],
-    ['a processor', { sectionG: { addressedToController: false, addressedToProcessor: true, detrimentalToInvestigation: true, processorDoesNotInformController: true } }, { addressedAs: 'processor', processorGround: 'detrimental-to-investigation', informController: 'no' }],
-    ['a notified authority', { sectionC: { withinTenDays: undefined, afterNotification: true }, sectionK: { notified: true } }, { enforcingAuthorityNotified: 'yes' }],
+    [
+      'an emergency',
+      { sectionC: { withinTenDays: undefined, withinEightHours: true, threatToPerson: true } },
+      { emergency: 'yes', emergencyGround: 'life-or-safety', emergencyReasons: 'present' },
+    ],
+    [
+      'a processor',
+      {
+        sectionG: {
+          addressedToController: false,
+          addressedToProcessor: true,
+          detrimentalToInvestigation: true,
+          processorDoesNotInformController: true,
+        },
+      },
+      { addressedAs: 'processor', processorGround: 'detrimental-to-investigation', informController: 'no' },
+    ],
+    [
+      'a notified authority',
+      { sectionC: { withinTenDays: undefined, afterNotification: true }, sectionK: { notified: true } },
+      { enforcingAuthorityNotified: 'yes' },
+    ],
     ['an empty line', { sectionG: { statutoryProvisions: '  ' } }, { criminalProvisions: 'missing' }],
     ['no signature', { sectionI: { signature: { present: false, kind: undefined, qualified: undefined } } }, { signature: 'missing' }],
     ['no date', { sectionI: { date: undefined } }, { issueDate: 'missing' }],
@@ -82,9 +121,17 @@ describe('factsOf reads what the form states, and assumes nothing', () => {
 
   it.each<[string, object, string]>([
     ['a blank validation', { sectionJ: undefined }, 'validatedBy'],
-    ['a blank deadline', { sectionC: undefined, sectionI: { emergencyWithoutPriorValidation: undefined }, sectionB: { emergencyReaddressing: undefined } }, 'emergency'],
+    [
+      'a blank deadline',
+      { sectionC: undefined, sectionI: { emergencyWithoutPriorValidation: undefined }, sectionB: { emergencyReaddressing: undefined } },
+      'emergency',
+    ],
     ['two kinds of authority', { sectionI: { publicProsecutor: true } }, 'authorityKind'],
-    ['no kind of authority', { sectionI: { judgeOrCourt: undefined, publicProsecutor: undefined, otherAuthority: undefined } }, 'authorityKind'],
+    [
+      'no kind of authority',
+      { sectionI: { judgeOrCourt: undefined, publicProsecutor: undefined, otherAuthority: undefined } },
+      'authorityKind',
+    ],
     ['blank proceedings', { sectionG: { criminalProceedings: undefined, sentenceExecution: undefined } }, 'proceedings'],
     ['controller and processor at once', { sectionG: { addressedToProcessor: true } }, 'addressedAs'],
   ])('%s is unknown', (_, overrides, fact) => {
@@ -92,14 +139,16 @@ describe('factsOf reads what the form states, and assumes nothing', () => {
   })
 
   it('knows three years from the months', () => {
-    const order = (months: number, box?: boolean): unknown => questions(exampleOrder({ offence: { maximumPenaltyMonths: months, threeYearOffence: box } }))[0]?.facts.threeYearOffence
+    const order = (months: number, box?: boolean): unknown =>
+      questions(exampleOrder({ offence: { maximumPenaltyMonths: months, threeYearOffence: box } }))[0]?.facts.threeYearOffence
     expect([order(36), order(35), order(24, true)]).toEqual(['yes', 'no', 'yes'])
   })
 
   it('takes no word for what nobody established', () => {
     const question = factsOf(received(exampleEpocPr()))[0]
     expect(question?.facts).toMatchObject({ instrument: 'epoc-pr', addresseeState: 'unstated' })
-    for (const fact of ['authenticity', 'addressedEntity', 'channel', 'serviceKind', 'languageAccepted']) expect(question?.facts).not.toHaveProperty(fact)
+    for (const fact of ['authenticity', 'addressedEntity', 'channel', 'serviceKind', 'languageAccepted'])
+      expect(question?.facts).not.toHaveProperty(fact)
   })
 
   it('counts the day of receipt in the zone of the addressee', () => {
@@ -110,6 +159,17 @@ describe('factsOf reads what the form states, and assumes nothing', () => {
 
   it('lets no name, address or identifier through', () => {
     const text = JSON.stringify([...questions(exampleEpoc()), ...questions(exampleOrder())])
-    for (const secret of ['example.seller', '192.0.2.17', 'Villefictive', 'Exemple', 'Musterstadt', 'JI-2026', '+33', 'example.org', 'Messenger']) expect(text).not.toContain(secret)
+    for (const secret of [
+      'example.seller',
+      '192.0.2.17',
+      'Villefictive',
+      'Exemple',
+      'Musterstadt',
+      'JI-2026',
+      '+33',
+      'example.org',
+      'Messenger',
+    ])
+      expect(text).not.toContain(secret)
   })
 })
