@@ -1,5 +1,5 @@
 import type { Handled } from '../corridor/handled.ts'
-import type { Decision, ItemDecision } from '../rules/decision.ts'
+import type { ItemDecision } from '../rules/decision.ts'
 import type { RequestedItem } from '../vocabulary/data-items.ts'
 
 /** Items of a request that have the same answer for the same reason. */

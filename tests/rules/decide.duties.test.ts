@@ -20,7 +20,14 @@ const entry = (rule: { readonly id: string }, otherwise: Partial<RuleInstruction
 describe('an unverified rule', () => {
   const unverified = { confidence: 'unverified' } as const
   const permit = law({ id: 'permit', effect: 'permit', ...unverified })
-  const forbid = law({ id: 'forbid', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' }, unless: { purpose: 'investigate' }, ...unverified })
+  const forbid = law({
+    id: 'forbid',
+    effect: 'forbid',
+    ground: 'outside-scope',
+    when: { emergency: 'yes' },
+    unless: { purpose: 'investigate' },
+    ...unverified,
+  })
   const require = law({ id: 'require', effect: 'require', needs: { emergency: 'yes' }, ground: 'incomplete', ...unverified })
   const hold = law({ id: 'hold', effect: 'hold', release: { event: 'review-completed' }, ...unverified })
   const redirect = law({ id: 'redirect', effect: 'redirect', to: 'mutual-assistance', ...unverified })
@@ -41,20 +48,32 @@ describe('an unverified rule', () => {
   })
 
   it('comes after everything else is complete', () => {
-    expect(told(decideOne([lawPack([permit, law({ id: 'n', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })])], { signature: 'missing' }))).toEqual(['clarify', null])
+    expect(
+      told(
+        decideOne([lawPack([permit, law({ id: 'n', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })])], {
+          signature: 'missing',
+        }),
+      ),
+    ).toEqual(['clarify', null])
   })
 
   it('is silent where it does not apply, and its exception silences nothing', () => {
     expect(told(decideOne([lawPack([opens, forbid])], { emergency: 'no' }))).toEqual(['disclose', null])
     // purpose is given as investigate, so the exception would silence the rule if it were verified
-    expect(told(decideOne([lawPack([opens, { ...forbid, confidence: 'verified' as const }])], { emergency: 'yes' }))).toEqual(['disclose', null])
+    expect(told(decideOne([lawPack([opens, { ...forbid, confidence: 'verified' as const }])], { emergency: 'yes' }))).toEqual([
+      'disclose',
+      null,
+    ])
   })
 
   it('silences nobody that yields to it', () => {
     const duty = { effect: 'oblige', duty: 'preserve', startsAt: 'receipt' } as const
     const special = law({ id: 'special', ...duty, for: { days: 90 }, ...unverified })
     const general = law({ id: 'general', ...duty, for: { days: 60 }, yieldsTo: 'special' })
-    expect(duties(decideOne([lawPack([opens, special, general])]))).toEqual([['general', 'possible'], ['special', 'possible']])
+    expect(duties(decideOne([lawPack([opens, special, general])]))).toEqual([
+      ['general', 'possible'],
+      ['special', 'possible'],
+    ])
   })
 
   it.each<readonly [string, Partial<RuleInstruction>, readonly unknown[]]>([
@@ -69,7 +88,10 @@ describe('an unverified rule', () => {
 
   it('loses the word when it is edited', () => {
     const edited = { ...permit, says: 'It says more.' }
-    expect(told(decideOne([lawPack([edited])], {}, { instructions: instructions({ vouch: [entry(permit)] }) }))).toEqual(['refer', 'legal-review'])
+    expect(told(decideOne([lawPack([edited])], {}, { instructions: instructions({ vouch: [entry(permit)] }) }))).toEqual([
+      'refer',
+      'legal-review',
+    ])
   })
 })
 
@@ -84,16 +106,14 @@ describe('lifting a rule of a policy', () => {
     expect(told(decideOne(packs, {}, { instructions: lifted([narrow]) }))).toEqual(['decline', 'provider-policy'])
     expect(told(decideOne(packs, {}, { instructions: lifted([broad, narrow]) }))).toEqual(['disclose', null])
   })
-
-  it('cannot be done to a law', () => {
-    const forbid = law({ id: 'forbid', effect: 'forbid', ground: 'outside-scope' })
-    expect(told(decideOne([lawPack([opens, forbid])], {}, { instructions: instructions({ lift: [entry(forbid)] }) }))).toEqual(['decline', 'outside-scope'])
-  })
 })
 
 describe('approvals', () => {
-  const approve = (approvals: 1 | 2, when = {}) => policy({ id: `approve-${approvals}`, effect: 'oblige', duty: 'obtain-approval', approvals, when })
-  const waived = instructions({ waiveApproval: [{ when: { issuingState: 'DE' }, by: 'A. Example', on: '2026-01-01', reason: 'routine', until: '2027-01-01' }] })
+  const approve = (approvals: 1 | 2, when = {}) =>
+    policy({ id: `approve-${approvals}`, effect: 'oblige', duty: 'obtain-approval', approvals, when })
+  const waived = instructions({
+    waiveApproval: [{ when: { issuingState: 'DE' }, by: 'A. Example', on: '2026-01-01', reason: 'routine', until: '2027-01-01' }],
+  })
   const packs = [lawPack([opens]), policyPack([approve(1)])]
   it.each<readonly [string, object, 'phone-number' | 'message-content', 0 | 1 | 2]>([
     ['are waived by instructions', {}, 'phone-number', 0],
@@ -107,6 +127,10 @@ describe('approvals', () => {
     ['one is needed to restrict', { instrument: 'other-restriction-order', emergency: 'yes' }, 'phone-number', 1],
   ])('%s', (_name, facts, item, approvals) => {
     expect(decideOne(packs, facts, { item, instructions: waived }).approvals).toBe(approvals)
+  })
+
+  it('are not waived where two are needed', () => {
+    expect(decideOne([lawPack([opens]), policyPack([approve(2)])], {}, { instructions: waived }).approvals).toBe(2)
   })
 
   it('are one where nobody says anything, and two as soon as two may be needed', () => {
@@ -131,10 +155,20 @@ describe('duties and holds', () => {
 
   it('are possible where a fact is unknown, and listed upon the answers they name only', () => {
     const when = { ...keep, id: 'when', when: { purpose: 'investigate' as const } }
-    const upon = law({ id: 'upon', effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt', upon: ['clarify', 'decline'] })
+    const upon = law({
+      id: 'upon',
+      effect: 'oblige',
+      duty: 'inform-authority',
+      within: { days: 1 },
+      startsAt: 'receipt',
+      upon: ['clarify', 'decline'],
+    })
     const pack = lawPack([opens, when, upon, law({ id: 'n', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })])
     expect(duties(decideOne([pack], { purpose: undefined }))).toEqual([['when', 'possible']])
-    expect(duties(decideOne([pack], { signature: 'missing' }))).toEqual([['upon', 'firing'], ['when', 'firing']])
+    expect(duties(decideOne([pack], { signature: 'missing' }))).toEqual([
+      ['upon', 'firing'],
+      ['when', 'firing'],
+    ])
   })
 
   it('a hold waits; it has no slack where the duty falls due in the same instant', () => {
@@ -144,14 +178,21 @@ describe('duties and holds', () => {
     expect(held).toMatchObject({ outcome: 'hold', holds: [{ event: 'enforcing-authority-cleared', orAfter: { days: 10 }, noSlack: true }] })
     expect(held.holds).toHaveLength(1)
     expect(decideOne([lawPack([opens, hold, due(11)])]).holds[0]).toMatchObject({ noSlack: false })
-    expect(told(decideOne([lawPack([opens, { ...hold, when: { emergency: 'yes' } }])], { emergency: undefined }))).toEqual(['clarify', null])
+    expect(told(decideOne([lawPack([opens, { ...hold, when: { emergency: 'yes' } }])], { emergency: undefined }))).toEqual([
+      'clarify',
+      null,
+    ])
   })
 })
 
 describe('dates', () => {
-  const rules = [law({ id: 'old', effect: 'permit', from: '2020-01-01', until: '2026-12-01' }), law({ id: 'new', effect: 'forbid', ground: 'outside-scope', from: '2026-12-01' })]
+  const rules = [
+    law({ id: 'old', effect: 'permit', from: '2020-01-01', until: '2026-12-01' }),
+    law({ id: 'new', effect: 'forbid', ground: 'outside-scope', from: '2026-12-01' }),
+  ]
   const engine = compile([lawPack(rules)])
-  const on = (receivedOn: CalendarDate, asOf?: CalendarDate) => decide(engine, questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn }), asOf)
+  const on = (receivedOn: CalendarDate, asOf?: CalendarDate) =>
+    decide(engine, questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn }), asOf)
   it.each<readonly [CalendarDate, CalendarDate | undefined, string, CalendarDate | null]>([
     ['2019-12-31', undefined, 'decline', '2020-01-01'],
     ['2020-01-01', undefined, 'disclose', '2026-12-01'],
@@ -162,10 +203,14 @@ describe('dates', () => {
     expect(on(receivedOn, asOf)).toMatchObject({ outcome, validUntil, receivedOn, asOf: asOf ?? null })
   })
 
-  it('of the instructions end a decision too', () => {
-    const [old] = rules
-    const word = instructions({ vouch: [entry(old!, { until: '2026-11-20' })] })
-    expect(decide(compile([lawPack(rules)], word), questionOf(['phone-number'], { instrument: 'other-production-order' })).validUntil).toBe('2026-11-20')
+  it('of the instructions end a decision too, and are read by the day of deciding', () => {
+    const rule = law({ id: 'permit', effect: 'permit', confidence: 'unverified' })
+    const engine = compile([lawPack([rule])], instructions({ vouch: [entry(rule, { on: '2026-11-10', until: '2026-11-20' })] }))
+    const decidedOn = (on: CalendarDate) =>
+      decide(engine, { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), decidedOn: on })
+    expect(decidedOn('2026-11-09')).toMatchObject({ outcome: 'refer', validUntil: '2026-11-10' })
+    expect(decidedOn('2026-11-10')).toMatchObject({ outcome: 'disclose', validUntil: '2026-11-20' })
+    expect(decidedOn('2026-11-20')).toMatchObject({ outcome: 'refer', validUntil: null })
   })
 
   it('refuse to be anything but dates', () => {

@@ -31,7 +31,10 @@ describe('the door and the sender come before the case', () => {
   })
 
   it('tells our own staff what the rest would be, where the sender is told nothing', () => {
-    expect(decideOne(packs, { authenticity: 'insufficient', emergency: 'yes' }).wouldAnswer).toEqual({ outcome: 'decline', ground: 'outside-scope' })
+    expect(decideOne(packs, { authenticity: 'insufficient', emergency: 'yes' }).wouldAnswer).toEqual({
+      outcome: 'decline',
+      ground: 'outside-scope',
+    })
     expect(decideOne(packs, { authenticity: 'insufficient' }).wouldAnswer).toEqual({ outcome: 'disclose' })
     expect(decideOne(packs).wouldAnswer).toBeUndefined()
     expect(answerToProvenSender).toBeTypeOf('function')
@@ -39,18 +42,45 @@ describe('the door and the sender come before the case', () => {
 
   it('a redirect of a law is followed where it fires, and looked at where it may', () => {
     const redirect = law({ id: 'r', effect: 'redirect', to: 'mutual-assistance', when: { emergency: 'no' } })
-    expect(decideOne([lawPack([opens, redirect])])).toMatchObject({ outcome: 'redirect', route: 'mutual-assistance', determinedBy: [{ rule: 'r' }] })
-    expect(decideOne([lawPack([opens, redirect])], { emergency: undefined })).toMatchObject({ outcome: 'verify', missing: { stated: ['emergency'] } })
-    expect(decideOne([lawPack([opens, redirect])], { addressedEntity: 'not-ours' })).toMatchObject({ route: 'another-provider', determinedBy: [] })
+    expect(decideOne([lawPack([opens, redirect])])).toMatchObject({
+      outcome: 'redirect',
+      route: 'mutual-assistance',
+      determinedBy: [{ rule: 'r' }],
+    })
+    expect(decideOne([lawPack([opens, redirect])], { emergency: undefined })).toMatchObject({
+      outcome: 'verify',
+      missing: { stated: ['emergency'] },
+    })
+    expect(decideOne([lawPack([opens, redirect])], { addressedEntity: 'not-ours' })).toMatchObject({
+      route: 'another-provider',
+      determinedBy: [],
+    })
   })
 
   it('evidence of the sender that a rule requires is answered there, by name, and a forged request lays no duty', () => {
-    const seal = policy({ id: 'seal', effect: 'require', needs: { senderDocument: 'verified' }, ground: 'provider-policy', when: { item: 'message-content' } })
+    const seal = policy({
+      id: 'seal',
+      effect: 'require',
+      needs: { senderDocument: 'verified' },
+      ground: 'provider-policy',
+      when: { item: 'message-content' },
+    })
     const tell = law({ id: 'tell', effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt' })
     const both = [lawPack([opens, tell]), policyPack([seal])]
     const item = 'message-content'
-    expect(decideOne(both, {}, { item })).toMatchObject({ outcome: 'verify', because: ['senderDocument'], determinedBy: [{ rule: 'seal' }], wouldAnswer: { outcome: 'disclose' } })
-    expect(decideOne(both, { senderDocument: 'refuted' }, { item })).toMatchObject({ outcome: 'decline', ground: 'not-authentic', because: ['senderDocument'], determinedBy: [{ rule: 'seal' }], duties: [] })
+    expect(decideOne(both, {}, { item })).toMatchObject({
+      outcome: 'verify',
+      because: ['senderDocument'],
+      determinedBy: [{ rule: 'seal' }],
+      wouldAnswer: { outcome: 'disclose' },
+    })
+    expect(decideOne(both, { senderDocument: 'refuted' }, { item })).toMatchObject({
+      outcome: 'decline',
+      ground: 'not-authentic',
+      because: ['senderDocument'],
+      determinedBy: [{ rule: 'seal' }],
+      duties: [],
+    })
     expect(told(decideOne(both, { senderDocument: 'verified' }, { item }))).toEqual(['disclose', null])
     expect(told(decideOne(both))).toEqual(['disclose', null])
   })
@@ -81,7 +111,12 @@ describe('near misses', () => {
   const judge = law({ id: 'judge', effect: 'permit', when: { item: 'location', authorityKind: 'judge' } })
   it('are permits that would have fired but for one or two facts', () => {
     const decision = decideOne([lawPack([judge])], { authorityKind: 'police' }, { item: 'location' })
-    expect(decision).toMatchObject({ outcome: 'decline', ground: 'not-permitted', silentPacks: [{ pack: 'xx/example-act' }], nearMisses: [{ rule: 'judge', butFor: ['authorityKind'] }] })
+    expect(decision).toMatchObject({
+      outcome: 'decline',
+      ground: 'not-permitted',
+      silentPacks: [{ pack: 'xx/example-act' }],
+      nearMisses: [{ rule: 'judge', butFor: ['authorityKind'] }],
+    })
   })
 
   it('are not about another thing, another instrument, or a wholly other case', () => {
@@ -93,9 +128,14 @@ describe('near misses', () => {
 })
 
 describe('the bytes of a decision', () => {
-  const bytes = (packs: readonly RulePack[], question: Question): string => canonicalJson(decide(compile(packs), question) as unknown as Json)
+  const bytes = (packs: readonly RulePack[], question: Question): string =>
+    canonicalJson(decide(compile(packs), question) as unknown as Json)
   const turned = <T>(list: readonly T[]): readonly T[] => [...list].reverse()
-  const all: readonly RulePack[] = [...allRulePacks, baseline, lawPack([opens, law({ id: 'a', effect: 'forbid', ground: 'outside-scope' })], { id: 'aa/act' })]
+  const all: readonly RulePack[] = [
+    ...allRulePacks,
+    baseline,
+    lawPack([opens, law({ id: 'a', effect: 'forbid', ground: 'outside-scope' })], { id: 'aa/act' }),
+  ]
   const items = Object.keys(dataItems) as RequestedItem[]
 
   it.each<readonly [string, SomeFacts]>([
@@ -110,7 +150,7 @@ describe('the bytes of a decision', () => {
     expect(bytes(shuffledPacks, shuffled)).toBe(bytes(all, question))
   })
 
-  it('hold the caller\'s key and no fact', () => {
+  it("hold the caller's key and no fact", () => {
     const decision = decide(compile(all), { ...questionOf(['phone-number']), group: 'key-7' })
     expect(decision.group).toBe('key-7')
     expect(JSON.stringify(decision)).not.toContain('legal-representative')

@@ -12,8 +12,18 @@ describe('a require', () => {
     ['missing, unknown', { signature: 'present' }, { signature: undefined }, ['clarify', null]],
     ['missing, false on what can be supplied', { signature: 'present' }, { signature: 'missing' }, ['clarify', null]],
     ['failed, false on what nobody can change', { emergency: 'yes' }, { emergency: 'no' }, ['decline', 'incomplete']],
-    ['failed although another part can be supplied', { emergency: 'yes', signature: 'present' }, { emergency: 'no', signature: 'missing' }, ['decline', 'incomplete']],
-    ['missing while one alternative can be supplied', { anyOf: [{ emergency: 'yes' }, { signature: 'present' }] }, { emergency: 'no', signature: 'missing' }, ['clarify', null]],
+    [
+      'failed although another part can be supplied',
+      { emergency: 'yes', signature: 'present' },
+      { emergency: 'no', signature: 'missing' },
+      ['decline', 'incomplete'],
+    ],
+    [
+      'missing while one alternative can be supplied',
+      { anyOf: [{ emergency: 'yes' }, { signature: 'present' }] },
+      { emergency: 'no', signature: 'missing' },
+      ['clarify', null],
+    ],
     ['our own step', { firstContact: 'no' }, { firstContact: undefined }, ['verify', null]],
     ['a finding', { imminentDanger: 'yes' }, {}, ['refer', 'finding']],
   ])('is %s', (_name, pattern, facts, answer) => {
@@ -21,9 +31,18 @@ describe('a require', () => {
   })
 
   it('is possible while it is unknown whether it applies, and met if it would be met anyway', () => {
-    const rule = law({ id: 'needs', when: { purpose: 'investigate' }, effect: 'require', needs: { emergency: 'yes' }, ground: 'incomplete' })
+    const rule = law({
+      id: 'needs',
+      when: { purpose: 'investigate' },
+      effect: 'require',
+      needs: { emergency: 'yes' },
+      ground: 'incomplete',
+    })
     const pack = lawPack([opens, rule])
-    expect(decideOne([pack], { purpose: undefined, emergency: 'no' })).toMatchObject({ outcome: 'clarify', missing: { stated: ['purpose'] } })
+    expect(decideOne([pack], { purpose: undefined, emergency: 'no' })).toMatchObject({
+      outcome: 'clarify',
+      missing: { stated: ['purpose'] },
+    })
     expect(told(decideOne([pack], { purpose: undefined, emergency: 'yes' }))).toEqual(['disclose', null])
     expect(told(decideOne([pack], { purpose: 'identify-user', emergency: 'no' }))).toEqual(['disclose', null])
   })
@@ -36,7 +55,12 @@ describe('a permit', () => {
     ['that is unknown', { emergency: 'no' }, { emergency: undefined }, ['clarify', null]],
     ['that fails', { emergency: 'no' }, { emergency: 'yes' }, ['decline', 'not-permitted']],
     ['that fails only on what can be supplied', { signature: 'present' }, { signature: 'missing' }, ['clarify', null]],
-    ['that fails on something else too', { signature: 'present', emergency: 'no' }, { signature: 'missing', emergency: 'yes' }, ['decline', 'not-permitted']],
+    [
+      'that fails on something else too',
+      { signature: 'present', emergency: 'no' },
+      { signature: 'missing', emergency: 'yes' },
+      ['decline', 'not-permitted'],
+    ],
   ])('%s', (_name, when, facts, answer) => {
     expect(told(decideOne([permits(when)], facts))).toEqual(answer)
   })
@@ -44,14 +68,27 @@ describe('a permit', () => {
   it('under an open law leaves silence to a person, and never speaks of another act', () => {
     const open = { completeness: 'open' } as const
     expect(told(decideOne([lawPack([], open)]))).toEqual(['refer', 'no-rule'])
-    expect(told(decideOne([lawPack([law({ id: 'p', effect: 'permit' })])], { instrument: 'other-preservation-order' }))).toEqual(['decline', 'not-permitted'])
+    expect(told(decideOne([lawPack([law({ id: 'p', effect: 'permit' })])], { instrument: 'other-preservation-order' }))).toEqual([
+      'decline',
+      'not-permitted',
+    ])
     expect(told(decideOne([lawPack([law({ id: 'p', effect: 'permit', act: 'preserve' })])]))).toEqual(['decline', 'not-permitted'])
     expect(told(decideOne([]))).toEqual(['refer', 'no-rule'])
   })
 
   it('is needed in both roles', () => {
-    expect(decideOne([lawPack([opens], { roles: ['ask'] })])).toMatchObject({ outcome: 'refer', reason: 'conflict-of-laws', lawfulToAsk: 'yes', lawfulToGive: 'no' })
-    expect(decideOne([lawPack([opens], { roles: ['give'] })])).toMatchObject({ outcome: 'refer', reason: 'no-rule', lawfulToAsk: 'no', lawfulToGive: 'yes' })
+    expect(decideOne([lawPack([opens], { roles: ['ask'] })])).toMatchObject({
+      outcome: 'refer',
+      reason: 'conflict-of-laws',
+      lawfulToAsk: 'yes',
+      lawfulToGive: 'no',
+    })
+    expect(decideOne([lawPack([opens], { roles: ['give'] })])).toMatchObject({
+      outcome: 'refer',
+      reason: 'no-rule',
+      lawfulToAsk: 'no',
+      lawfulToGive: 'yes',
+    })
     const ask = lawPack([opens], { id: 'xx/ask', roles: ['ask'] })
     const give = lawPack([opens], { id: 'xx/give', roles: ['give'] })
     expect(told(decideOne([ask, give]))).toEqual(['disclose', null])
@@ -59,8 +96,17 @@ describe('a permit', () => {
 
   it('that is voluntary waits for instructions, which die with an edit and with their end', () => {
     const rule = law({ id: 'may', effect: 'permit', voluntary: true })
-    const entry = { pack: 'xx/example-act', rule: 'may', digest: ruleDigest(rule), by: 'A. Example', on: '2026-01-01', reason: 'safety', until: '2027-01-01' } as const
-    const answer = (volunteer: readonly (typeof entry)[]) => told(decideOne([lawPack([rule])], {}, { instructions: instructions({ volunteer }) }))
+    const entry = {
+      pack: 'xx/example-act',
+      rule: 'may',
+      digest: ruleDigest(rule),
+      by: 'A. Example',
+      on: '2026-01-01',
+      reason: 'safety',
+      until: '2027-01-01',
+    } as const
+    const answer = (volunteer: readonly (typeof entry)[]) =>
+      told(decideOne([lawPack([rule])], {}, { instructions: instructions({ volunteer }) }))
     expect(told(decideOne([lawPack([rule])]))).toEqual(['refer', 'voluntary'])
     expect(answer([entry])).toEqual(['disclose', null])
     expect(answer([{ ...entry, until: '2026-11-03' as never }])).toEqual(['refer', 'voluntary'])
@@ -84,7 +130,14 @@ describe('a forbid', () => {
   })
 
   it('that a duty to act stands against goes to a person where it is policy', () => {
-    const duty = law({ id: 'duty', effect: 'oblige', duty: 'disclose', within: { days: 10 }, startsAt: 'receipt', when: { purpose: 'investigate' } })
+    const duty = law({
+      id: 'duty',
+      effect: 'oblige',
+      duty: 'disclose',
+      within: { days: 10 },
+      startsAt: 'receipt',
+      when: { purpose: 'investigate' },
+    })
     const packs = [lawPack([opens, duty]), policyPack([policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })])]
     expect(told(decideOne(packs))).toEqual(['refer', 'policy-against-duty'])
     expect(told(decideOne(packs, { purpose: undefined }))).toEqual(['refer', 'policy-against-duty'])
@@ -100,14 +153,25 @@ describe('a conflict of laws', () => {
     const give = lawPack([blocks, treaty], { id: 'xx/give', roles: ['give'] })
     const { conflict, ...answer } = decideOne([ask, give], { agreementInForce: 'no' })
     expect(told(answer as never)).toEqual(['refer', 'conflict-of-laws'])
-    expect([ids(conflict!.ask), ids(conflict!.give), conflict!.waysOut.map((it) => [it.rule, it.butFor])]).toEqual([['opens'], ['blocks'], [['treaty', ['agreementInForce']]]])
+    expect([ids(conflict!.ask), ids(conflict!.give), conflict!.waysOut.map((it) => [it.rule, it.butFor])]).toEqual([
+      ['opens'],
+      ['blocks'],
+      [['treaty', ['agreementInForce']]],
+    ])
     expect(told(decideOne([ask, give], { agreementInForce: 'yes' }))).toEqual(['disclose', null])
   })
 })
 
 describe('yieldsTo', () => {
   const yields = law({ id: 'general', effect: 'forbid', ground: 'outside-scope', yieldsTo: 'special' })
-  const special = law({ id: 'special', effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt', when: { item: 'phone-number', emergency: 'yes' } })
+  const special = law({
+    id: 'special',
+    effect: 'oblige',
+    duty: 'inform-authority',
+    within: { days: 1 },
+    startsAt: 'receipt',
+    when: { item: 'phone-number', emergency: 'yes' },
+  })
   const pack = lawPack([opens, yields, special])
   it('is silent where the other fires, for that item only, and possible where the other is', () => {
     expect(told(decideOne([pack], { emergency: 'yes' }))).toEqual(['disclose', null])
@@ -118,7 +182,10 @@ describe('yieldsTo', () => {
 
   it('goes from one to the next: who is silent silences nobody', () => {
     const top = law({ id: 'top', effect: 'oblige', duty: 'notify-user', within: { days: 1 }, startsAt: 'receipt' })
-    expect(told(decideOne([lawPack([opens, yields, { ...special, yieldsTo: 'top' }, top])], { emergency: 'yes' }))).toEqual(['decline', 'outside-scope'])
+    expect(told(decideOne([lawPack([opens, yields, { ...special, yieldsTo: 'top' }, top])], { emergency: 'yes' }))).toEqual([
+      'decline',
+      'outside-scope',
+    ])
   })
 })
 
@@ -128,16 +195,31 @@ describe('where a pack governs', () => {
     const pack = lawPack([opens], { governs, territory: ['DE', 'IE'] })
     expect(told(decideOne([pack]))).toEqual(['disclose', null])
     expect(decideOne([pack], { issuingState: 'FR' })).toMatchObject({ reason: 'no-rule', lawfulToAsk: 'no', lawfulToGive: 'yes' })
-    expect(decideOne([pack], { addresseeState: 'FR' })).toMatchObject({ reason: 'conflict-of-laws', lawfulToAsk: 'yes', lawfulToGive: 'no' })
-    expect(decideOne([pack], { instrument: 'us/search-warrant' })).toMatchObject({ reason: 'no-rule', lawfulToAsk: 'no', lawfulToGive: 'yes' })
+    expect(decideOne([pack], { addresseeState: 'FR' })).toMatchObject({
+      reason: 'conflict-of-laws',
+      lawfulToAsk: 'yes',
+      lawfulToGive: 'no',
+    })
+    expect(decideOne([pack], { instrument: 'us/search-warrant' })).toMatchObject({
+      reason: 'no-rule',
+      lawfulToAsk: 'no',
+      lawfulToGive: 'yes',
+    })
     expect(decideOne([pack], { issuingState: 'unstated' })).toMatchObject({ outcome: 'clarify', missing: { stated: ['issuingState'] } })
-    expect(decideOne([pack], { addresseeState: 'unstated' })).toMatchObject({ outcome: 'verify', missing: { established: ['addresseeState'] } })
+    expect(decideOne([pack], { addresseeState: 'unstated' })).toMatchObject({
+      outcome: 'verify',
+      missing: { established: ['addresseeState'] },
+    })
   })
 
   it('an instrument that we do not know opens nothing and closes nothing', () => {
     const closes = policyPack([policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })])
     for (const packs of [[lawPack([opens], { governs: {} })], [lawPack([opens], { governs: {} }), closes], [closes], []]) {
-      expect(decideOne(packs, { instrument: 'x' as never })).toMatchObject({ act: null, outcome: 'clarify', missing: { stated: ['instrument'] } })
+      expect(decideOne(packs, { instrument: 'x' as never })).toMatchObject({
+        act: null,
+        outcome: 'clarify',
+        missing: { stated: ['instrument'] },
+      })
     }
   })
 })

@@ -82,7 +82,11 @@ export interface LawCase {
 }
 
 /** A question about the given order, with some facts otherwise. */
-export const questionOf = (asked: readonly RequestedItem[], facts: SomeFacts = {}, dates: Partial<Pick<Question, 'issuedOn' | 'receivedOn'>> = {}): Question => ({
+export const questionOf = (
+  asked: readonly RequestedItem[],
+  facts: SomeFacts = {},
+  dates: Partial<Pick<Question, 'issuedOn' | 'receivedOn'>> = {},
+): Question => ({
   asked,
   facts: { ...given, ...facts } as Facts,
   issuedOn: givenIssuedOn,

@@ -1,12 +1,22 @@
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
-import { compile, decide, type Engine, type Instructions, type ItemDecision, type LawPack, type PolicyPack, type RulePack } from '../../src/rules/index.ts'
+import {
+  compile,
+  decide,
+  type Engine,
+  type Instructions,
+  type ItemDecision,
+  type LawPack,
+  type PolicyPack,
+  type RulePack,
+} from '../../src/rules/index.ts'
 import { countries, type RequestedItem } from '../../src/vocabulary/index.ts'
 import { questionOf, type SomeFacts } from './given.ts'
 
 type LawRule = LawPack['rules'][number]
 type PolicyRule = PolicyPack['rules'][number]
 type Without<R, K extends string> = R extends unknown ? Omit<R, K> : never
-type Some<R> = Without<R, 'cite' | 'says' | 'from' | 'confidence' | 'when'> & Partial<Pick<LawRule, 'cite' | 'says' | 'from' | 'confidence' | 'when'>>
+type Some<R> = Without<R, 'cite' | 'says' | 'from' | 'confidence' | 'when'> &
+  Partial<Pick<LawRule, 'cite' | 'says' | 'from' | 'confidence' | 'when'>>
 
 /** A rule of a fictitious law, verified and always applicable unless it says otherwise. */
 export const law = (rule: Some<LawRule>): LawRule =>

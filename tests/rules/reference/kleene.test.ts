@@ -5,7 +5,15 @@ import { and, not, or, truthOf } from '../../../src/rules/reference/kleene.ts'
 const words = { y: 'yes', n: 'no', u: 'unknown' } as const
 const table = [
   // a, b, and, or
-  'yyyy', 'ynny', 'yuuy', 'nyny', 'nnnn', 'nunu', 'uyuy', 'unnu', 'uuuu',
+  'yyyy',
+  'ynny',
+  'yuuy',
+  'nyny',
+  'nnnn',
+  'nunu',
+  'uyuy',
+  'unnu',
+  'uuuu',
 ] as const
 
 describe('Kleene', () => {

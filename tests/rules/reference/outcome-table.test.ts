@@ -31,7 +31,8 @@ const base: TableInput = {
   firstMissing: 'stated',
 }
 
-const quiet = (it: Pick<RoleVerdict, 'forbid' | 'require' | 'hold'>): boolean => it.forbid === 'no' && it.require === 'met' && it.hold === 'no'
+const quiet = (it: Pick<RoleVerdict, 'forbid' | 'require' | 'hold'>): boolean =>
+  it.forbid === 'no' && it.require === 'met' && it.hold === 'no'
 const leaves = ({ ask, give, policy }: TableInput): boolean =>
   ask.compelling === 'yes' && give.compelling === 'yes' && quiet(ask) && quiet(give) && quiet(policy)
 
@@ -69,7 +70,11 @@ describe('the table of outcomes', () => {
     ['a policy-forbid', { policy: { ...calm, forbid: 'yes' }, give: below.give }, [4, 'decline']],
     ['a failed policy-require', { policy: { ...calm, require: 'failed' }, give: below.give }, [4, 'decline']],
     ['a policy-forbid against a duty', { policy: { ...calm, forbid: 'yes' }, dutyToAct: 'yes' }, [4, 'refer', 'policy-against-duty']],
-    ['a policy-forbid against a possible duty', { policy: { ...calm, forbid: 'yes' }, dutyToAct: 'unknown' }, [4, 'refer', 'policy-against-duty']],
+    [
+      'a policy-forbid against a possible duty',
+      { policy: { ...calm, forbid: 'yes' }, dutyToAct: 'unknown' },
+      [4, 'refer', 'policy-against-duty'],
+    ],
     ['no ask-permit and nothing closed', { ask: { ...calm, ...no }, closed: 'no', give: below.give }, [5, 'refer', 'no-rule']],
     ['a give-forbid', { give: { ...calm, forbid: 'yes' } }, [6, 'refer', 'conflict-of-laws']],
     ['a failed give-require', { give: { ...calm, require: 'failed' } }, [6, 'refer', 'conflict-of-laws']],
@@ -121,8 +126,15 @@ describe('the table of outcomes', () => {
   const learntRole = (it: RoleVerdict): fc.Arbitrary<RoleVerdict> =>
     fc
       .record({ permit: learnt(it.permit), compelling: learnt(it.compelling), closing: learntClosing(it) })
-      .map(({ permit, compelling, closing }) => ({ permit: compelling === 'yes' ? 'yes' : permit, compelling: permit === 'no' ? 'no' : compelling, ...closing }))
-      .filter((next) => (it.permit === 'unknown' || next.permit === it.permit) && (it.compelling === 'unknown' || next.compelling === it.compelling))
+      .map(({ permit, compelling, closing }) => ({
+        permit: compelling === 'yes' ? 'yes' : permit,
+        compelling: permit === 'no' ? 'no' : compelling,
+        ...closing,
+      }))
+      .filter(
+        (next) =>
+          (it.permit === 'unknown' || next.permit === it.permit) && (it.compelling === 'unknown' || next.compelling === it.compelling),
+      )
 
   it('never takes back a final answer when more is learnt', () => {
     const twice = input.chain((before) =>
@@ -133,7 +145,10 @@ describe('the table of outcomes', () => {
           policy: learntClosing(before.policy),
           closed: learnt(before.closed),
           dutyToAct: learnt(before.dutyToAct),
-          route: before.route === 'unknown' ? fc.constantFrom('right' as const, 'wrong' as const, 'unknown' as const) : fc.constant(before.route),
+          route:
+            before.route === 'unknown'
+              ? fc.constantFrom('right' as const, 'wrong' as const, 'unknown' as const)
+              : fc.constant(before.route),
           sender: before.sender === 'unproven' ? fc.constantFrom('sufficient' as const, 'refuted' as const) : fc.constant(before.sender),
           firstMissing: fc.constantFrom(...(['established', 'stated', 'finding', 'review'] as const)),
         })

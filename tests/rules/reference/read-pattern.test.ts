@@ -21,7 +21,13 @@ const rows: readonly Row[] = [
   [{ authorityKind: ['judge', 'court'] }, { authorityKind: 'court' }, 'phone-number', 'yes', ['authorityKind']],
   [{ authorityKind: ['judge', 'court'] }, { authorityKind: 'police' }, 'phone-number', 'no', ['authorityKind']],
   // keys are AND
-  [{ emergency: 'yes', purpose: 'investigate' }, { emergency: 'yes', purpose: 'investigate' }, 'phone-number', 'yes', ['emergency', 'purpose']],
+  [
+    { emergency: 'yes', purpose: 'investigate' },
+    { emergency: 'yes', purpose: 'investigate' },
+    'phone-number',
+    'yes',
+    ['emergency', 'purpose'],
+  ],
   [{ emergency: 'yes', purpose: 'investigate' }, { emergency: 'no' }, 'phone-number', 'no', ['emergency']],
   [{ emergency: 'yes', purpose: 'investigate' }, { emergency: 'yes' }, 'phone-number', 'unknown', ['purpose']],
   // numbers: at least is included, below is not
@@ -38,7 +44,13 @@ const rows: readonly Row[] = [
   // anyOf
   [{ anyOf: [{ emergency: 'yes' }, { purpose: 'investigate' }] }, { purpose: 'investigate' }, 'phone-number', 'yes', ['purpose']],
   [{ anyOf: [{ emergency: 'yes' }, { purpose: 'investigate' }] }, { emergency: 'no' }, 'phone-number', 'unknown', ['purpose']],
-  [{ anyOf: [{ emergency: 'yes' }, { purpose: 'investigate' }] }, { emergency: 'no', purpose: 'identify-user' }, 'phone-number', 'no', ['emergency', 'purpose']],
+  [
+    { anyOf: [{ emergency: 'yes' }, { purpose: 'investigate' }] },
+    { emergency: 'no', purpose: 'identify-user' },
+    'phone-number',
+    'no',
+    ['emergency', 'purpose'],
+  ],
   [{ anyOf: [{ anyOf: [{ item: 'location' }] }, { emergency: 'no' }] }, { emergency: 'no' }, 'phone-number', 'yes', ['emergency']],
   // items and terms
   [{ item: 'phone-number' }, {}, 'phone-number', 'yes', []],

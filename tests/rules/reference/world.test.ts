@@ -36,7 +36,10 @@ describe('the world', () => {
   it('takes nothing from a prototype and knows no fact of that name', () => {
     const inherited = Object.create({ emergency: 'yes', orderState: 'withdrawn' }) as Record<string, unknown>
     expect([valueOf('emergency', inherited), valueOf('orderState', inherited)]).toEqual([undefined, 'standing'])
-    const hostile = JSON.parse('{ "__proto__": { "emergency": "yes" }, "constructor": "yes", "toString": "yes" }') as Record<string, unknown>
+    const hostile = JSON.parse('{ "__proto__": { "emergency": "yes" }, "constructor": "yes", "toString": "yes" }') as Record<
+      string,
+      unknown
+    >
     expect(valueOf('emergency', hostile)).toBeUndefined()
     expect(({} as Record<string, unknown>)['emergency']).toBeUndefined()
   })
