@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
+import { compile, decide, type Instructions, type RulePack, ruleDigest } from '../../src/rules/index.ts'
+import { questionOf } from '../support/given.ts'
+import { instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
+
+const forbid = policy({ id: 'forbid', effect: 'forbid', ground: 'provider-policy' })
+const unverified = law({ id: 'unverified', effect: 'permit', confidence: 'unverified' })
+const voluntary = law({ id: 'voluntary', effect: 'permit', voluntary: true })
+const packs = [lawPack([opens, unverified, voluntary]), policyPack([forbid])]
+const entry = {
+  pack: 'xx/example-act',
+  rule: 'unverified',
+  digest: ruleDigest(unverified),
+  by: 'A. Example',
+  on: '2026-01-01',
+  reason: 'read',
+  until: '2027-01-01',
+} as const
+const ofPolicy = { ...entry, pack: 'policies/example', rule: 'forbid' }
+const waiver = { when: {}, by: 'A. Example', on: '2026-01-01', reason: 'routine', until: '2027-01-01' } as const
+
+describe('compile throws a UsageError', () => {
+  it.each<readonly [string, string, readonly unknown[], Partial<Instructions>?]>([
+    ['for no pack', 'rules.bad-pack', [null]],
+    ['for a pack that does not hold together', 'rules.bad-pack', [{ ...packs[0], roles: [] }]],
+    ['for a function in a pack', 'rules.bad-pack', [{ ...packs[0], says: () => 'yes' }]],
+    ['for a permit in a policy', 'rules.bad-pack', [policyPack([opens as never])]],
+    ['for two packs of one name', 'rules.duplicate-pack', [packs[0], eEvidence, packs[0]]],
+    ['for a word on a pack that is not there', 'rules.bad-instructions', packs, { vouch: [{ ...entry, pack: 'xx/other-act' }] }],
+    ['for a word on a rule that is not there', 'rules.bad-instructions', packs, { vouch: [{ ...entry, rule: 'other' }] }],
+    ['for vouching for what is verified', 'rules.bad-instructions', packs, { vouch: [{ ...entry, rule: 'opens' }] }],
+    ['for vouching for a policy', 'rules.bad-instructions', packs, { vouch: [ofPolicy] }],
+    ['for volunteering what compels', 'rules.bad-instructions', packs, { volunteer: [{ ...entry, rule: 'opens' }] }],
+    ['for lifting a law', 'rules.bad-instructions', packs, { lift: [{ ...entry, rule: 'opens' }] }],
+    ['for dates that are none', 'rules.bad-instructions', packs, { vouch: [{ ...entry, until: 'soon' as never }] }],
+    ['for a word that ends before it begins', 'rules.bad-instructions', packs, { vouch: [{ ...entry, until: '2026-01-01' }] }],
+    [
+      'for a waiver about a misspelt fact',
+      'rules.bad-instructions',
+      packs,
+      { waiveApproval: [{ ...waiver, when: { isuingState: 'DE' } as never }] },
+    ],
+    [
+      'for a waiver about a misspelt value',
+      'rules.bad-instructions',
+      packs,
+      { waiveApproval: [{ ...waiver, when: { issuingState: 'XX' as never } }] },
+    ],
+    ['for a waiver about nothing', 'rules.bad-instructions', packs, { waiveApproval: [{ ...waiver, when: null as never }] }],
+  ])('%s: %s', (_name, code, given, words) => {
+    const run = (): unknown => compile(given as readonly RulePack[], words === undefined ? undefined : instructions(words))
+    expect(run).toThrow(expect.objectContaining({ name: 'UsageError', code }) as Error)
+  })
+
+  it('and says everything that is wrong with the pack, at its place', () => {
+    const wrong = { ...packs[0], rules: [{ ...opens, when: { emergancy: 'yes' }, cite: '' }] }
+    expect(() => compile([wrong as never])).toThrow(/rules\.0\.cite: .*rules\.0\.when\.emergancy: .*did you mean "emergency"\?/)
+  })
+})
+
+describe('an engine', () => {
+  const words = instructions({ vouch: [entry], volunteer: [{ ...entry, rule: 'voluntary' }], lift: [ofPolicy], waiveApproval: [waiver] })
+  const frozen = (value: unknown): boolean =>
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+
+  it('is frozen to the bottom', () => {
+    expect(frozen(compile(packs, words))).toBe(true)
+  })
+
+  it('is not changed by what the caller does to packs and instructions afterwards', () => {
+    const mutable = structuredClone([packs, words]) as [RulePack[], Instructions]
+    const engine = compile(...mutable)
+    const question = questionOf(['phone-number'], { instrument: 'other-production-order' })
+    const before = JSON.stringify(decide(engine, question))
+    for (const pack of mutable[0]) (pack.rules as unknown[]).length = 0
+    ;(mutable[1].lift as unknown[]).length = 0
+    expect(JSON.stringify(decide(engine, question))).toBe(before)
+    expect(Object.isFrozen(mutable[0][0])).toBe(false)
+  })
+
+  it('names packs and instructions by their digests', () => {
+    const { packs: named, instructions: by } = decide(compile(packs, words), questionOf([]))
+    expect(named.map((it) => it.digest)).toEqual([ruleDigest(packs[1]!), ruleDigest(packs[0]!)])
+    expect(by).toEqual({ id: 'example-operator', version: '1', digest: ruleDigest(words) })
+    expect(ruleDigest({ ...packs[0]!, rules: [...packs[0]!.rules].reverse() })).toBe(ruleDigest(packs[0]!))
+    expect(ruleDigest({ ...opens, says: 'Else.' })).not.toBe(ruleDigest(opens))
+  })
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from './example-epoc.ts'
+
+/** A word that stands in many texts and keys of what is made here, and must never come out in a message. */
+export const marker = 'mArKeR-8f3a'
+
+const text = fc.oneof(
+  fc.string(),
+  fc.constant(marker),
+  fc.string().map((it) => `${it}${marker}`),
+)
+const key = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'form', 'request', 'envelope', 'sectionA', 'targets', 'to'))
+/** Whatever JSON can hold, with the marker in any text and any key. */
+export const { value: anyJson } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    fc.oneof(
+      text,
+      fc.boolean(),
+      fc.constant(null),
+      fc.double(),
+      fc.integer(),
+      fc.constantFrom('epoc', '2026-07-13', '2026-01-01T00:00:00Z'),
+    ),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 5 }),
+  ),
+}))
+
+/** Things that JSON cannot hold. */
+const notJson = fc.constantFrom<() => unknown>(
+  () => undefined,
+  () => 1n,
+  () => Symbol(marker),
+  () => () => marker,
+  () => new Date(Number.NaN),
+  () => new Map([[marker, marker]]),
+  (): unknown => new Array(2 ** 32 - 1),
+  () => new Proxy({ [marker]: marker }, { ownKeys: () => [marker, marker] }),
+  (): unknown => Object.defineProperty({}, marker, { enumerable: true, get: () => marker }),
+  () => `\uD800${marker}`,
+)
+
+type Step = 'replace' | 'remove' | 'add' | 'rename' | 'spoil'
+interface Mutation {
+  readonly step: Step
+  readonly at: number
+  readonly value: unknown
+  readonly key: string
+  readonly spoiler: () => unknown
+}
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  step: fc.constantFrom<Step>('replace', 'remove', 'add', 'rename', 'spoil'),
+  at: fc.nat(),
+  value: anyJson,
+  key,
+  spoiler: notJson,
+})
+
+/** Every object and list of a value, with each of its keys. */
+const placesIn = (value: unknown): readonly (readonly [Record<string, unknown>, string])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, it]) => [[value as Record<string, unknown>, name] as const, ...placesIn(it)])
+    : []
+
+const define = (owner: object, name: string, value: unknown): void => {
+  Object.defineProperty(owner, name, { value, enumerable: true, writable: true, configurable: true })
+}
+
+function mutate(places: ReturnType<typeof placesIn>, { step, at, value, key: name, spoiler }: Mutation): void {
+  const place = places[at % Math.max(1, places.length)]
+  if (place === undefined) return
+  const [owner, member] = place
+  if (step === 'replace') define(owner, member, value)
+  else if (step === 'spoil') define(owner, member, spoiler())
+  else if (step === 'add' && !Array.isArray(owner)) define(owner, name, value)
+  else if (!Array.isArray(owner)) {
+    if (step === 'rename') define(owner, name, owner[member])
+    Reflect.deleteProperty(owner, member)
+  }
+}
+
+/** A readable request in which up to six things were replaced, removed, added, renamed or spoilt. */
+export const mutatedRequest: fc.Arbitrary<unknown> = fc
+  .tuple(fc.constantFrom<() => unknown>(exampleEpoc, exampleEpocPr, exampleOrder), fc.array(mutation, { minLength: 1, maxLength: 6 }))
+  .map(([example, mutations]) => {
+    const input = structuredClone({ envelope: exampleEnvelope(), request: example() })
+    const places = placesIn(input)
+    for (const it of mutations) mutate(places, it)
+    return input
+  })
