@@ -8,7 +8,7 @@ export type { ContactPoint, Entity, Operator, Service } from './channel/operator
 export { parseOperator } from './channel/parse-operator.ts'
 export { nextDue } from './corridor/clocks-of.ts'
 export { handleRequest } from './corridor/handle-request.ts'
-export type { DoorReport, Handled, StrictClock } from './corridor/handled.ts'
+export type { Clock, DoorReport, GroupSummary, Handled } from './corridor/handled.ts'
 export type { Approval, LedgerDraft, LedgerPort, Ports } from './corridor/ports.ts'
 export type { Issue } from './foundation/issue.ts'
 export type { IssueCode } from './foundation/issue-codes.ts'

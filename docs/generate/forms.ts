@@ -20,7 +20,7 @@ const conventions = `How a form is written as JSON:
 
 - Every field may be left out, and \`null\` is as good as leaving it out. Only \`form\` is needed to read a form; what a law asks for is judged later.
 - A box is \`true\` when it is ticked, \`false\` when it is expressly not, and left out when it is blank: blank is unknown.
-- A line to fill in is text. An empty text is a line that was ticked and not filled in.
+- A line to fill in is text. Empty text is as good as leaving it out, in lists too.
 - Dates are \`YYYY-MM-DD\`. Instants are ISO 8601 with an offset: \`2026-08-21T14:30:00+02:00\`. Time ranges are half-open: \`from\` is in them, \`to\` is not.
 - Lengths are UTF-16 code units.
 - Fields that the form does not know are kept, by JSON Pointer, in \`native\` of the canonical request, and noted.

@@ -48,7 +48,8 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
 
   const established: Established = {
     ...(entity !== undefined && { addressedEntity: 'ours', addresseeCapacity: entity.capacity }),
-    ...(entity === undefined && concerned === 'another' && { addressedEntity: 'not-ours' }),
+    // A "wrong door" that is wrong itself would cost a rescue its hours: where it may be an emergency, somebody looks first.
+    ...(entity === undefined && concerned === 'another' && request.emergency.claimed === false && { addressedEntity: 'not-ours' }),
     ...(entity !== undefined && service !== undefined && { establishment: entity.answersFor.includes(service.id) ? 'right' : 'wrong' }),
     ...(contactPoint !== undefined && {
       channel: contactPoint.takes.includes(family) ? 'right' : 'wrong',
@@ -79,29 +80,30 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
   }
 }
 
-/** The entity by its name; where none is named, the one whose door it came to. */
+/** The entity by its name, if it is the name of exactly one; where none is named, or our own name in general, the one whose door it came to. */
 function addressedEntity({ request }: ReceivedRequest, operator: Operator, contactPoint: ContactPoint | undefined): Entity | undefined {
   const { name } = request.addressee
-  if (name === null || name.trim() === '') return operator.entities.find((it) => it.id === contactPoint?.entity)
-  return operator.entities.find((it) => isNamed(it, name))
+  const named = operator.entities.filter((it) => name !== null && isNamed(it, name))
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined
+  const isGeneral = name === null || folded(name) === '' || isOurName(operator, name)
+  return isGeneral ? operator.entities.find((it) => it.id === contactPoint?.entity) : undefined
 }
 
 /** The service by its name; where none is named, the only one for which the entity answers; `another` if every name is foreign to us. */
 function concernedService({ request }: ReceivedRequest, operator: Operator, entity: Entity | undefined): Service | 'another' | undefined {
-  const names = [...request.services, ...(request.addressee.serviceProvider === null ? [] : [request.addressee.serviceProvider])]
+  const names = [...request.services, request.addressee.serviceProvider ?? ''].filter((it) => folded(it) !== '')
   const ours = operator.services.filter((service) => names.some((name) => isNamed(service, name)))
-  if (names.length > 0) {
-    const foreign = names.filter(
-      (name) =>
-        name !== operator.name && !operator.services.some((it) => isNamed(it, name)) && !operator.entities.some((it) => isNamed(it, name)),
-    )
+  const foreign = names.filter((name) => !isOurName(operator, name) && !operator.entities.some((it) => isNamed(it, name)))
+  if (ours.length > 0 || foreign.length > 0) {
     if (ours.length === 1 && foreign.length === 0) return ours[0]
-    if (ours.length === 0 && foreign.length === names.length) return 'another'
-    if (ours.length > 0 || foreign.length > 0) return undefined
+    return ours.length === 0 && foreign.length === names.length ? 'another' : undefined
   }
   const only = operator.services.filter((it) => entity?.answersFor.includes(it.id))
   return only.length === 1 ? only[0] : only.length === 0 && operator.services.length === 1 ? operator.services[0] : undefined
 }
+
+const isOurName = (operator: Operator, name: string): boolean =>
+  folded(name) === folded(operator.name) || operator.services.some((it) => isNamed(it, name))
 
 function authorityRoute(contactPoint: ContactPoint, issuingState: Country | null): Established {
   if (contactPoint.directFrom === 'any') return { authorityRoute: 'right' }
@@ -140,21 +142,31 @@ function senderEvidence({ envelope }: ReceivedRequest): Established {
 /** What the enforcing authority answered, the most restrictive word counting. Nothing heard is left out: the hold stays. */
 function enforcingAuthorityAnswer({ envelope }: ReceivedRequest): Established {
   const answers: readonly string[] = envelope.evidence.filter((it) => it.about === 'enforcing-authority').map((it) => it.verdict)
-  const answer = (['refused', 'partial', 'no-refusal'] as const).find((it) => answers.includes(it))
+  const answer = (['refused', 'partial', 'no-refusal', 'no-answer-in-time'] as const).find((it) => answers.includes(it))
   return answer === undefined ? {} : { enforcingAuthorityAnswer: answer }
 }
 
-const speaks = (entity: Entity, language: string): boolean => {
-  const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
-  return entity.languages.some((it) => primary(it) === primary(language))
+const speaks = (entity: Entity, language: string): boolean =>
+  entity.languages.some((it) => primaryLanguage(it) === primaryLanguage(language))
+
+/** `de` of `de-AT` and of `deu`. */
+function primaryLanguage(tag: string): string {
+  const [primary = ''] = tag.toLowerCase().split('-')
+  try {
+    return new Intl.Locale(primary).language
+  } catch {
+    return primary
+  }
 }
 
 const isNamed = (it: { readonly name: string; readonly alsoKnownAs?: readonly string[] }, name: string): boolean =>
   [it.name, ...(it.alsoKnownAs ?? [])].some((known) => folded(known) === folded(name))
 
+// Invisible characters come with text that was copied out of a PDF.
 const folded = (name: string): string =>
   name
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[\s.,]+/gu, ' ')
     .trim()

@@ -15,7 +15,8 @@ import type { Operator } from './operator.ts'
  *
  * Never throws.
  *
- * **Issues** `operator.not-plain-data`, `operator.wrong-field`, `operator.unknown-reference`, `operator.unknown-zone`.
+ * **Issues** `operator.not-plain-data`, `operator.wrong-field`, `operator.unknown-reference`, `operator.ambiguous`,
+ * `operator.unknown-zone`.
  * **Source** Dir. (EU) 2023/1544, Art. 4; Reg. (EU) 2022/2065, Arts 11 and 13.
  *
  * @example
@@ -35,7 +36,7 @@ export function parseOperator(input: unknown): Result<Operator> {
     return failure([wrong[0] ?? issue('operator.wrong-field'), ...wrong.slice(1)])
   }
   const operator = parsed.data as Operator
-  const [first, ...rest] = [...danglingReferences(operator), ...unknownZones(operator)]
+  const [first, ...rest] = [...danglingReferences(operator), ...ambiguities(operator), ...unknownZones(operator)]
   return first === undefined ? success(operator) : failure([first, ...rest])
 }
 
@@ -109,6 +110,26 @@ function danglingReferences({ entities, services, contactPoints }: Operator): re
     ),
   ]
 }
+
+/** An id or a name that means two things would let the order of the entries decide. */
+function ambiguities({ entities, services, contactPoints }: Operator): readonly Issue[] {
+  const lists = { entities, services, contactPoints }
+  const repeated = Object.entries(lists).flatMap(([list, entries]) =>
+    entries.flatMap((it, index) =>
+      entries.findIndex((other) => other.id === it.id) < index ? [issue('operator.ambiguous', [list, index, 'id'])] : [],
+    ),
+  )
+  const namesakes = Object.entries({ entities, services }).flatMap(([list, entries]) =>
+    entries.flatMap((it, index) => {
+      const before = new Set(entries.slice(0, index).flatMap(namesOf))
+      return namesOf(it).some((name) => before.has(name)) ? [issue('operator.ambiguous', [list, index, 'name'])] : []
+    }),
+  )
+  return [...repeated, ...namesakes]
+}
+
+const namesOf = (it: { readonly name: string; readonly alsoKnownAs?: readonly string[] }): readonly string[] =>
+  [it.name, ...(it.alsoKnownAs ?? [])].map((name) => name.toLowerCase())
 
 function unknownZones({ entities }: Operator): readonly Issue[] {
   return entities.flatMap((it, index) => (isTimeZone(it.zone) ? [] : [issue('operator.unknown-zone', ['entities', index, 'zone'])]))

@@ -1,7 +1,7 @@
 import { nextDue } from '../corridor/clocks-of.ts'
 import type { Handled } from '../corridor/handled.ts'
+import { UsageError } from '../foundation/usage-error.ts'
 import { answersOf } from './answers-of.ts'
-import { Misuse } from './misuse.ts'
 import { json } from './ports-for.ts'
 
 /** What was expected of one request. */
@@ -25,7 +25,10 @@ interface Expectation {
 /** Reads the expectations, by the name of the request. */
 export function expectations(file: string): Readonly<Record<string, Expectation>> {
   const data = json(file)
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Misuse('the file of expectations is not an object')
+  const isObject = (it: unknown): it is object => typeof it === 'object' && it !== null && !Array.isArray(it)
+  if (!isObject(data) || !Object.values(data).every((it) => isObject(it) && 'outcome' in it)) {
+    throw new UsageError('cli.bad-expectations', 'the file of expectations must be an object of { outcome, … } by the name of the request')
+  }
   return data as Readonly<Record<string, Expectation>>
 }
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { UsageError } from '../foundation/usage-error.ts'
 import { check } from './commands/check.ts'
 import { explainFile } from './commands/explain-file.ts'
 import { handle } from './commands/handle.ts'
-import { Misuse } from './misuse.ts'
 import { usage } from './usage.ts'
 
 const commands = { handle, check, explain: explainFile } as const
@@ -14,8 +14,8 @@ async function main(): Promise<number> {
     console.log(usage)
     return 0
   }
-  if (notBuilt.includes(name)) throw new Misuse(`"${name}" is not built yet`)
-  if (!Object.hasOwn(commands, name)) throw new Misuse('this command is not known')
+  if (notBuilt.includes(name)) throw new UsageError('cli.not-built', `"${name}" is not built yet`)
+  if (!Object.hasOwn(commands, name)) throw new UsageError('cli.unknown-command', 'this command is not known')
   return commands[name as keyof typeof commands](args)
 }
 
@@ -23,7 +23,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   // What went wrong with the call is told; anything else could hold what a file holds, so only its kind is.
-  if (error instanceof Misuse) console.error(`lawful-request: ${error.message}\n\n${usage}`)
+  if (error instanceof UsageError) console.error(`lawful-request: ${error.message}\n\n${usage}`)
   else console.error(`lawful-request: it failed (${error instanceof Error ? error.name : 'unknown'})`)
   process.exitCode = 2
 }

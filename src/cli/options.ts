@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Misuse } from './misuse.ts'
+import { UsageError } from '../foundation/usage-error.ts'
 
 /** What a command was called with. */
 export interface Options {
@@ -15,10 +15,11 @@ export interface Options {
 export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'out')[]): Options {
   const { values, positionals } = parsed(args)
   const [path, ...more] = positionals
-  if (path === undefined || more.length > 0) throw new Misuse('name one file or folder')
-  if (values.operator === undefined) throw new Misuse('--operator FILE is needed: without it nobody knows whether a request is for us')
+  if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one file or folder')
+  if (values.operator === undefined)
+    throw new UsageError('cli.options', '--operator FILE is needed: without it nobody knows whether a request is for us')
   for (const name of ['expect', 'out'] as const)
-    if (values[name] !== undefined && !allowed.includes(name)) throw new Misuse(`--${name} is not for this command`)
+    if (values[name] !== undefined && !allowed.includes(name)) throw new UsageError('cli.options', `--${name} is not for this command`)
   return {
     path,
     operator: values.operator,
@@ -33,7 +34,7 @@ function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof con
   try {
     return parseArgs({ ...config, args: [...args] })
   } catch {
-    throw new Misuse('an option is not known or lacks its value')
+    throw new UsageError('cli.options', 'an option is not known or lacks its value')
   }
 }
 

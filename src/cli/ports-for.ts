@@ -4,9 +4,10 @@ import { parseOperator } from '../channel/parse-operator.ts'
 import type { LedgerDraft, Ports } from '../corridor/ports.ts'
 import { allRulePacks } from '../rule-packs/all.ts'
 import { baseline } from '../rule-packs/policies/baseline.ts'
+import { UsageError } from '../foundation/usage-error.ts'
 import { compile } from '../rules/compile.ts'
-import { Misuse } from './misuse.ts'
 import type { Options } from './options.ts'
+import { printable } from './printable.ts'
 
 const policies = { baseline } as const
 
@@ -14,7 +15,8 @@ const policies = { baseline } as const
 export function portsFor({ operator, policies: names }: Options): { readonly ports: Ports; readonly recorded: readonly LedgerDraft[] } {
   const recorded: LedgerDraft[] = []
   const chosen = names.map((name) => {
-    if (!Object.hasOwn(policies, name)) throw new Misuse(`this policy is not known; there is: ${Object.keys(policies).join(', ')}`)
+    if (!Object.hasOwn(policies, name))
+      throw new UsageError('cli.unknown-policy', `this policy is not known; there is: ${Object.keys(policies).join(', ')}`)
     return policies[name as keyof typeof policies]
   })
   const ports: Ports = {
@@ -35,7 +37,8 @@ export function portsFor({ operator, policies: names }: Options): { readonly por
 function operatorFrom(file: string): Ports['operator'] {
   const result = parseOperator(json(file))
   if (!result.ok)
-    throw new Misuse(
+    throw new UsageError(
+      'cli.bad-operator',
       `the operator file does not hold together:\n${result.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`).join('\n')}`,
     )
   return result.value
@@ -44,8 +47,8 @@ function operatorFrom(file: string): Ports['operator'] {
 /** Reads a JSON file that belongs to the operator. */
 export function json(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch {
-    throw new Misuse('a file that was named cannot be read as JSON')
+    throw new UsageError('cli.unreadable-file', `this file cannot be read as JSON: ${printable(file)}`)
   }
 }

@@ -1,47 +1,39 @@
 import { computeStrictDeadline } from '../deadlines/compute-strict-deadline.ts'
 import type { Decision, DutyInPlay, HoldInPlay } from '../rules/decision.ts'
-import type { Span } from '../vocabulary/duties.ts'
-import type { StrictClock } from './handled.ts'
+import type { Clock } from './handled.ts'
 
 /**
- * Turns the periods of decisions into instants, read strictly from the receipt. Rules report periods; only the corridor knows when. Spans
- * that begin with another event have no instant yet and are left out.
+ * Turns the periods of decisions into clocks that run from the receipt, what is due first. Rules report periods; only the corridor knows when.
+ * Spans that begin with another event are left out. Only what is due gets an instant: to let go of what has to wait or to be kept by a strict
+ * reading would be too early.
  */
-export function clocksOf(decisions: readonly Decision[], receivedAt: string): readonly StrictClock[] {
-  const clocks = new Map<string, StrictClock>()
+export function clocksOf(decisions: readonly Decision[], receivedAt: string, timeZone: string): readonly Clock[] {
+  const clocks = new Map<string, Clock>()
   for (const { group, items } of decisions) {
     for (const item of items) {
-      for (const clock of [
-        ...item.duties.flatMap((it) => dutyClock(it, receivedAt)),
-        ...item.holds.flatMap((it) => holdClock(it, receivedAt)),
-      ]) {
-        const key = [clock.kind, clock.what, clock.state, clock.strictAt, clock.rule.pack, clock.rule.rule].join(' ')
-        const place = { group, item: item.item }
-        clocks.set(key, { ...clock, items: [...(clocks.get(key)?.items ?? []), place] })
+      for (const clock of [...item.duties.flatMap((it) => dutyClock(it, receivedAt, timeZone)), ...item.holds.flatMap(holdClock)]) {
+        const key = [clock.kind, clock.what, clock.state, JSON.stringify(clock.span), clock.rule.pack, clock.rule.rule].join(' ')
+        clocks.set(key, { ...clock, items: [...(clocks.get(key)?.items ?? []), { group, item: item.item }] })
       }
     }
   }
-  return [...clocks.values()].sort((a, b) => (a.strictAt < b.strictAt ? -1 : a.strictAt > b.strictAt ? 1 : 0))
+  const order = (it: Clock): string => it.strictAt ?? 'later'
+  return [...clocks.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
 }
 
 /** The first thing that is due, possible duties included. */
-export const nextDue = (clocks: readonly StrictClock[]): StrictClock | undefined => clocks.find((it) => it.kind === 'due')
+export const nextDue = (clocks: readonly Clock[]): (Clock & { readonly strictAt: string }) | undefined =>
+  clocks.find((it): it is Clock & { readonly strictAt: string } => it.strictAt !== null)
 
-type Bare = Omit<StrictClock, 'items'>
+type Bare = Omit<Clock, 'items'>
 
-function dutyClock({ duty, state, within, for: lasting, startsAt, rule }: DutyInPlay, receivedAt: string): readonly Bare[] {
-  if (startsAt !== 'receipt') return []
-  const at = strictly(within ?? lasting, receivedAt)
-  return at === undefined ? [] : [{ kind: within === undefined ? 'keep' : 'due', what: duty, state, strictAt: at, rule }]
+function dutyClock({ duty, state, within, for: lasting, startsAt, rule }: DutyInPlay, event: string, timeZone: string): readonly Bare[] {
+  const span = within ?? lasting
+  if (startsAt !== 'receipt' || typeof span !== 'object') return []
+  if (within === undefined) return [{ kind: 'keep', what: duty, state, span, strictAt: null, rule }]
+  const deadline = computeStrictDeadline({ event, period: span, timeZone })
+  return [{ kind: 'due', what: duty, state, span, strictAt: deadline.ok ? deadline.value.at : null, rule }]
 }
 
-function holdClock({ event, orAfter, rule }: HoldInPlay, receivedAt: string): readonly Bare[] {
-  const at = strictly(orAfter, receivedAt)
-  return at === undefined ? [] : [{ kind: 'hold', what: event, state: 'firing', strictAt: at, rule }]
-}
-
-function strictly(span: Span | string | undefined, event: string): string | undefined {
-  if (typeof span !== 'object') return undefined
-  const deadline = computeStrictDeadline({ event, period: span })
-  return deadline.ok ? deadline.value.at : undefined
-}
+const holdClock = ({ event, orAfter, rule }: HoldInPlay): readonly Bare[] =>
+  orAfter === undefined ? [] : [{ kind: 'hold', what: event, state: 'firing', span: orAfter, strictAt: null, rule }]

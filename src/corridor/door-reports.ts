@@ -3,18 +3,25 @@ import type { DoorReport } from './handled.ts'
 
 const notBuilt: readonly DoorReport[] = [
   { door: 5, name: 'disclose', state: 'not-built', says: 'no record is fetched and nothing leaves: disclosure packages are not built yet' },
-  { door: 6, name: 'record', state: 'as-stated', says: 'handed to the ledger port; the tamper-evident ledger is not built yet' },
+  { door: 6, name: 'record', state: 'as-stated', says: 'handed to the ledger port; there is no tamper-evident ledger yet' },
   { door: 7, name: 'report', state: 'not-built', says: 'transparency reports are not built yet' },
 ]
 
 /** What the doors did for a request that could be read. */
-export const doorsPassed = ({ assessment }: IdentifiedRequest): readonly DoorReport[] => [
+export const doorsPassed = ({ assessment }: IdentifiedRequest, words: number): readonly DoorReport[] => [
   { door: 1, name: 'parse', state: 'done', says: 'read' },
   assessment.authenticityBasis === 'as-stated'
     ? { door: 2, name: 'assess', state: 'as-stated', says: 'authenticity is taken from the evidence as stated; no evidence was examined' }
     : { door: 2, name: 'assess', state: 'as-stated', says: 'no evidence of authenticity was handed in' },
   { door: 3, name: 'validate', state: 'as-stated', says: 'identifiers keep the kind that the form states; none was validated' },
-  { door: 4, name: 'decide', state: 'done', says: 'decided on the reference interpreter' },
+  words === 0
+    ? { door: 4, name: 'decide', state: 'done', says: 'decided on the reference interpreter' }
+    : {
+        door: 4,
+        name: 'decide',
+        state: 'as-stated',
+        says: 'decided by what boxes and codes say; words that may narrow it were not read and a person has to',
+      },
   ...notBuilt,
 ]
 

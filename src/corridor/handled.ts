@@ -1,7 +1,8 @@
 import type { Issue } from '../foundation/issue.ts'
 import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
+import type { TimeRange } from '../request/legal-request.ts'
 import type { Decision, RuleReference } from '../rules/decision.ts'
-import type { Duty, ReleaseEvent } from '../vocabulary/duties.ts'
+import type { Duty, ReleaseEvent, Span } from '../vocabulary/duties.ts'
 import type { RequestedItem } from '../vocabulary/data-items.ts'
 import type { RequestOutcome } from '../vocabulary/outcomes.ts'
 
@@ -14,16 +15,28 @@ export interface DoorReport {
   readonly says: string
 }
 
-/** A period in play as an instant, read strictly. */
-export interface StrictClock {
-  /** `due`: to be done by then. `hold`: not before then. `keep`: at least until then. */
+/** A period in play. */
+export interface Clock {
+  /** `due`: to be done by then. `hold`: to wait. `keep`: to be kept. */
   readonly kind: 'due' | 'hold' | 'keep'
   readonly what: Duty | ReleaseEvent
   /** `possible` clocks run too, until we know more. */
   readonly state: 'firing' | 'possible'
-  readonly strictAt: string
+  /** The period, from the receipt. */
+  readonly span: Span
+  /** For what is due: the strict reading, in time on every reading. What waits or is kept ends later than that, so it has no instant yet. */
+  readonly strictAt: string | null
   readonly items: readonly { readonly group: string; readonly item: RequestedItem }[]
   readonly rule: RuleReference
+}
+
+/** A group of the request as its decision names it: enough to see what was decided apart, and no personal data. */
+export interface GroupSummary {
+  readonly key: string
+  readonly targets: number
+  readonly window: TimeRange | null
+  /** The part of a time range that did not exist yet when the request was received. */
+  readonly isAfterReceipt: boolean
 }
 
 /** What became of a request in one pass through the corridor. Plain JSON. */
@@ -41,6 +54,9 @@ export interface Handled {
   /** Holds personal data; everything else here does not. Null if it could not be read. */
   readonly request: IdentifiedRequest | null
   readonly decisions: readonly Decision[]
-  readonly clocks: readonly StrictClock[]
+  readonly groups: readonly GroupSummary[]
+  readonly clocks: readonly Clock[]
+  /** Fields with words that may narrow, exclude or withdraw what is asked, and that no rule reads: whoever approves has to read them first. */
+  readonly wordsToRead: readonly string[]
   readonly doors: readonly DoorReport[]
 }

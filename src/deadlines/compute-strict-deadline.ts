@@ -1,7 +1,10 @@
-import { daysInMonth } from '../foundation/calendar-date.ts'
+import { calendarDateIn, daysInMonth } from '../foundation/calendar-date.ts'
+import type { CalendarDate } from '../foundation/calendar-date.ts'
 import { isInstant } from '../foundation/is-instant.ts'
+import { isTimeZone } from '../foundation/is-time-zone.ts'
 import { issue } from '../foundation/issue.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
+import { startOfLocalDay } from '../foundation/start-of-local-day.ts'
 import type { Span } from '../vocabulary/duties.ts'
 
 /** A strict deadline; `at` is an instant in UTC, and the time ends when it is reached. */
@@ -10,59 +13,64 @@ export interface StrictDeadline {
 }
 
 /**
- * Computes the strict reading of a period: event plus period, nothing rounded, nothing rolled over a weekend or a holiday. No lawful reading
- * of the same period ends earlier, so whoever acts by it is never late. Hours, days and weeks are exact (a day is twenty-four hours); working
- * days are counted as days; months and years go by the calendar in UTC and end on the last day of a month that is too short.
+ * Computes by when something that is *due* is done in time on every reading of its period: event plus period, nothing rounded, nothing rolled
+ * over a weekend or a holiday. Hours are exact. Days and weeks are twenty-four hours each, or end with the last local day where clocks are put
+ * forward in between; working days are counted as days. Months and years end as the same date of the later month begins, or its last day.
  *
- * The legal reading (which hour or day is not counted, weekends, holidays, zones) is not there yet.
+ * It is for what is due. What has to wait or to be kept ends later than this, and must not be let go by it. The legal reading (which hour or day is
+ * not counted, weekends, holidays) is not there yet.
  *
- * **Issues** `deadline.bad-instant` (no ISO 8601 instant with an offset), `deadline.bad-period` (not one unit, not a whole positive number).
+ * **Issues** `deadline.bad-instant` (no ISO 8601 instant with an offset), `deadline.bad-period` (not one unit, not a whole positive number, or out of
+ * all bounds), `deadline.bad-zone`.
  * **Source** Reg. (EEC, Euratom) No 1182/71, Art. 3, against which it is the earlier one.
  *
  * @example
- * computeStrictDeadline({ event: '2026-08-21T14:30:00+01:00', period: { hours: 8 } }) // { ok: true, value: { at: '2026-08-21T21:30:00Z' }, notes: [] }
+ * computeStrictDeadline({ event: '2026-08-21T14:30:00+01:00', period: { hours: 8 }, timeZone: 'Europe/Dublin' }) // { ok: true, value: { at: '2026-08-21T21:30:00Z' }, notes: [] }
  */
-export function computeStrictDeadline({ event, period }: { readonly event: string; readonly period: Span }): Result<StrictDeadline> {
-  const start = isInstant(event) ? Date.parse(event) : Number.NaN
-  const entries = Object.entries((period as Span | null) ?? {})
-  const [unit, count] = entries.length === 1 ? (entries[0] as [string, unknown]) : ['', undefined]
-  const end = typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? add(start, unit, count) : undefined
-  const bad = [
-    ...(Number.isNaN(start) ? [issue('deadline.bad-instant', ['event'])] : []),
-    ...(end === undefined ? [issue('deadline.bad-period', ['period'])] : []),
+export function computeStrictDeadline(input: {
+  readonly event: string
+  readonly period: Span
+  readonly timeZone: string
+}): Result<StrictDeadline> {
+  const { event, period, timeZone } = input
+  const entries: readonly (readonly [string, unknown])[] = Object.entries((period as Span | null) ?? {})
+  const [unit, count] = entries.length === 1 && entries[0] !== undefined ? entries[0] : ['', 0]
+  const isCount = typeof count === 'number' && Number.isInteger(count) && count > 0 && count <= 100_000
+  const isUnit = ['hours', 'days', 'workingDays', 'weeks', 'months', 'years'].includes(unit)
+  const [first, ...rest] = [
+    ...(isInstant(event) ? [] : [issue('deadline.bad-instant', ['event'])]),
+    ...(isUnit && isCount ? [] : [issue('deadline.bad-period', ['period'])]),
+    ...(typeof timeZone === 'string' && isTimeZone(timeZone) ? [] : [issue('deadline.bad-zone', ['timeZone'])]),
   ]
-  const [first, ...rest] = bad
   if (first !== undefined) return failure([first, ...rest])
-  const date = new Date(end ?? Number.NaN)
-  return Number.isNaN(date.getTime())
+  const end = new Date(endOf(event, unit, count as number, timeZone))
+  return Number.isNaN(end.getTime())
     ? failure([issue('deadline.bad-period', ['period'])])
-    : success({ at: date.toISOString().replace(/\.000Z$/, 'Z') })
+    : success({ at: end.toISOString().replace('.000Z', 'Z') })
 }
 
 const hour = 3_600_000
 
-function add(start: number, unit: string, count: number): number | undefined {
-  switch (unit) {
-    case 'hours':
-      return start + count * hour
-    case 'days':
-    case 'workingDays':
-      return start + count * 24 * hour
-    case 'weeks':
-      return start + count * 7 * 24 * hour
-    case 'months':
-      return addMonths(start, count)
-    case 'years':
-      return addMonths(start, count * 12)
-    default:
-      return undefined
-  }
+function endOf(event: string, unit: string, count: number, timeZone: string): number {
+  const start = Date.parse(event)
+  if (unit === 'hours') return start + count * hour
+  const today = calendarDateIn(event, timeZone)
+  if (unit === 'months' || unit === 'years') return startOfLocalDay(addMonths(today, unit === 'years' ? count * 12 : count), timeZone)
+  const days = unit === 'weeks' ? count * 7 : count
+  // Where an hour is skipped, the last local day is over before as many times twenty-four hours are.
+  return Math.min(start + days * 24 * hour, startOfLocalDay(addDays(today, days + 1), timeZone))
 }
 
-function addMonths(start: number, count: number): number {
-  const date = new Date(start)
-  const months = date.getUTCFullYear() * 12 + date.getUTCMonth() + count
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
-  const day = Math.min(date.getUTCDate(), daysInMonth(year, month))
-  return Date.UTC(year, month - 1, day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), date.getUTCMilliseconds())
+const addDays = (date: CalendarDate, days: number): CalendarDate => dateOf(Date.parse(`${date}T00:00:00Z`) + days * 24 * hour)
+
+function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const total = year * 12 + (month - 1) + months
+  const [newYear, newMonth] = [Math.floor(total / 12), (total % 12) + 1]
+  return dateOf(Date.UTC(newYear, newMonth - 1, Math.min(day, daysInMonth(newYear, newMonth))))
+}
+
+const dateOf = (instant: number): CalendarDate => {
+  const date = new Date(instant)
+  return (Number.isNaN(date.getTime()) ? 'never' : date.toISOString().slice(0, 10)) as CalendarDate
 }

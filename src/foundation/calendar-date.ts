@@ -16,8 +16,15 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** The calendar date of an instant in a time zone (IANA name). `instant` is ISO 8601 with an offset. */
+/** The calendar date of an instant in a time zone (IANA name). `instant` is ISO 8601 with an offset, of the years that `isInstant` knows. */
 export function calendarDateIn(instant: string, timeZone: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant))
-  return parts as CalendarDate
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(instant))
+  const part = (type: string): string => parts.find((it) => it.type === type)?.value ?? ''
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate
 }

@@ -16,7 +16,11 @@ const evidenceSchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('agency'), verdict, ...source }),
   z.object({ about: z.literal('domain'), verdict, ...source }),
   z.object({ about: z.literal('document'), verdict, ...source }),
-  z.object({ about: z.literal('enforcing-authority'), verdict: z.enum(['no-refusal', 'refused', 'partial']), ...source }),
+  z.object({
+    about: z.literal('enforcing-authority'),
+    verdict: z.enum(['no-refusal', 'no-answer-in-time', 'refused', 'partial']),
+    ...source,
+  }),
 ])
 
 /** What the operator knows about the arrival: three fields are needed to read a request at all. */

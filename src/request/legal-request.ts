@@ -20,9 +20,9 @@ export type FormName = (typeof formNames)[number]
 /** An instant, ISO 8601 with an offset, as the sender wrote it: `2026-08-21T14:30:00+02:00`. */
 export type Instant = string
 
-/** A time range, half-open: `from` is in it, `to` is not. `to: null` means that the sender named no end. */
+/** A time range, half-open: `from` is in it, `to` is not. `null` means that the sender named no beginning or no end. */
 export interface TimeRange {
-  readonly from: Instant
+  readonly from: Instant | null
   readonly to: Instant | null
 }
 

@@ -32,7 +32,7 @@ const flag = z.nullable(z.boolean())
 const instant = z.nullable(instantValue)
 const date = z.nullable(dateValue as unknown as z.ZodMiniType<CalendarDate>)
 const country = oneOf(countries)
-const timeRange = z.nullable(z.strictObject({ from: instantValue, to: instant }))
+const timeRange = z.nullable(z.strictObject({ from: instant, to: instant }))
 const contact = z.strictObject({ address: text, telephone: text, fax: text, email: text, person: text })
 const requestedItems: readonly RequestedItem[] = [...keysOf(dataItems), ...keysOf(ungrantableItems), unlistedItem]
 

@@ -5,7 +5,10 @@ export type Evidence =
   | (EvidenceSource & { readonly about: 'authenticity'; readonly verdict: 'refuted' | 'insufficient' | 'sufficient' })
   | (EvidenceSource & { readonly about: 'person' | 'agency' | 'domain' | 'document'; readonly verdict: 'refuted' | 'unknown' | 'verified' })
   /** What the enforcing authority that was notified has answered so far. Source: Reg. (EU) 2023/1543, Arts 10(2), 12. */
-  | (EvidenceSource & { readonly about: 'enforcing-authority'; readonly verdict: 'no-refusal' | 'refused' | 'partial' })
+  | (EvidenceSource & {
+      readonly about: 'enforcing-authority'
+      readonly verdict: 'no-refusal' | 'no-answer-in-time' | 'refused' | 'partial'
+    })
 
 interface EvidenceSource {
   /** How it was found out, as a kebab-case word: `call-back`, `qualified-signature`. */

@@ -110,7 +110,7 @@ export const facts = {
 
   // its form
   ...elementFacts,
-  languageAccepted: { kind: 'stated', domain: yesNo, suppliable: ['no'], says: 'whether it is in a language that the addressee accepts', source: 'Reg. (EU) 2023/1543, Art. 9(4)' },
+  languageAccepted: { kind: 'established', domain: yesNo, suppliable: ['no'], says: 'whether it is in a language that the addressee accepts', source: 'Reg. (EU) 2023/1543, Art. 9(4)' },
   addressedAs: { kind: 'stated', domain: ['controller', 'processor'], says: 'whether the provider is addressed as controller or as processor', source: 'Reg. (EU) 2023/1543, Art. 5(6)' },
   processorGround: { kind: 'stated', domain: ['controller-unidentifiable', 'detrimental-to-investigation', 'none'], says: 'why the processor is addressed and not the controller', source: 'Reg. (EU) 2023/1543, Art. 5(6)(a), (b)' },
   informController: { kind: 'stated', domain: yesNo, says: 'whether the processor may tell the controller', source: 'Reg. (EU) 2023/1543, Art. 5(7)' },

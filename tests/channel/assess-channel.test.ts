@@ -31,6 +31,11 @@ describe('assessChannel finds out whose request it is', () => {
     [nobody, nobody, ['Example Messenger'], 'ours', 'right'],
     ['Another Chat S.A.', 'Another Chat', ['Another Chat'], 'not-ours', nobody],
     ['Another Chat S.A.', nobody, ['Example Messenger'], nobody, nobody],
+    ['Example Messenger', nobody, ['Another Chat'], 'ours', nobody],
+    ['Example Messenger', nobody, nobody, 'ours', 'right'],
+    ['Example\u200b Messenger Europe GmbH', nobody, ['Example\u00ad Messenger'], 'ours', 'right'],
+    ['Example Messenger Europe GmbH', '', ['Example Messenger', ' '], 'ours', 'right'],
+    ['Misspelt Messenger GmbH', nobody, [''], nobody, nobody],
     ['Another Chat S.A.', nobody, nobody, nobody, nobody],
     ['Example Messenger Europe GmbH', nobody, ['Another Chat'], 'ours', nobody],
     ['Example Messenger Europe GmbH', nobody, ['Example Messenger', 'Another Chat'], 'ours', nobody],
@@ -38,6 +43,23 @@ describe('assessChannel finds out whose request it is', () => {
   ])('addressee %s, provider %s, services %s: %s, %s', (addressee, provider, services, entity, establishment) => {
     const { established } = assess(named(addressee, provider, services)).assessment
     expect({ entity: established.addressedEntity, establishment: established.establishment }).toEqual({ entity, establishment })
+  })
+
+  it('sends nobody away who may be in an emergency', () => {
+    const foreign = { sectionB: { addressee: 'Another Chat S.A.', serviceProvider: undefined }, sectionE: { services: ['Another Chat'] } }
+    expect(assess(exampleEpoc(foreign)).assessment.established.addressedEntity).toBe('not-ours')
+    const urgent = exampleEpoc({
+      ...foreign,
+      sectionC: { withinTenDays: undefined, afterNotification: undefined, withinEightHours: true, threatToPerson: true },
+    })
+    expect(assess(urgent).assessment.established).not.toHaveProperty('addressedEntity')
+  })
+
+  it('lets no order of entries decide between namesakes', () => {
+    const namesakes = { ...exampleOperator, entities: exampleOperator.entities.map((it) => ({ ...it, alsoKnownAs: ['Example'] })) }
+    expect(assess(named('Example', undefined, undefined), exampleEnvelope(), namesakes).assessment.established).not.toHaveProperty(
+      'addressedEntity',
+    )
   })
 
   it('takes the state, the zone and the languages from the entity', () => {
@@ -51,6 +73,7 @@ describe('assessChannel finds out whose request it is', () => {
     })
     expect(assess(exampleEpoc(), exampleEnvelope({ language: 'fr' })).assessment.languageAccepted).toBe(false)
     expect(assess(exampleEpoc(), exampleEnvelope({ language: 'DE-at' })).assessment.languageAccepted).toBe(true)
+    expect(assess(exampleEpoc(), exampleEnvelope({ language: 'deu' })).assessment.languageAccepted).toBe(true)
     expect(assess(exampleEpoc(), exampleEnvelope({ language: undefined })).assessment.languageAccepted).toBeNull()
   })
 

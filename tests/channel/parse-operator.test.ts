@@ -24,6 +24,16 @@ describe('parseOperator', () => {
       ['operator.unknown-reference entities.0.answersFor', 'operator.unknown-reference contactPoints.1.entity'],
     ],
     [
+      'an id twice',
+      { ...exampleOperator, services: [exampleOperator.services[0], { ...exampleOperator.services[1], id: 'messenger' }] },
+      ['operator.ambiguous services.1.id'],
+    ],
+    [
+      'a name twice',
+      { ...exampleOperator, entities: exampleOperator.entities.map((it) => ({ ...it, alsoKnownAs: ['example'] })) },
+      ['operator.ambiguous entities.1.name'],
+    ],
+    [
       'a zone that is none',
       { ...exampleOperator, entities: [{ ...entity, zone: 'Mitteleuropa' }, exampleOperator.entities[1]] },
       ['operator.unknown-zone entities.0.zone'],

@@ -56,7 +56,7 @@ describe('lawful-request handle', () => {
       .map((it) => JSON.parse(it) as Record<string, unknown>)
     expect(code).toBe(0)
     expect(lines).toHaveLength(readdirSync('examples/inbox').length + 1)
-    expect(lines.at(-1)).toMatchObject({ handled: lines.length - 1, recorded: lines.length - 1, differing: [], missing: [] })
+    expect(lines.at(-1)).toMatchObject({ handled: lines.length - 1, notRead: [], differing: [], missing: [] })
   })
 
   it.each([

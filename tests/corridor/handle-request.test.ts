@@ -96,7 +96,7 @@ describe('handleRequest', () => {
   it('runs the clock of what is kept as well', async () => {
     const { handled } = await handle({ envelope: exampleEnvelope(), request: exampleEpocPr() })
     expect(handled.outcome).toBe('preserve')
-    expect(handled.clocks).toMatchObject([{ kind: 'keep', what: 'preserve', strictAt: '2026-11-13T08:12:00Z' }])
+    expect(handled.clocks).toMatchObject([{ kind: 'keep', what: 'preserve', span: { days: 60 }, strictAt: null }])
   })
 
   it('lets a request under a law without a pack go to a person', async () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeStrictDeadline } from '../../src/deadlines/compute-strict-deadline.ts'
 
-const at = (event: unknown, period: unknown): string => {
-  const result = computeStrictDeadline({ event, period } as Parameters<typeof computeStrictDeadline>[0])
+const at = (event: unknown, period: unknown, timeZone: unknown = 'Etc/UTC'): string => {
+  const result = computeStrictDeadline({ event, period, timeZone } as Parameters<typeof computeStrictDeadline>[0])
   return result.ok ? result.value.at : result.issues.map((it) => it.code).join(' ')
 }
 
@@ -14,9 +14,9 @@ describe('computeStrictDeadline', () => {
     ['2026-10-24T12:00:00+02:00', { days: 1 }, '2026-10-25T10:00:00Z'],
     ['2026-08-21T14:30Z', { workingDays: 5 }, '2026-08-26T14:30:00Z'],
     ['2026-08-21T14:30:00Z', { weeks: 2 }, '2026-09-04T14:30:00Z'],
-    ['2027-01-31T09:00:00Z', { months: 1 }, '2027-02-28T09:00:00Z'],
-    ['2028-02-29T09:00:00Z', { years: 1 }, '2029-02-28T09:00:00Z'],
-    ['2026-12-15T09:00:00Z', { months: 13 }, '2028-01-15T09:00:00Z'],
+    ['2027-01-31T09:00:00Z', { months: 1 }, '2027-02-28T00:00:00Z'],
+    ['2028-02-29T09:00:00Z', { years: 1 }, '2029-02-28T00:00:00Z'],
+    ['2026-12-15T09:00:00Z', { months: 13 }, '2028-01-15T00:00:00Z'],
   ])('%s plus %j is %s', (event, period, expected) => {
     expect(at(event, period)).toBe(expected)
   })
@@ -37,18 +37,49 @@ describe('computeStrictDeadline', () => {
     expect(at(event, period)).toBe(codes)
   })
 
-  it('is never later than the legal end of a period of days in any zone: the end of the last day', () => {
+  it.each([
+    // an hour is skipped in between: the last local day is over before ten times twenty-four hours are
+    ['2027-03-22T23:30:00+01:00', { days: 10 }, 'Europe/Berlin', '2027-04-01T22:00:00Z'],
+    // an hour is gained: twenty-four hours each are over first
+    ['2026-10-20T23:30:00+02:00', { days: 10 }, 'Europe/Berlin', '2026-10-30T21:30:00Z'],
+    ['2026-02-28T20:00:00-05:00', { months: 1 }, 'America/New_York', '2026-03-28T04:00:00Z'],
+    ['2027-02-28T20:00:00-05:00', { years: 1 }, 'America/New_York', '2028-02-28T05:00:00Z'],
+    ['2026-01-31T12:00:00Z', { months: 1 }, 'Europe/Berlin', '2026-02-27T23:00:00Z'],
+    // midnight itself is skipped
+    ['2026-09-04T12:00:00-04:00', { months: 1 }, 'America/Santiago', '2026-10-04T03:00:00Z'],
+  ])('%s plus %j in %s is %s', (event, period, zone, expected) => {
+    expect(at(event, period, zone)).toBe(expected)
+  })
+
+  it('knows no zone that does not exist', () => {
+    expect(at('2026-08-21T14:30:00Z', { days: 1 }, 'Mitteleuropa')).toBe('deadline.bad-zone')
+    expect(at('2026-08-21T14:30:00Z', { days: 1 }, 7)).toBe('deadline.bad-zone')
+  })
+
+  // The model: the last day of a period of days is over, on every reading, when the local calendar shows the day after it.
+  it('is never later than the end of the last local day, in zones that change their clocks', () => {
+    const localDate = (instant: number, timeZone: string): string =>
+      new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant))
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'Europe/Dublin',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+      'Etc/UTC',
+    )
+    const range = { min: new Date('2026-01-01T00:00:00Z'), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true }
     fc.assert(
-      fc.property(
-        fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2030-01-01T00:00:00Z'), noInvalidDate: true }),
-        fc.integer({ min: 1, max: 60 }),
-        (event, days) => {
-          const strict = Date.parse(at(event.toISOString(), { days }))
-          const endOfLastDayUtc = Date.UTC(event.getUTCFullYear(), event.getUTCMonth(), event.getUTCDate() + days + 1)
-          expect(strict).toBeLessThanOrEqual(endOfLastDayUtc)
-          expect(strict - event.getTime()).toBe(days * 86_400_000)
-        },
-      ),
+      fc.property(fc.date(range), fc.integer({ min: 1, max: 60 }), zone, (event, days, timeZone) => {
+        const strict = Date.parse(at(event.toISOString(), { days }, timeZone))
+        const last = new Date(Date.parse(`${localDate(event.getTime(), timeZone)}T00:00:00Z`) + days * 86_400_000)
+          .toISOString()
+          .slice(0, 10)
+        expect(localDate(strict - 1, timeZone) <= last).toBe(true)
+        expect(strict).toBeLessThanOrEqual(event.getTime() + days * 86_400_000)
+        expect(strict).toBeGreaterThan(event.getTime() + days * 86_400_000 - 3_600_001)
+      }),
     )
   })
 })

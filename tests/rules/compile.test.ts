@@ -49,7 +49,8 @@ describe('compile throws a UsageError', () => {
     ],
     ['for a waiver about nothing', 'rules.bad-instructions', packs, { waiveApproval: [{ ...waiver, when: null as never }] }],
   ])('%s: %s', (_name, code, given, words) => {
-    const run = (): unknown => compile(given as readonly RulePack[], words === undefined ? undefined : instructions(words))
+    const run = (): unknown =>
+      compile(given as readonly RulePack[], words === undefined ? undefined : instructions(words as Partial<Instructions>))
     expect(run).toThrow(expect.objectContaining({ name: 'UsageError', code }) as Error)
   })
 

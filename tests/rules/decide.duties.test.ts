@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarDate } from '../../src/foundation/calendar-date.ts'
+import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
 import { compile, decide, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
 import { questionOf } from '../support/given.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'

@@ -107,6 +107,33 @@ describe('what is asked', () => {
   })
 })
 
+// An event that is absent has not happened; one that could not be read may have. The first bug that let a withdrawn order through was here.
+describe('an event that cannot be read is not one that has not happened', () => {
+  const engine = compile(allRulePacks)
+  const withFacts = (more: object): Question => ({ ...questionOf(['phone-number']), facts: { ...given, ...more } })
+  const getter = Object.defineProperty({ ...given }, 'orderState', { get: () => 'withdrawn', enumerable: true })
+  it.each<readonly [string, Question]>([
+    ['misspelt', withFacts({ orderState: 'Withdrawn' })],
+    ['null', withFacts({ orderState: null })],
+    ['a boxed text', withFacts({ orderState: Object('withdrawn') as unknown })],
+    ['a symbol', withFacts({ orderState: Symbol('withdrawn') })],
+    ['behind a getter', { ...questionOf(['phone-number']), facts: getter }],
+    ['under a misspelt name', withFacts({ ordrState: 'withdrawn' })],
+    ['beyond what is read', withFacts({ fileNumber: 'x'.repeat(70_000), orderState: 'withdrawn' })],
+    [
+      'beside a list that never ends',
+      { ...withFacts({ orderState: 'withdrawn' }), asked: Object.assign(['phone-number'], { length: 4_294_967_295 }) as never },
+    ],
+  ])('%s', (_name, question) => {
+    const { items } = decide(engine, question)
+    expect(items.filter((it) => it.outcome === 'disclose')).toEqual([])
+  })
+
+  it('and nothing is said of it, it has not', () => {
+    expect(decide(engine, withFacts({ orderState: undefined })).items[0]).toMatchObject({ outcome: 'disclose' })
+  })
+})
+
 describe('near misses', () => {
   const judge = law({ id: 'judge', effect: 'permit', when: { item: 'location', authorityKind: 'judge' } })
   it('are permits that would have fired but for one or two facts', () => {

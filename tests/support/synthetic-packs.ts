@@ -19,12 +19,23 @@ type Some<R> = Without<R, 'cite' | 'says' | 'from' | 'confidence' | 'when'> &
   Partial<Pick<LawRule, 'cite' | 'says' | 'from' | 'confidence' | 'when'>>
 
 /** A rule of a fictitious law, verified and always applicable unless it says otherwise. */
-export const law = (rule: Some<LawRule>): LawRule =>
-  ({ cite: `Example Act, § ${rule.id}`, says: 'It says so.', from: '2000-01-01', confidence: 'verified', when: {}, ...rule }) as LawRule
+export const law = (rule: Some<LawRule>): LawRule => ({
+  cite: `Example Act, § ${rule.id}`,
+  says: 'It says so.',
+  from: '2000-01-01',
+  confidence: 'verified',
+  when: {},
+  ...rule,
+})
 
 /** A rule of a fictitious policy. */
-export const policy = (rule: Without<Some<PolicyRule>, 'confidence'>): PolicyRule =>
-  ({ cite: `Example policy, ${rule.id}`, says: 'It says so.', from: '2000-01-01', when: {}, ...rule }) as PolicyRule
+export const policy = (rule: Without<Some<PolicyRule>, 'confidence'>): PolicyRule => ({
+  cite: `Example policy, ${rule.id}`,
+  says: 'It says so.',
+  from: '2000-01-01',
+  when: {},
+  ...rule,
+})
 
 /** A fictitious law of every State about requests that no other law knows. */
 export const lawPack = (rules: readonly LawRule[], otherwise: Partial<LawPack> = {}): LawPack => ({

@@ -1,7 +1,7 @@
 import { handleRequest } from '../../corridor/handle-request.ts'
+import { UsageError } from '../../foundation/usage-error.ts'
 import { facts } from '../../vocabulary/facts.ts'
 import { inputsAt } from '../inputs.ts'
-import { Misuse } from '../misuse.ts'
 import { readOptions } from '../options.ts'
 import { portsFor } from '../ports-for.ts'
 
@@ -10,7 +10,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const options = readOptions(args, [])
   const { isFolder, files } = inputsAt(options.path)
   const [file] = files
-  if (isFolder || file === undefined) throw new Misuse('check takes one file')
+  if (isFolder || file === undefined) throw new UsageError('cli.options', 'check takes one file')
+  if (file.text === null) throw new UsageError('cli.unreadable-file', 'this file cannot be opened')
   const { ports } = portsFor(options)
   const { issues, notes, decisions } = await handleRequest(file.text, ports)
   const missing = [...new Set(decisions.flatMap((it) => it.items.flatMap((item) => item.missing.stated)))].sort()
@@ -19,7 +20,7 @@ export async function check(args: readonly string[]): Promise<number> {
     console.log(JSON.stringify({ request: file.name, readable: issues.length === 0, issues, notes, missing, asksNothing }))
     console.log(JSON.stringify({ checked: 1, issues: issues.length, missing: missing.length }))
   } else {
-    console.log(issues.length === 0 ? `${file.name} can be read.` : `${file.name} cannot be read:`)
+    console.log(issues.length === 0 ? `${file.name} can be read. Whether it is lawful is not judged here.` : `${file.name} cannot be read:`)
     for (const it of issues) console.log(`  ${it.code} at ${it.path.join('.') || 'the root'}: ${it.message} (${it.hint})`)
     for (const it of notes) console.log(`  note ${it.code} at ${it.path.join('.') || 'the root'}: ${it.message}`)
     for (const it of missing) console.log(`  missing: ${facts[it].says} (${it})`)

@@ -4,7 +4,7 @@ import type { Json } from '../../foundation/canonical-json.ts'
 
 /** What a schema knows of some data, and the rest. */
 export interface Separated {
-  /** The data without unknown keys, and without known keys whose value is `null`, which says no more than to leave them out. */
+  /** The data without unknown keys and without blanks: `null` and empty text say no more than to leave a field or an entry out. */
   readonly known: Json
   /** Unknown members by JSON Pointer (RFC 6901) from the root of the input. */
   readonly unknown: Readonly<Record<string, Json>>
@@ -30,7 +30,7 @@ export function separateUnknown(schema: z.core.$ZodType, data: Json, path: Issue
         tooManyEntries.push(place)
         return []
       }
-      return value.map((it, index) => visit(element, it, [...place, index]))
+      return value.filter((it) => !isBlank(it)).map((it, index) => visit(element, it, [...place, index]))
     }
     const shape = shapeOf(part)
     if (shape === undefined || typeof value !== 'object' || value === null) return value
@@ -41,12 +41,15 @@ export function separateUnknown(schema: z.core.$ZodType, data: Json, path: Issue
       if (memberSchema === undefined) {
         unknown[pointerOf([...place, key])] = member
         unknownPaths.push([...place, '*'])
-      } else if (member !== null) known[key] = visit(memberSchema, member, [...place, key])
+      } else if (!isBlank(member)) known[key] = visit(memberSchema, member, [...place, key])
     }
     return known
   }
   return { known: visit(schema, data, path), unknown, unknownPaths, tooManyEntries }
 }
+
+// Programs export lines that nobody filled in as empty text. To take one for a tick would ask for what was not asked.
+const isBlank = (value: Json): boolean => value === null || (typeof value === 'string' && value.trim() === '')
 
 const maxEntries = 1000
 // TypeScript does not tell a readonly list from an object by Array.isArray alone.

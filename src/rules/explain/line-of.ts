@@ -21,7 +21,7 @@ function reasonOf(item: ItemDecision): string {
         ? `a person has to find ${factsAsked(item.missing.findings)}`
         : referReasons[item.reason ?? 'no-rule'].says
     case 'verify':
-      return `we have to establish ${factsAsked([...item.missing.established, ...(item.missing.established.length === 0 ? item.missing.stated : [])])}`
+      return toVerify(item)
     case 'clarify':
       return `the authority has to state ${factsAsked(item.missing.stated)}`
     case 'hold':
@@ -34,4 +34,11 @@ function reasonOf(item: ItemDecision): string {
     case 'preserve':
       return ''
   }
+}
+
+/** Our own step; where a redirect hangs on something else, the letter or the lawyer. */
+function toVerify({ missing }: ItemDecision): string {
+  if (missing.established.length > 0) return `we have to establish ${factsAsked(missing.established)}`
+  if (missing.stated.length > 0) return `the authority has to state ${factsAsked(missing.stated)}`
+  return referReasons['legal-review'].says
 }

@@ -80,10 +80,12 @@ const conflictTold = ({ conflict }: ItemDecision): string =>
         conflict.give.length === 0 ? 'No law of our own lets us give.' : `We may not give: ${rulesTold(conflict.give)}`,
       ].join(' ')
 
-const staffTold = ({ wouldAnswer }: ItemDecision): string =>
-  wouldAnswer === undefined
-    ? ''
-    : `For our own staff only: were this settled, the answer would be ${[wouldAnswer.outcome, wouldAnswer.ground ?? wouldAnswer.reason].filter((it) => it !== undefined).join(', ')}.`
+function staffTold({ wouldAnswer }: ItemDecision): string {
+  if (wouldAnswer === undefined) return ''
+  const { outcome, ground, reason } = wouldAnswer
+  const because = ground !== undefined ? declineGrounds[ground].says : reason !== undefined ? referReasons[reason].says : undefined
+  return `For our own staff only: were this settled, the answer would be ${outcome}${because === undefined ? '' : ` (${because})`}.`
+}
 
 /** Duties by when they bind; those that several rules lay on us are told once, with all their citations. */
 function dutiesTold(list: readonly DutyInPlay[]): string {

@@ -3,20 +3,24 @@ import type { Element } from '../../vocabulary/elements.ts'
 import type { RequestGroup } from './group-request.ts'
 
 /** Which elements the request has. A signature counts when the form says that there is one; whether it holds is a question for door 2. */
-export function elementFacts(order: LegalRequest, group: RequestGroup): Readonly<Record<Element, 'present' | 'missing'>> {
+export function elementFacts(
+  order: LegalRequest,
+  group: RequestGroup,
+  issuedOn: string | null,
+): Readonly<Record<Element, 'present' | 'missing'>> {
   const of = (role: string): LegalRequest['authorities'][number] | undefined => order.authorities.find((it) => it.role === role)
   const [issuing, validating, contactPoint] = [of('issuing'), of('validating'), of('contact-point')]
   const has: Readonly<Record<Element, boolean>> = {
     issuingAuthority: isWritten(issuing?.name),
     authorityContact: reachable(issuing?.contact) || reachable(contactPoint?.contact) || reachable(validating?.contact),
     fileNumber: isWritten(issuing?.fileNumber),
-    issueDate: order.issuedOn !== null,
+    issueDate: issuedOn !== null,
     // Art. 9(1): the issuing authority signs or, where there is one, the validating authority.
     signature: issuing?.signature?.present === true || validating?.signature?.present === true,
     addressee: isWritten(order.addressee.name),
     userIdentifier: group.targets.length > 0,
     dataCategory: group.items.length > 0,
-    timeRange: group.window?.to != null,
+    timeRange: group.window?.from != null && group.window.to !== null,
     criminalProvisions: isWritten(order.offence.provisions),
     emergencyReasons: isWritten(order.emergency.reasons) || order.emergency.ground !== null,
     dataRecipient: order.delivery.to !== null,

@@ -33,10 +33,11 @@ export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedR
     ...(assessment?.languageAccepted != null && { languageAccepted: assessment.languageAccepted ? 'yes' : 'no' }),
   }
   const receivedOn = calendarDateIn(envelope.receivedAt, assessment?.zone ?? envelope.zone)
+  const issuedOn = credibleDate(order.issuedOn, envelope.receivedAt)
   return groupRequest(order, envelope.receivedAt).map((group) => ({
     asked: group.items,
-    facts: { ...shared, ...elementFacts(order, group), ...groupFacts(group, envelope.receivedAt, shared) },
-    issuedOn: order.issuedOn,
+    facts: { ...shared, ...elementFacts(order, group, issuedOn), ...groupFacts(group, envelope.receivedAt, shared) },
+    issuedOn,
     receivedOn,
     group: group.key,
   }))
@@ -56,13 +57,15 @@ function groupFacts({ targets, purpose, window }: RequestGroup, receivedAt: stri
   }
 }
 
-/** No time range asks for nothing beyond the receipt; a range without an end may, and nobody can say how long it is. */
+/** No time range asks for nothing beyond the receipt; of an open one nobody can say how long it is. */
 function windowFacts(window: RequestGroup['window'], receivedAt: string): Partial<Facts> {
   if (window === null) return { windowEndsAfterReceipt: 'no' }
-  if (window.to === null) return Date.parse(window.from) >= Date.parse(receivedAt) ? { windowEndsAfterReceipt: 'yes' } : {}
+  const { from, to } = window
+  // The cut at the receipt has left an open end only where the range begins after it.
+  if (to === null) return { windowEndsAfterReceipt: 'yes' }
   return {
-    windowEndsAfterReceipt: Date.parse(window.to) > Date.parse(receivedAt) ? 'yes' : 'no',
-    windowDays: Math.ceil((Date.parse(window.to) - Date.parse(window.from)) / day),
+    windowEndsAfterReceipt: Date.parse(to) > Date.parse(receivedAt) ? 'yes' : 'no',
+    ...(from !== null && { windowDays: Math.ceil((Date.parse(to) - Date.parse(from)) / day) }),
   }
 }
 
@@ -78,4 +81,11 @@ function relative(
   if (state === issuingState) return { [fact]: 'issuing-state' }
   if (issuingState === 'unstated' || addresseeState === 'unstated') return {}
   return { [fact]: state === addresseeState ? 'addressee-state' : 'elsewhere' }
+}
+
+/**
+ * A date of issue after the receipt is none: it would also choose the law. In the furthest zone it is tomorrow for fourteen hours before it is here.
+ */
+function credibleDate(issuedOn: Question['issuedOn'], receivedAt: string): Question['issuedOn'] {
+  return issuedOn !== null && Date.parse(`${issuedOn}T00:00:00+14:00`) > Date.parse(receivedAt) ? null : issuedOn
 }

@@ -1,5 +1,5 @@
 import type { LegalRequest, RequestedData, Target, TimeRange } from '../../request/legal-request.ts'
-import type { RequestedItem } from '../../vocabulary/data-items.ts'
+import { dataItems, type RequestedItem, unlistedItem } from '../../vocabulary/data-items.ts'
 
 /** Targets of one kind over one time range for one purpose: what is decided together, because every fact is the same. */
 export interface RequestGroup {
@@ -8,15 +8,17 @@ export interface RequestGroup {
   readonly items: readonly RequestedItem[]
   readonly purpose: RequestedData['purpose']
   readonly targets: readonly Target[]
+  /** The time range of data that come as a series; null for what has none. */
   readonly window: TimeRange | null
 }
 
 /**
- * Splits a request into groups that are decided together. A time range that reaches beyond the receipt is cut there, so that what was stored
- * then is decided apart from what did not exist yet: cutting only narrows.
+ * Splits a request into groups that are decided together. Only data that come as a series have a time range. A range that reaches beyond the
+ * receipt is cut there, so that what was stored then is decided apart from what did not exist yet; an open end ends at the receipt. Cutting only
+ * narrows.
  *
- * A request that asks for nothing gives one group without items, so that it is answered and not lost. The keys are the same for the same
- * request, and lead from a decision back to its targets.
+ * A request that asks for nothing gives one group without items, so that it is answered and not lost. A request that would fall into more than
+ * five hundred groups gives one, which asks for a person. The keys are the same for the same request, and lead from a decision to its targets.
  *
  * **Issues** none.
  * **Source** Reg. (EU) 2023/1543, recital 39 and Art. 3(8).
@@ -29,12 +31,14 @@ export function groupRequest(request: LegalRequest, receivedAt: string): readonl
     request.requestedData.length === 0 ? [{ items: [], purpose: null, timeRange: null, targetIds: null }] : request.requestedData
   const groups = new Map<string, Omit<RequestGroup, 'key'>>()
   for (const entry of asked) {
-    const named = entry.targetIds === null ? request.targets : request.targets.filter((it) => entry.targetIds?.includes(it.id))
-    for (const targets of alike(named)) {
-      for (const window of cutAtReceipt(entry.timeRange ?? request.timeRange, receivedAt)) {
+    const ids = entry.targetIds === null ? null : new Set(entry.targetIds)
+    const named = ids === null ? request.targets : request.targets.filter((it) => ids.has(it.id))
+    for (const { items, window } of byWindow(entry, request.timeRange, receivedAt)) {
+      for (const targets of alike(named)) {
         const key = JSON.stringify([entry.purpose, window, targets.map((it) => it.id)])
         const before = groups.get(key)?.items ?? []
-        groups.set(key, { items: [...new Set([...before, ...entry.items])], purpose: entry.purpose, targets, window })
+        groups.set(key, { items: [...new Set([...before, ...items])], purpose: entry.purpose, targets, window })
+        if (groups.size > maxGroups) return [{ key: 'q1', items: [unlistedItem], purpose: null, targets: request.targets, window: null }]
       }
     }
   }
@@ -42,6 +46,19 @@ export function groupRequest(request: LegalRequest, receivedAt: string): readonl
 }
 
 type Asked = Pick<RequestedData, 'items' | 'purpose' | 'timeRange' | 'targetIds'>
+
+/** Nobody writes a request so finely cut by hand, and deciding each piece would keep everybody else waiting. */
+const maxGroups = 500
+
+/** What comes as a series stands with its time range, the rest without one. */
+function byWindow(entry: Asked, general: TimeRange | null, receivedAt: string): readonly Pick<RequestGroup, 'items' | 'window'>[] {
+  const series = entry.items.filter((it) => it in dataItems && dataItems[it as keyof typeof dataItems].overTime)
+  const others = entry.items.filter((it) => !series.includes(it))
+  return [
+    ...(others.length > 0 || series.length === 0 ? [{ items: others, window: null }] : []),
+    ...(series.length > 0 ? cutAtReceipt(entry.timeRange ?? general, receivedAt).map((window) => ({ items: series, window })) : []),
+  ]
+}
 
 /** Targets of which every fact is the same; one empty list if there is no target at all. */
 function alike(targets: readonly Target[]): readonly (readonly Target[])[] {
@@ -57,11 +74,13 @@ function alike(targets: readonly Target[]): readonly (readonly Target[])[] {
 }
 
 function cutAtReceipt(window: TimeRange | null, receivedAt: string): readonly (TimeRange | null)[] {
-  if (window?.to == null) return [window]
-  const [from, to, receipt] = [Date.parse(window.from), Date.parse(window.to), Date.parse(receivedAt)]
-  if (!(from < receipt && receipt < to)) return [window]
-  return [
-    { from: window.from, to: receivedAt },
-    { from: receivedAt, to: window.to },
+  if (window === null) return [null]
+  const receipt = Date.parse(receivedAt)
+  const [from, to] = [
+    window.from === null ? Number.NEGATIVE_INFINITY : Date.parse(window.from),
+    window.to === null ? null : Date.parse(window.to),
   ]
+  if (from >= receipt || (to !== null && to <= receipt)) return [window]
+  const stored = { from: window.from, to: receivedAt }
+  return to === null ? [stored] : [stored, { from: receivedAt, to: window.to }]
 }

@@ -2,33 +2,35 @@ import type { Plain, Say } from './say.ts'
 
 /** Checks that ids are unique, that rules yield to and echo rules of the same pack, and that nobody yields in a circle. */
 export function checkYields(rules: readonly Plain[], say: Say): void {
-  const ids = rules.map((it) => it['id'])
-  for (const [index, id] of ids.entries())
-    if (id !== undefined && ids.indexOf(id) !== index) say('pack.duplicate-rule', ['rules', index, 'id'])
+  const byId = new Map<unknown, number>()
+  for (const [index, { id }] of rules.entries()) {
+    if (id === undefined) continue
+    if (byId.has(id)) say('pack.duplicate-rule', ['rules', index, 'id'])
+    else byId.set(id, index)
+  }
   for (const [index, rule] of rules.entries()) {
     for (const name of ['yieldsTo', 'echoes']) {
-      for (const target of targets(rule[name])) if (!ids.includes(target)) say('pack.unknown-rule', ['rules', index, name])
+      for (const target of targets(rule[name])) if (!byId.has(target)) say('pack.unknown-rule', ['rules', index, name])
     }
-    if (yieldsToItself(index, rules)) say('pack.cyclic-yields', ['rules', index, 'yieldsTo'])
   }
+  const edges = rules.map((rule) => targets(rule['yieldsTo']).flatMap((it) => byId.get(it) ?? []))
+  for (const index of inCircles(edges)) say('pack.cyclic-yields', ['rules', index, 'yieldsTo'])
 }
 
-// Each rule is visited once, so that a pack of many rules that yield to each other costs no more than its size.
-function yieldsToItself(start: number, rules: readonly Plain[]): boolean {
-  const byId = new Map(rules.map((it, index) => [it['id'], index]))
-  const seen = new Set<number>()
-  const open = [start]
-  for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    for (const target of targets(rules[current]?.['yieldsTo'])) {
-      const next = byId.get(target)
-      if (next === start) return true
-      if (next !== undefined && !seen.has(next)) {
-        seen.add(next)
-        open.push(next)
-      }
+/** Whoever yields to nobody is in no circle, and then whoever yields only to those; what is left goes round. Each edge is walked once. */
+function inCircles(edges: readonly (readonly number[])[]): readonly number[] {
+  const open = edges.map((it) => it.length)
+  const yielding = edges.map((): number[] => [])
+  for (const [from, to] of edges.entries()) for (const it of to) yielding[it]?.push(from)
+  const settled = [...edges.keys()].filter((it) => open[it] === 0)
+  for (let done = settled.pop(); done !== undefined; done = settled.pop()) {
+    for (const from of yielding[done] ?? []) {
+      const left = (open[from] ?? 0) - 1
+      open[from] = left
+      if (left === 0) settled.push(from)
     }
   }
-  return false
+  return [...edges.keys()].filter((it) => (open[it] ?? 0) > 0)
 }
 
 const targets = (value: unknown): readonly unknown[] =>

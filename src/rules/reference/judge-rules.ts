@@ -85,29 +85,40 @@ function ruleReader(
   dates: Dates,
 ): (rule: Rule) => Reading {
   const terms = pack.pack.terms ?? {}
+  // A rule that was lifted is not there, so it silences no other rule either.
+  const there = new Map(
+    pack.rules.flatMap(({ rule, digest }) => (isLifted(engine, pack, role, rule.id, digest, dates) ? [] : [[rule.id, rule] as const])),
+  )
+  const targetsOf = (rule: Rule): readonly Rule[] => listOf(rule.yieldsTo ?? []).flatMap((id) => there.get(id) ?? [])
   const read = new Map<string, Reading>()
-  const readRule = (rule: Rule): Reading => {
-    const before = read.get(rule.id)
-    if (before !== undefined) return before
+
+  const readOne = (rule: Rule): Reading => {
     const unverified = isUnverified(engine, pack, rule, dates)
-    const reading = allOf([
+    return allOf([
       inForce(pack, rule, dates),
       governsReading(pack, role, world),
       readPattern(rule.when, world, item, terms),
       // The exception of an unverified rule may be misread too: it must not silence the rule.
       ...(rule.unless === undefined || unverified ? [] : [negated(readPattern(rule.unless, world, item, terms))]),
-      ...listOf(rule.yieldsTo ?? []).map((id) => negated(yieldsReading(id))),
+      ...targetsOf(rule)
+        .flatMap((it) => read.get(it.id) ?? [])
+        .map(negated),
       ...(unverified ? [{ ...constant('unknown'), reviews: [referenceOf(pack, rule)] }] : []),
     ])
-    read.set(rule.id, reading)
-    return reading
   }
-  const yieldsReading = (id: string): Reading => {
-    const target = pack.rules.find((it) => it.rule.id === id)
-    // A rule that was lifted is not there, so it silences no other rule either.
-    return target === undefined || isLifted(engine, pack, role, id, target.digest, dates) ? constant('no') : readRule(target.rule)
+
+  // Whom a rule yields to is read before it, without recursion: a long chain of rules must not overflow the stack.
+  return (rule) => {
+    const open = [rule]
+    for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+      const before = targetsOf(next).filter((it) => !read.has(it.id))
+      if (before.length === 0) {
+        if (!read.has(next.id)) read.set(next.id, readOne(next))
+        open.pop()
+      } else open.push(...before)
+    }
+    return read.get(rule.id) ?? constant('unknown')
   }
-  return readRule
 }
 
 /** Which roles a pack plays. */

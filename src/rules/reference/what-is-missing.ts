@@ -17,7 +17,7 @@ export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'review
       it in derivedFrom ? derivedFrom[it as keyof typeof derivedFrom].filter((from) => world.valueOf(from) === undefined) : [it],
     )
   const names = [...new Set(asked)].sort()
-  const of = (who: FindsOut): FactName[] => names.filter((it) => whoFindsOut(it) === who)
+  const of = (who: FindsOut): FactName[] => names.filter((it) => whoFindsOut(it, world) === who)
   return {
     established: of('established'),
     stated: of('stated'),
@@ -60,7 +60,9 @@ export function firstMissing(missing: Missing): 'established' | 'stated' | 'find
 type FindsOut = 'established' | 'stated' | 'finding'
 
 // Index facts are known before door 4; where one is not, the authority has to say who it is and by what, and we have to know who we are.
-function whoFindsOut(fact: FactName): FindsOut {
+function whoFindsOut(fact: FactName, world: World): FindsOut {
+  // What is known, but not as it should be, only the sender can change: a translation, a signature.
+  if (world.valueOf(fact) !== undefined) return 'stated'
   const { kind } = factTable[fact]
   if (kind === 'established' || kind === 'finding') return kind
   return fact === 'addresseeState' ? 'established' : 'stated'

@@ -54,7 +54,8 @@ describe('deadline and emergency (Section C)', () => {
     ['the notification', { afterNotification: true }, false, null],
     ['not eight hours', { withinEightHours: false }, false, null],
     ['eight hours', { withinEightHours: true }, true, null],
-    ['eight hours and ten days', { withinEightHours: true, withinTenDays: true }, true, null],
+    ['eight hours and ten days', { withinEightHours: true, withinTenDays: true }, null, null],
+    ['a threat, and after notification', { ...person, withinEightHours: undefined, afterNotification: true }, null, 'life-or-safety'],
     ['a threat to a person alone', person, true, 'life-or-safety'],
     ['a threat to infrastructure', { withinEightHours: true, threatToCriticalInfrastructure: true }, true, 'critical-infrastructure'],
     ['both threats', { ...person, threatToCriticalInfrastructure: true }, true, 'life-or-safety'],
@@ -85,7 +86,8 @@ describe('deadline and emergency (Section C)', () => {
     ['readdressing', { sectionB: { emergencyReaddressing: true } }, true],
     ['issue without prior validation', { sectionI: { emergencyWithoutPriorValidation: true } }, true],
     ['readdressing beside a contradiction', { sectionB: { emergencyReaddressing: true }, sectionC: { threatToPerson: true, withinEightHours: false } }, null],
-    ['readdressing against ten days', { sectionB: { emergencyReaddressing: true }, sectionC: { withinTenDays: true } }, false],
+    ['readdressing against ten days', { sectionB: { emergencyReaddressing: true }, sectionC: { withinTenDays: true } }, null],
+    ['no prior validation against ten days', { sectionI: { emergencyWithoutPriorValidation: true }, sectionC: { withinTenDays: true } }, null],
   ] as const)('listens to %s where Section C is silent', (_, form, claimed) => {
     expect(parse(form).request.emergency.claimed).toBe(claimed)
   })
@@ -102,6 +104,8 @@ describe('notification (Sections C and K)', () => {
     ['the box denied', { sectionK: { notified: false } }, false, false],
     ['a name', { sectionK: { name: 'Staatsanwaltschaft Musterstadt' } }, true, false],
     ['an empty name', { sectionK: { name: '' } }, null, false],
+    ['an address without a name', { sectionK: { email: 'sta@musterstadt.example.org' } }, true, false],
+    ['ten days, but an address', { sectionC: { withinTenDays: true }, sectionK: { email: 'sta@musterstadt.example.org' } }, null, true],
     ['box and deadline', { sectionC: { afterNotification: true }, sectionK: { notified: true } }, true, false],
     ['both deadlines', { sectionC: { withinTenDays: true, afterNotification: true } }, null, true],
     ['ten days, but notified', { sectionC: { withinTenDays: true }, sectionK: { notified: true } }, null, true],
@@ -122,6 +126,21 @@ describe('notification (Sections C and K)', () => {
 })
 
 describe('validation (Section J)', () => {
+  it('is not what is expressly unsigned, and not beside an emergency without it', () => {
+    const unsigned = parse({ sectionJ: { authority: 'Amtsgericht Musterstadt', judgeOrCourt: true, signature: { present: false } } })
+    expect([unsigned.request.validation, unsigned.notes]).toEqual([
+      'blank',
+      ['request.conflicting-boxes request.sectionJ.signature.present'],
+    ])
+    const both = parse({
+      sectionJ: { authority: 'Amtsgericht Musterstadt' },
+      sectionI: { emergencyWithoutPriorValidation: true },
+      sectionC: { withinEightHours: true },
+    })
+    expect([both.request.validation, both.request.withoutPriorValidation]).toEqual(['validated', null])
+    expect(both.notes).toEqual(['request.conflicting-boxes request.sectionI.emergencyWithoutPriorValidation'])
+  })
+
   // biome-ignore format: a table, one case a line
   it.each([
     ['left out', {}, 'blank'],
@@ -132,7 +151,7 @@ describe('validation (Section J)', () => {
     ['named in Section A only', { sectionA: { validatingAuthority: 'x' } }, 'blank'],
     ['declared not to be needed', { sectionJ: { notApplicable: true } }, 'none'],
     ['declared to be needed, without details', { sectionJ: { notApplicable: false } }, 'blank'],
-    ['a box', { sectionJ: { judgeOrCourt: true } }, 'validated'],
+    ['a box for the kind alone', { sectionJ: { judgeOrCourt: true } }, 'blank'],
     ['a name', { sectionJ: { authority: 'Amtsgericht Musterstadt' } }, 'validated'],
     ['a representative', { sectionJ: { representative: 'Kim Beispiel' } }, 'validated'],
     ['a date', { sectionJ: { date: '2026-09-10' } }, 'validated'],
@@ -271,12 +290,12 @@ describe('requested data (Section F)', () => {
     subscriberData: { identity: 'person-name date-of-birth postal-address email-address phone-number', registration: 'registration-date registration-record', typeAndDurationOfService: 'service-details device-identifier phone-number', profile: 'username profile-details', validationOfUse: 'recovery-contact', meansOfPayment: 'payment-instrument', pukCodes: 'puk-code', other: 'unlisted-data' },
     userIdentification: { ipConnectionRecords: 'session-ip-log', other: 'unlisted-data' },
     trafficData: {
-      'telephony.identifiers': 'interaction-log', 'telephony.timeAndDuration': 'session-times', 'telephony.callAttempts': 'interaction-log', 'telephony.baseStation': 'location', 'telephony.bearerOrTeleservice': 'unlisted-data', 'telephony.other': 'unlisted-data',
+      'telephony.identifiers': 'unlisted-data', 'telephony.timeAndDuration': 'session-times', 'telephony.callAttempts': 'unlisted-data', 'telephony.baseStation': 'location', 'telephony.bearerOrTeleservice': 'unlisted-data', 'telephony.other': 'unlisted-data',
       'internet.routing': 'session-ip-log interaction-log', 'internet.baseStation': 'location', 'internet.volume': 'unlisted-data', 'internet.dateAndTime': 'session-times', 'internet.duration': 'session-times', 'internet.other': 'unlisted-data',
       'hosting.logFiles': 'server-log', 'hosting.tickets': 'support-ticket', 'hosting.other': 'unlisted-data',
       'further.purchaseHistory': 'purchase-history', 'further.prepaidBalance': 'unlisted-data', 'further.other': 'unlisted-data',
     },
-    contentData: { mailbox: 'message-content', onlineStorage: 'stored-file', page: 'published-content', messageLog: 'message-content', voicemail: 'message-content', serverContents: 'stored-file', deviceBackup: 'stored-file', contactList: 'contact-list', other: 'unlisted-data' },
+    contentData: { mailbox: 'message-content', onlineStorage: 'stored-file', page: 'published-content', messageLog: 'message-content', voicemail: 'unlisted-data', serverContents: 'unlisted-data', deviceBackup: 'unlisted-data', contactList: 'contact-list', other: 'unlisted-data' },
   }
   it('has the items for every box that were meant', () => {
     const written = dataCategories.map(
@@ -307,17 +326,23 @@ describe('requested data (Section F)', () => {
     expect(parse({ sectionF }).request.requestedData.map((it) => it.timeRange)).toEqual([null, timeRange, timeRange])
   })
 
-  it('reads details of connection records as a ticked box, unless the box is denied', () => {
+  it('asks a person what details of connection records mean beside a blank box, and drops them beside a denied one', () => {
     const details = { ipConnectionRecordsDetails: 'of the last log-in' }
-    expect(parse({ sectionF: { userIdentification: details } }).request.requestedData).toMatchObject([{ freeText: 'of the last log-in' }])
+    expect(parse({ sectionF: { userIdentification: details } }).request.requestedData).toMatchObject([
+      { items: ['unlisted-data'], freeText: 'of the last log-in' },
+    ])
+    expect(parse({ sectionF: { userIdentification: { ...details, ipConnectionRecords: true } } }).request.requestedData).toMatchObject([
+      { items: ['session-ip-log'], freeText: 'of the last log-in' },
+    ])
     const { request, notes } = parse({ sectionF: { userIdentification: { ...details, ipConnectionRecords: false } } })
     expect(request.requestedData).toEqual([])
     expect(request.remarks).toEqual([{ field: 'sectionF.userIdentification.ipConnectionRecordsDetails', text: 'of the last log-in' }])
     expect(notes).toHaveLength(1)
   })
 
-  it('reads an empty line as ticked', () => {
-    expect(parse({ sectionF: { contentData: { other: '' } } }).request.requestedData).toMatchObject([{ freeText: '' }])
+  it('takes an empty line for blank: programs export lines that nobody filled in', () => {
+    const empty = { contentData: { other: '' }, userIdentification: { ipConnectionRecordsDetails: ' ' } }
+    expect(parse({ sectionF: empty }).request.requestedData).toEqual([])
   })
 })
 

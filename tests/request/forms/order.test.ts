@@ -42,7 +42,8 @@ describe('a generic order', () => {
     ['to produce', { action: 'produce' }, 'other-production-order'],
     ['to preserve', { action: 'preserve' }, 'other-preservation-order'],
     ['to restrict', { action: 'restrict' }, 'other-restriction-order'],
-    ['an instrument and an action', { instrument: 'us/preservation-letter', action: 'produce' }, 'us/preservation-letter'],
+    ['an instrument and its action', { instrument: 'us/preservation-letter', action: 'preserve' }, 'us/preservation-letter'],
+    ['an instrument and another action', { instrument: 'us/search-warrant', action: 'preserve' }, 'other-preservation-order'],
   ] as const)('that says %s', (_, form, instrument) => {
     expect(parse(form)).toMatchObject({ instrument, action: 'action' in form ? form.action : null })
   })
@@ -80,7 +81,8 @@ describe('a generic order', () => {
   })
 
   it('was validated when its part on validation says by whom or when', () => {
-    expect(parse({ validation: { kind: 'judge' } })).toMatchObject({
+    expect(parse({ validation: { kind: 'judge' } }).validation).toBe('blank')
+    expect(parse({ validation: { kind: 'judge', signedOn: '2026-09-10' } })).toMatchObject({
       validation: 'validated',
       authorities: [{ role: 'validating', kind: 'judge' }],
     })

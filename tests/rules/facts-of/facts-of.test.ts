@@ -51,10 +51,45 @@ describe('factsOf makes one question for each group that has the same facts', ()
   })
 })
 
+describe('factsOf keeps apart what comes as a series and what has no time', () => {
+  it('gives no time range to a name, even if the request has one beyond its receipt', () => {
+    const timeRange = { from: '2026-09-01T00:00:00Z', to: '2026-12-01T00:00:00Z' }
+    const all = questions(
+      identityOf({
+        sectionE: { ipAddresses: undefined, timeRange },
+        sectionF: { subscriberData: { registration: undefined }, userIdentification: undefined, contentData: { messageLog: true } },
+      }),
+    )
+    expect(all.map((it) => [it.asked.includes('person-name'), it.facts.windowEndsAfterReceipt])).toEqual([
+      [true, 'no'],
+      [false, 'no'],
+      [false, 'yes'],
+    ])
+  })
+
+  it('gives one question for a person where a request is cut too finely', () => {
+    const requestedData = Array.from({ length: 600 }, (_, index) => ({
+      items: ['message-content'],
+      timeRange: {
+        from: `2026-01-01T00:00:00Z`,
+        to: `2026-02-01T00:${String(index % 60).padStart(2, '0')}:${String(Math.floor(index / 60)).padStart(2, '0')}Z`,
+      },
+    }))
+    const all = questions(exampleOrder({ requestedData } as never))
+    expect(all.map((it) => it.asked)).toEqual([['unlisted-data']])
+  })
+})
+
 describe('factsOf cuts a time range at the receipt', () => {
   const receivedAt = '2026-09-14T10:12:00+02:00'
   const withRange = (timeRange: object | undefined): readonly Question[] =>
-    questions(identityOf({ sectionE: { ipAddresses: undefined, timeRange } }), exampleEnvelope({ receivedAt }))
+    questions(
+      identityOf({
+        sectionE: { ipAddresses: undefined, timeRange },
+        sectionF: { contentData: { messageLog: true }, subscriberData: undefined, userIdentification: undefined },
+      }),
+      exampleEnvelope({ receivedAt }),
+    )
   it.each([
     [{ from: '2026-09-01T00:00:00Z', to: '2026-09-02T00:00:00Z' }, [['no', 1, 'present']]],
     [{ from: '2026-09-01T00:00:00Z', to: receivedAt }, [['no', 14, 'present']]],
@@ -66,7 +101,8 @@ describe('factsOf cuts a time range at the receipt', () => {
       ],
     ],
     [{ from: receivedAt, to: '2026-09-30T00:00:00Z' }, [['yes', 16, 'present']]],
-    [{ from: '2026-09-01T00:00:00Z', to: undefined }, [[undefined, undefined, 'missing']]],
+    [{ from: '2026-09-01T00:00:00Z', to: undefined }, [['no', 14, 'present']]],
+    [{ from: undefined, to: '2026-09-02T00:00:00Z' }, [['no', undefined, 'missing']]],
     [{ from: '2026-09-20T00:00:00Z', to: undefined }, [['yes', undefined, 'missing']]],
     [undefined, [['no', undefined, 'missing']]],
   ])('%j', (timeRange, expected) => {
@@ -115,6 +151,8 @@ describe('factsOf reads what the form states, and assumes nothing', () => {
     ['an empty line', { sectionG: { statutoryProvisions: '  ' } }, { criminalProvisions: 'missing' }],
     ['no signature', { sectionI: { signature: { present: false, kind: undefined, qualified: undefined } } }, { signature: 'missing' }],
     ['no date', { sectionI: { date: undefined } }, { issueDate: 'missing' }],
+    ['a date of issue after the receipt', { sectionI: { date: '2026-09-16' } }, { issueDate: 'missing' }],
+    ['a date of issue that is tomorrow here and today elsewhere', { sectionI: { date: '2026-09-14' } }, { issueDate: 'present' }],
   ])('%s', (_, overrides, expected) => {
     expect(facts(overrides)).toMatchObject(expected)
   })

@@ -18,7 +18,7 @@ const table = [
 
 describe('Kleene', () => {
   it.each(table)('%s: a, b, a and b, a or b', (row) => {
-    const [a, b, both, either] = [...row].map((it) => words[it as keyof typeof words]) as ['yes', 'yes', 'yes', 'yes']
+    const [a, b, both, either] = Array.from(row).map((it) => words[it as keyof typeof words]) as ['yes', 'yes', 'yes', 'yes']
     expect([and([a, b]), or([a, b])]).toEqual([both, either])
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { supplied, worldOf } from '../../../src/rules/reference/world.ts'
-import { type FactName, facts } from '../../../src/vocabulary/index.ts'
+import { dataItems, type FactName, facts } from '../../../src/vocabulary/index.ts'
 
-const valueOf = (fact: string, input: Record<string, unknown>) => worldOf(input).valueOf(fact as FactName)
+const knownIn = (fact: string, input: Record<string, unknown>) => worldOf(input).valueOf(fact as FactName)
 
 describe('the world', () => {
   it.each([
@@ -30,17 +30,17 @@ describe('the world', () => {
     ['derived, alike', 'crossBorder', { issuingState: 'DE', addresseeState: 'DE' }, 'no'],
     ['derived, unlike', 'crossBorder', { issuingState: 'DE', addresseeState: 'IE' }, 'yes'],
   ] as const)('%s: %s in %j is %s', (_why, fact, input, value) => {
-    expect(valueOf(fact, input)).toBe(value)
+    expect(knownIn(fact, input)).toBe(value)
   })
 
   it('takes nothing from a prototype and knows no fact of that name', () => {
     const inherited = Object.create({ emergency: 'yes', orderState: 'withdrawn' }) as Record<string, unknown>
-    expect([valueOf('emergency', inherited), valueOf('orderState', inherited)]).toEqual([undefined, 'standing'])
+    expect([knownIn('emergency', inherited), knownIn('orderState', inherited)]).toEqual([undefined, 'standing'])
     const hostile = JSON.parse('{ "__proto__": { "emergency": "yes" }, "constructor": "yes", "toString": "yes" }') as Record<
       string,
       unknown
     >
-    expect(valueOf('emergency', hostile)).toBeUndefined()
+    expect(knownIn('emergency', hostile)).toBeUndefined()
     expect(({} as Record<string, unknown>)['emergency']).toBeUndefined()
   })
 
@@ -60,4 +60,8 @@ describe('the world', () => {
       expect(facts[fact].source, `${fact} says why its silence is safe`).toContain('Safe: ')
     }
   })
+})
+
+it('has so few grantable items that a set of them fits one integer', () => {
+  expect(Object.keys(dataItems).length).toBeLessThanOrEqual(31)
 })

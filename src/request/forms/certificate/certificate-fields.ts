@@ -79,7 +79,7 @@ export const identificationFields = (place: Place): readonly FormField[] => {
     list('macAddresses[]', 'MAC address of a device'),
     list('users[]', 'user name, log-in, account name'),
     { ...list('services[]', 'name of the service'), canonical: ['services'], absent: notKnown, cite: cite(place) },
-    list('other', 'another identifier'),
+    { field: `${section(place)}.other`, point: place.letter, says: 'other words that help to find the data; they single out nobody by themselves', canonical: ['remarks'], absent: 'there is nothing else', cite: cite(place) },
     ...timeRangeFields(place, `${section(place)}.timeRange`, 'timeRange', 'no time range applies'),
     { ...list('additionalInformation', 'anything else that helps to find the data'), canonical: ['remarks'], absent: 'there is nothing else', cite: cite(place) },
   ]

@@ -64,8 +64,10 @@ export function certificateOf(sections: CertificateSections): { readonly request
   // Section A names the validating authority too, but only its own section says that it validated.
   const ownSection = { ...validatorPlaces, shortName: undefined, shortFileNumber: undefined }
   const [stated] = signingAuthorityOf('validating', ownSection, openNotebook())
+  notebook.remark(`${fields.identification}.other`, identification?.other)
   notebook.remark(`${fields.identification}.additionalInformation`, identification?.additionalInformation)
 
+  const validation = validationOf({ notApplicable: validating?.notApplicable, stated, named: validators[0] }, fields.validating, notebook)
   const request: LegalRequest = {
     form: { name, version: version ?? null },
     instrument: name,
@@ -73,8 +75,8 @@ export function certificateOf(sections: CertificateSections): { readonly request
     issuingState: authorities?.issuingState ?? null,
     issuedOn: issuers[0]?.signedOn ?? null,
     authorities: [...issuers, ...validators, ...namedAuthorityOf('contact-point', issuing?.contactPoint)],
-    validation: validationOf({ notApplicable: validating?.notApplicable, stated, named: validators[0] }, fields.validating, notebook),
-    withoutPriorValidation: issuing?.emergencyWithoutPriorValidation ?? null,
+    validation,
+    withoutPriorValidation: withoutPriorValidation(issuing?.emergencyWithoutPriorValidation, validation, fields.issuing, notebook),
     addressee: addresseeOf(sections.addressee, version, notebook),
     proceedings: singleAnswer(
       [
@@ -99,4 +101,16 @@ export function certificateOf(sections: CertificateSections): { readonly request
     boxes: boxesOf(form),
   }
   return { request, notebook }
+}
+
+/** The box of an emergency without prior validation; beside a validation it contradicts itself, and says nothing. */
+function withoutPriorValidation(
+  box: boolean | undefined,
+  validation: LegalRequest['validation'],
+  field: string,
+  notebook: Notebook,
+): boolean | null {
+  if (box !== true || validation !== 'validated') return box ?? null
+  notebook.boxesConflict(`${field}.emergencyWithoutPriorValidation`)
+  return null
 }

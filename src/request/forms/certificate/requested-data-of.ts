@@ -25,8 +25,9 @@ export function requestedDataOf(section: Section | undefined, sectionField: stri
         notebook.boxesConflict(entryField)
         notebook.remark(`${entryField}Details`, details)
       }
-      // A line that is written on is a ticked one.
-      const isAsked = answer === true || typeof answer === 'string' || (answer === undefined && details !== undefined)
+      // A line that is written on is a ticked one. Details of a box that is blank may also say that it is not meant.
+      if (answer === undefined && details !== undefined) return [entry(entryField, [unlistedItem], category, own, details)]
+      const isAsked = answer === true || typeof answer === 'string'
       const freeText = typeof answer === 'string' ? answer : (details ?? null)
       return isAsked ? [entry(entryField, box.items, category, own, freeText)] : []
     })

@@ -2,7 +2,10 @@ import type * as z from 'zod/mini'
 import type { Target } from '../../legal-request.ts'
 import type { identificationSection } from './sections.ts'
 
-/** The targets of Section E (EPOC) or C (EPOC-PR), in the order of the form. */
+/**
+ * The targets of Section E (EPOC) or C (EPOC-PR), in the order of the form. Its line "other" is words: they may describe a crowd or exclude
+ * somebody, so they single out nobody by themselves and are kept as a remark.
+ */
 export function targetsOf(section: z.infer<typeof identificationSection> | undefined): readonly Target[] {
   if (section === undefined) return []
   const named = (kind: Target['kind'], identifierKind: Target['identifierKind'], identifiers: readonly string[] = []): readonly Found[] =>
@@ -22,7 +25,6 @@ export function targetsOf(section: z.infer<typeof identificationSection> | undef
     ...named('device', 'imei', section.imeiNumbers),
     ...named('device', 'mac-address', section.macAddresses),
     ...named('account', 'account-name', section.users),
-    ...named('other', null, section.other === undefined ? [] : [section.other]),
   ]
   return found.map((it, index) => ({
     id: `t${index + 1}`,

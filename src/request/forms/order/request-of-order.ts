@@ -11,13 +11,18 @@ import { orderAuthorityOf } from './order-authority-of.ts'
 
 /**
  * What a generic order says. Without an instrument its action chooses one of the three generic ones, and without an action it is read as an
- * order for data: that opens nothing by itself, since no law is meant.
+ * order for data: that opens nothing by itself, since no law is meant. The same where action and instrument contradict each other.
  */
 export function requestOfOrder(form: OrderForm): { readonly request: LegalRequest; readonly notebook: Notebook } {
   const notebook = openNotebook()
-  const instrument: Instrument = form.instrument ?? genericInstruments[form.action ?? 'produce']
-  const { act } = instruments[instrument]
-  if (form.action !== undefined && act !== (form.action === 'produce' ? 'disclose' : form.action)) notebook.textsConflict('action')
+  const contradicts =
+    form.instrument !== undefined &&
+    form.action !== undefined &&
+    instruments[form.instrument].act !== (form.action === 'produce' ? 'disclose' : form.action)
+  if (contradicts) notebook.textsConflict('action')
+  // An instrument that cannot do what is asked is not the one that was meant: no law may be applied to it.
+  const instrument: Instrument =
+    contradicts || form.instrument === undefined ? genericInstruments[form.action ?? 'produce'] : form.instrument
   notebook.remark('otherInformation', form.otherInformation)
   // The general purpose is that of every entry without its own; where there is none, it would be lost.
   if ((form.requestedData ?? []).every((it) => it.purpose !== undefined)) notebook.remark('purpose', form.purpose)

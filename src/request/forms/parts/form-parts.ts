@@ -5,9 +5,9 @@ import { blankAuthority } from './blank-request.ts'
 
 type Blank<T> = T | undefined
 
-/** A time range; without an end it is open. */
-export const timeRangeOf = (range: Blank<{ readonly from: string; readonly to?: Blank<string> }>): TimeRange | null =>
-  range === undefined ? null : { from: range.from, to: range.to ?? null }
+/** A time range; an end that is left out is open, and a range of which both are is none. */
+export const timeRangeOf = (range: Blank<{ readonly from?: Blank<string>; readonly to?: Blank<string> }>): TimeRange | null =>
+  range?.from === undefined && range?.to === undefined ? null : { from: range.from ?? null, to: range.to ?? null }
 
 /** How somebody can be reached. */
 export const contactOf = (

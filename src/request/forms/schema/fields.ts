@@ -38,7 +38,7 @@ export const instantValue = z.string().check(
 export const box = z.optional(z.boolean())
 /** One line of text. */
 export const shortText = z.optional(shortTextValue)
-/** Text of any use. An empty one is a line that was ticked but not filled in. */
+/** Text of any use. */
 export const longText = z.optional(z.string().check(z.maxLength(longTextLimit)))
 /** Lines of text. */
 export const shortTexts = z.optional(z.array(shortTextValue))
@@ -51,10 +51,10 @@ export const country = z.optional(z.enum(countries))
 /** A port of TCP or UDP. */
 export const port = z.optional(z.int().check(z.gte(0), z.lte(65_535)))
 
-/** A time range that does not end before it begins. */
+/** A time range that does not end before it begins. Either end may be left open. */
 export const timeRange = z.optional(
-  z.object({ from: instantValue, to: instant }).check(
-    z.refine((range) => range.to === undefined || Date.parse(range.to) > Date.parse(range.from), {
+  z.object({ from: instant, to: instant }).check(
+    z.refine((range) => range.from === undefined || range.to === undefined || Date.parse(range.to) > Date.parse(range.from), {
       path: ['to'],
       params: { code: 'request.time-range-reversed' },
     }),
