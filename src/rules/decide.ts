@@ -7,8 +7,8 @@ import type { Decision, PackReference } from './decision.ts'
 import { type CompiledPack, type Engine, engineVersion } from './engine.ts'
 import type { Question } from './question.ts'
 import { decideByReference } from './reference/decide-by-reference.ts'
-import { type Dates, governsReading, rolesOf } from './reference/judge-rules.ts'
-import { blankWorld, type World, worldOf } from './reference/world.ts'
+import { type Dates, governsReading, rolesOf } from './reference/judging/judge-rules.ts'
+import { blankWorld, type World, worldOf } from './reference/reading/world.ts'
 import { requestOutcomeOf } from './request-outcome-of.ts'
 
 /**
@@ -36,7 +36,7 @@ export function decide(engine: Engine, question: Question, asOf?: CalendarDate):
   const receivedOn = dateOrNull(plain['receivedOn'])
   const dates: Dates = {
     receivedOn,
-    issuedOn: dateOrNull(plain['issuedOn']),
+    issuedOn: credible(dateOrNull(plain['issuedOn']), receivedOn),
     decidedOn: dateOrNull(plain['decidedOn']) ?? receivedOn,
     asOf: asOf ?? null,
   }
@@ -90,6 +90,12 @@ function validUntil(engine: Engine, world: World, dates: Dates): CalendarDate | 
 }
 
 const packReference = ({ pack, digest }: CompiledPack): PackReference => ({ id: pack.id, version: pack.version, digest, roles: pack.roles })
+
+/** A date of issue after the receipt is none, since the sender would choose the law by it. A day is left for zones that are ahead. */
+function credible(issuedOn: CalendarDate | null, receivedOn: CalendarDate | null): CalendarDate | null {
+  if (issuedOn === null || receivedOn === null) return issuedOn
+  return Date.parse(issuedOn) - Date.parse(receivedOn) > 86_400_000 ? null : issuedOn
+}
 
 const dateOrNull = (value: unknown): CalendarDate | null => (isCalendarDate(value) ? value : null)
 

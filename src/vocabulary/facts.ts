@@ -2,6 +2,7 @@ import { authorityKinds } from './authorities.ts'
 import { countries } from './countries.ts'
 import { type Element, elements } from './elements.ts'
 import { type Instrument, instrumentFamilies, instruments } from './instruments.ts'
+import type { Route } from './outcomes.ts'
 
 /*
  * The fact table: everything that a rule may ask about, and nothing else. A fact is an enumerated value or a number of days, months or
@@ -95,7 +96,7 @@ export const facts = {
   offenceByInformationSystem: { kind: 'stated', domain: yesNo, says: 'whether the offence was committed by means of an information system', source: 'Reg. (EU) 2023/1543, Art. 5(4)(b)' },
   maximumPenaltyMonths: { kind: 'stated', domain: 'number', says: 'the maximum penalty, in months', source: 'Reg. (EU) 2023/1543, Art. 5(4)(a)' },
   emergency: { kind: 'stated', domain: yesNo, says: 'whether it is made as an emergency case', source: 'Reg. (EU) 2023/1543, Art. 3(18)' },
-  emergencyGround: { kind: 'stated', domain: ['life-or-safety', 'critical-infrastructure', 'other'], says: 'what the emergency threatens', source: 'Reg. (EU) 2023/1543, Art. 3(18)' },
+  emergencyGround: { kind: 'stated', domain: ['life-or-safety', 'critical-infrastructure', 'other'], suppliable: ['other'], says: 'what the emergency threatens', source: 'Reg. (EU) 2023/1543, Art. 3(18)' },
 
   // what is asked
   targetKind: { kind: 'stated', domain: ['account', 'ip-endpoint', 'phone', 'email', 'device', 'payment-instrument', 'content', 'person-name', 'other'], says: 'by what the user is identified', source: 'Reg. (EU) 2023/1543, Annex I, Section E' },
@@ -159,3 +160,14 @@ export type Facts = {
   readonly issuingState: IssuingState
   readonly addresseeState: FactValue<'addresseeState'> | 'unstated'
 } & { readonly [K in FactNameOf<'stated' | 'established' | 'finding'>]?: FactValue<K> }
+
+/** The facts that row 1 of the table of outcomes reads, with the value that lets a request pass and where it is sent otherwise. */
+export const routeFacts = {
+  addressedEntity: { passes: 'ours', otherwise: 'another-provider' },
+  establishment: { passes: 'right', otherwise: 'responsible-entity' },
+  channel: { passes: 'right', otherwise: 'contact-point' },
+  authorityRoute: { passes: 'right', otherwise: 'competent-authority' },
+} as const satisfies Partial<Record<FactName, { passes: string; otherwise: Route }>>
+
+/** Facts about the sender: a `require` that needs one of them is answered at row 2, where nothing about the case is said yet. */
+export const senderFacts = ['authenticity', 'senderPerson', 'senderAgency', 'senderDomain', 'senderDocument'] as const satisfies readonly FactName[]

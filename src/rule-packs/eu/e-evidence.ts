@@ -272,12 +272,12 @@ export const eEvidence: LawPack = defineLawPack({
 
     { id: '10-8', cite: 'Reg. (EU) 2023/1543, Art. 10(7)-(8)', from: '2026-08-18', confidence: 'verified', as: 'ask', yieldsTo: ['10-8-emergency', '17-2'],
       says: 'Whoever does not produce, not in full or not in time tells the issuing authority why with the form of Annex III, at the latest within the time for transmission.',
-      when: { instrument: 'epoc' }, unless: { orderState: 'withdrawn' },
+      when: { instrument: 'epoc' }, unless: { anyOf: [{ orderState: 'withdrawn' }, { impossibility: 'accepted' }] },
       effect: 'oblige', duty: 'inform-authority', within: { days: 10 }, startsAt: 'receipt', counting: 'eu-1182-71', upon: ['decline', 'redirect'] },
 
     { id: '10-8-emergency', cite: 'Reg. (EU) 2023/1543, Art. 10(4), (7)-(8)', from: '2026-08-18', confidence: 'verified', as: 'ask',
       says: 'In an emergency case that time is eight hours.',
-      when: { instrument: 'epoc', emergency: 'yes' }, unless: { orderState: 'withdrawn' },
+      when: { instrument: 'epoc', emergency: 'yes' }, unless: { anyOf: [{ orderState: 'withdrawn' }, { impossibility: 'accepted' }] },
       effect: 'oblige', duty: 'inform-authority', within: { hours: 8 }, startsAt: 'receipt', counting: 'eu-1182-71', upon: ['decline', 'redirect', 'hold'] },
 
     { id: '10-8-enforcing', cite: 'Reg. (EU) 2023/1543, Art. 10(6)-(8)', from: '2026-08-18', confidence: 'verified', as: 'ask',
@@ -322,7 +322,7 @@ export const eEvidence: LawPack = defineLawPack({
 
     { id: '11-7', cite: 'Reg. (EU) 2023/1543, Art. 11(6)-(7)', from: '2026-08-18', confidence: 'verified', as: 'ask',
       says: 'Whoever does not preserve tells the issuing authority why without undue delay.',
-      when: { instrument: 'epoc-pr' }, unless: { orderState: 'withdrawn' },
+      when: { instrument: 'epoc-pr' }, unless: { anyOf: [{ orderState: 'withdrawn' }, { impossibility: 'accepted' }] },
       effect: 'oblige', duty: 'inform-authority', within: 'without-undue-delay', startsAt: 'receipt', upon: ['decline', 'redirect'] },
 
     // Refusal by the enforcing authority
@@ -347,10 +347,15 @@ export const eEvidence: LawPack = defineLawPack({
 
     // Conflict with the law of a third country (production orders only)
 
-    { id: '17-2', cite: 'Reg. (EU) 2023/1543, Art. 17(1)-(2)', from: '2026-08-18', confidence: 'verified', as: 'ask', yieldsTo: '10-8-emergency',
+    { id: '17-2', cite: 'Reg. (EU) 2023/1543, Art. 17(1)-(2)', from: '2026-08-18', confidence: 'verified', as: 'ask', yieldsTo: '17-2-emergency',
       says: 'Whoever holds that third-country law forbids production files a reasoned objection within ten days after the date of receipt; where the data are stored is no reason by itself.',
       when: { instrument: 'epoc', thirdCountryObjection: 'intended' }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'inform-authority', within: { days: 10 }, startsAt: 'receipt', counting: 'national' },
+
+    { id: '17-2-emergency', cite: 'Reg. (EU) 2023/1543, Arts 10(4), 10(8), 17(1)', from: '2026-08-18', confidence: 'verified', as: 'ask',
+      says: 'In an emergency case the objection is filed within the eight hours in which the data would be due.',
+      when: { instrument: 'epoc', thirdCountryObjection: 'intended', emergency: 'yes' }, unless: { orderState: 'withdrawn' },
+      effect: 'oblige', duty: 'inform-authority', within: { hours: 8 }, startsAt: 'receipt', counting: 'eu-1182-71' },
 
     { id: '17-2-enforcing', cite: 'Reg. (EU) 2023/1543, Art. 17(1)', from: '2026-08-18', confidence: 'verified', as: 'ask',
       says: 'The objection goes to the enforcing authority as well.',

@@ -54,6 +54,8 @@ function checkCut(wanted: unknown, place: Issue['path'], say: Say): void {
     keys.some((it) => !isNumber(wanted[it]))
   ) {
     say('pack.wrong-type', place, 'expected a number or { atLeast, below }')
+  } else if (typeof wanted['atLeast'] === 'number' && typeof wanted['below'] === 'number' && wanted['below'] <= wanted['atLeast']) {
+    say('pack.unknown-value', place, 'nothing is at least atLeast and below below')
   }
 }
 

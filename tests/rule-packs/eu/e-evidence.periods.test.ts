@@ -27,6 +27,7 @@ const table: readonly (readonly [rule: string, what: string, period: string, cou
   ['13-1', 'withhold-notice', 'as ordered', '-'],
   ['13-4', 'keep-confidential', 'as ordered', '-'],
   ['17-2', 'inform-authority', '10 days', 'national'], // Art. 17(9)
+  ['17-2-emergency', 'inform-authority', '8 hours', 'eu-1182-71'],
   ['17-2-enforcing', 'inform-enforcing-authority', '10 days', 'national'],
   ['17-3', 'wait for review-completed', '', '-'],
 ]

@@ -1,6 +1,6 @@
-import type { FactName, FactNameOf } from '../../vocabulary/facts.ts'
-import { facts as factTable } from '../../vocabulary/facts.ts'
-import { instruments } from '../../vocabulary/instruments.ts'
+import type { FactName, FactNameOf } from '../../../vocabulary/facts.ts'
+import { facts as factTable } from '../../../vocabulary/facts.ts'
+import { instruments } from '../../../vocabulary/instruments.ts'
 
 type Value = string | number
 type KnownFacts = { readonly [K in FactName]?: Value }

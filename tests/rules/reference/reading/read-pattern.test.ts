@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { RulePattern } from '../../../src/rules/index.ts'
-import { listOf, negated, readPattern } from '../../../src/rules/reference/read-pattern.ts'
-import { worldOf } from '../../../src/rules/reference/world.ts'
-import type { DataItem } from '../../../src/vocabulary/index.ts'
+import type { RulePattern } from '../../../../src/rules/index.ts'
+import { listOf, negated, readPattern } from '../../../../src/rules/reference/reading/read-pattern.ts'
+import { worldOf } from '../../../../src/rules/reference/reading/world.ts'
+import type { DataItem } from '../../../../src/vocabulary/index.ts'
 
 const terms = {
   numbers: { item: ['phone-number', 'device-identifier'] },

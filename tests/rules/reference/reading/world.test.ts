@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { supplied, worldOf } from '../../../src/rules/reference/world.ts'
-import { dataItems, type FactName, facts } from '../../../src/vocabulary/index.ts'
+import { supplied, worldOf } from '../../../../src/rules/reference/reading/world.ts'
+import { dataItems, type FactName, facts } from '../../../../src/vocabulary/index.ts'
 
 const knownIn = (fact: string, input: Record<string, unknown>) => worldOf(input).valueOf(fact as FactName)
 

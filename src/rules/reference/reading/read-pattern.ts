@@ -1,7 +1,7 @@
-import type { RequestedItem } from '../../vocabulary/data-items.ts'
-import { type FactName, facts as factTable } from '../../vocabulary/facts.ts'
-import type { Cut, Many, RulePattern, TermPattern } from '../define-pack/pattern.ts'
-import type { RuleReference, Truth } from '../decision.ts'
+import type { RequestedItem } from '../../../vocabulary/data-items.ts'
+import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
+import type { Cut, Many, RulePattern, TermPattern } from '../../define-pack/pattern.ts'
+import type { RuleReference, Truth } from '../../decision.ts'
 import { and, not, or, truthOf } from './kleene.ts'
 import type { World } from './world.ts'
 

@@ -23,3 +23,9 @@ function compare(a: string, b: string): number {
 }
 
 const chunks = (text: string): readonly string[] => text.match(/\d+|\D+/g) ?? []
+
+/** Each rule once, in their order, however many roles its pack plays. */
+export function eachOnce<R extends { readonly pack: string; readonly rule: string }>(references: readonly R[]): readonly R[] {
+  const seen = new Map(references.map((it) => [`${it.pack}#${it.rule}`, it]))
+  return [...seen.values()].sort(inRuleOrder)
+}

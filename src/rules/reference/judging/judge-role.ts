@@ -1,14 +1,13 @@
-import type { Act } from '../../vocabulary/acts.ts'
-import type { FactName } from '../../vocabulary/facts.ts'
-import { senderFacts } from '../../vocabulary/route-facts.ts'
-import type { CalendarDate } from '../../foundation/calendar-date.ts'
-import type { FactPattern } from '../define-pack/pattern.ts'
-import { type Engine, instructionHolds } from '../engine.ts'
-import type { Truth } from '../decision.ts'
+import type { Act } from '../../../vocabulary/acts.ts'
+import { type FactName, senderFacts } from '../../../vocabulary/facts.ts'
+import type { CalendarDate } from '../../../foundation/calendar-date.ts'
+import type { FactPattern } from '../../define-pack/pattern.ts'
+import { type Engine, instructionHolds } from '../../engine.ts'
+import type { Truth } from '../../decision.ts'
 import { isLawPack, type JudgedPack, type JudgedRule, strongest } from './judge-rules.ts'
-import { or } from './kleene.ts'
-import type { RequireState, RoleVerdict } from './outcome-table.ts'
-import { listOf, type Reading } from './read-pattern.ts'
+import { or } from '../reading/kleene.ts'
+import type { RequireState, RoleVerdict } from '../outcome-table.ts'
+import { listOf, type Reading } from '../reading/read-pattern.ts'
 
 /** Everything one role has to say about one item. */
 export interface RoleJudgement {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { and, not, or, truthOf } from '../../../src/rules/reference/kleene.ts'
+import { and, not, or, truthOf } from '../../../../src/rules/reference/reading/kleene.ts'
 
 // Kleene's strong tables: y = yes, n = no, u = unknown.
 const words = { y: 'yes', n: 'no', u: 'unknown' } as const

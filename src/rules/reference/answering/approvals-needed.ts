@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../../foundation/calendar-date.ts'
-import type { Act } from '../../vocabulary/acts.ts'
-import { dataItems, type RequestedItem } from '../../vocabulary/data-items.ts'
-import type { Outcome } from '../../vocabulary/outcomes.ts'
-import type { DutyInPlay } from '../decision.ts'
-import type { Engine } from '../engine.ts'
-import { readPattern } from './read-pattern.ts'
-import type { World } from './world.ts'
+import type { CalendarDate } from '../../../foundation/calendar-date.ts'
+import type { Act } from '../../../vocabulary/acts.ts'
+import { dataItems, type RequestedItem } from '../../../vocabulary/data-items.ts'
+import type { Outcome } from '../../../vocabulary/outcomes.ts'
+import type { DutyInPlay } from '../../decision.ts'
+import type { Engine } from '../../engine.ts'
+import { readPattern } from '../reading/read-pattern.ts'
+import type { World } from '../reading/world.ts'
 
 /**
  * How many named people have to approve before this item leaves: one, or as many as a duty to obtain approval says. Instructions can waive

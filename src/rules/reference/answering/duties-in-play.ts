@@ -1,9 +1,9 @@
-import type { Act } from '../../vocabulary/acts.ts'
-import type { Outcome } from '../../vocabulary/outcomes.ts'
-import type { DutyInPlay } from '../decision.ts'
-import type { JudgedRule } from './judge-rules.ts'
-import { listOf } from './read-pattern.ts'
-import { inRuleOrder } from './rule-order.ts'
+import type { Act } from '../../../vocabulary/acts.ts'
+import type { Outcome } from '../../../vocabulary/outcomes.ts'
+import type { DutyInPlay } from '../../decision.ts'
+import type { JudgedRule } from '../judging/judge-rules.ts'
+import { listOf } from '../reading/read-pattern.ts'
+import { inRuleOrder } from '../judging/rule-order.ts'
 
 /**
  * Lists the duties that fire or may fire, each once however many roles its pack plays. Where two laws lay different times on us, both are

@@ -1,4 +1,4 @@
-import type { Truth } from '../decision.ts'
+import type { Truth } from '../../decision.ts'
 
 /*
  * Kleene's three-valued logic. `unknown` turns into yes or no when more is learnt, and nothing that was yes or no ever changes by learning:

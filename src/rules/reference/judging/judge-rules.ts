@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../../foundation/calendar-date.ts'
-import type { RequestedItem } from '../../vocabulary/data-items.ts'
-import { type CompiledPack, instructionHolds, type Engine } from '../engine.ts'
-import type { LawPack, Role } from '../define-pack/pack.ts'
-import type { Governs } from '../define-pack/pattern.ts'
-import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
-import type { RuleReference, Truth } from '../decision.ts'
-import { truthOf } from './kleene.ts'
-import { allOf, constant, listOf, negated, type Reading, readPattern } from './read-pattern.ts'
-import { blankWorld, supplied, type World } from './world.ts'
+import type { CalendarDate } from '../../../foundation/calendar-date.ts'
+import type { RequestedItem } from '../../../vocabulary/data-items.ts'
+import { type CompiledPack, instructionHolds, type Engine } from '../../engine.ts'
+import type { LawPack, Role } from '../../define-pack/pack.ts'
+import type { Governs } from '../../define-pack/pattern.ts'
+import type { LawRule, PolicyRule } from '../../define-pack/rule.ts'
+import type { RuleReference, Truth } from '../../decision.ts'
+import { truthOf } from '../reading/kleene.ts'
+import { allOf, constant, listOf, negated, type Reading, readPattern } from '../reading/read-pattern.ts'
+import { blankWorld, supplied, type World } from '../reading/world.ts'
 
 /** Any rule of any pack. */
 export type Rule = LawRule | PolicyRule

@@ -1,10 +1,10 @@
-import { type FactName, facts as factTable } from '../../vocabulary/facts.ts'
-import type { Missing, RuleReference } from '../decision.ts'
-import type { RoleJudgement } from './judge-role.ts'
-import { requireState } from './judge-role.ts'
-import type { Reading } from './read-pattern.ts'
-import { inRuleOrder } from './rule-order.ts'
-import { derivedFrom, type World } from './world.ts'
+import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
+import type { Missing } from '../../decision.ts'
+import { type RoleJudgement, requireState } from '../judging/judge-role.ts'
+import type { Roles } from '../judging/roles.ts'
+import type { Reading } from '../reading/read-pattern.ts'
+import { eachOnce } from '../judging/rule-order.ts'
+import { derivedFrom, type World } from '../reading/world.ts'
 
 /** Nothing. */
 export const nothingMissing: Missing = { established: [], stated: [], findings: [], legalReviews: [] }
@@ -22,18 +22,17 @@ export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'review
     established: of('established'),
     stated: of('stated'),
     findings: of('finding'),
-    legalReviews: unique(readings.flatMap((it) => it.reviews)),
+    legalReviews: eachOnce(readings.flatMap((it) => it.reviews)),
   }
 }
 
+/** An instrument that nobody knows. */
+export const unknownInstrument = { unknown: ['instrument'], reviews: [] } as const
+
 /** What is unknown and could still change the answer of rows 3 to 10. */
-export function openReadings(roles: {
-  readonly ask: RoleJudgement
-  readonly give: RoleJudgement
-  readonly policy: RoleJudgement
-}): readonly Reading[] {
+export function openReadings(roles: Roles): readonly Reading[] {
   const open: Reading[] = []
-  for (const [name, role] of Object.entries(roles)) {
+  for (const [name, role] of Object.entries(roles) as [keyof Roles, RoleJudgement][]) {
     const unknown = (it: { readonly reading: Reading }): boolean => it.reading.truth === 'unknown'
     open.push(...role.forbids.filter(unknown).map((it) => it.reading))
     open.push(...(role.verdict.hold === 'unknown' ? role.holds.filter(unknown).map((it) => it.reading) : []))
@@ -68,7 +67,10 @@ function whoFindsOut(fact: FactName, world: World): FindsOut {
   return fact === 'addresseeState' ? 'established' : 'stated'
 }
 
-function unique(references: readonly RuleReference[]): readonly RuleReference[] {
-  const seen = new Map(references.map((it) => [`${it.pack}#${it.rule}`, it]))
-  return [...seen.values()].sort(inRuleOrder)
-}
+/** What is missing in either, without saying anything twice. */
+export const bothMissing = (a: Missing, b: Missing): Missing => ({
+  established: [...new Set([...a.established, ...b.established])].sort(),
+  stated: [...new Set([...a.stated, ...b.stated])].sort(),
+  findings: [...new Set([...a.findings, ...b.findings])].sort(),
+  legalReviews: eachOnce([...a.legalReviews, ...b.legalReviews]),
+})

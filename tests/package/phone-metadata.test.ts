@@ -1,0 +1,35 @@
+// The metadata of phone numbers is most of the package's weight. Only who reads phone numbers should carry it.
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+import { expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+
+const root = resolve(import.meta.dirname, '../..')
+
+const bundleOf = async (contents: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+const entries = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+  typeof target === 'string' ? [] : [subpath.replace('.', manifest.name)],
+)
+
+it('is in the entry of all identifiers and in no other', { timeout: 60_000 }, async () => {
+  const carrying = []
+  for (const entry of entries) if ((await bundleOf(`export * from '${entry}'`)).includes('country_calling_codes')) carrying.push(entry)
+  expect(carrying).toEqual(['lawful-request/identifiers'])
+})
+
+it('stays behind when only another identifier is read', async () => {
+  const only = (name: string): Promise<string> => bundleOf(`export { ${name} } from 'lawful-request/identifiers'`)
+  expect(await only('parsePhoneNumber')).toContain('country_calling_codes')
+  for (const name of ['parseIpAddress', 'parseIban', 'parseEmailAddress', 'ipAddressSchema'])
+    expect(await only(name)).not.toContain('country_calling_codes')
+})
