@@ -19,6 +19,7 @@ export const errorDocs = (root: string): readonly GeneratedFile[] => [
 /** What an area is about, where its name does not say it. */
 const areaTold: Readonly<Record<string, readonly string[]>> = {
   request: ['A request that cannot be read, or that was read and is odd (notes).'],
+  identifier: ['A text that names nobody, or that two systems may read differently, and notes on what is odd about one that was read.'],
   pack: ['A rule pack that arrives as data and does not hold together.'],
   operator: ['What the operator says about itself.'],
   deadline: ['A deadline that cannot be computed.'],

@@ -224,6 +224,8 @@ export interface LegalRequest {
   readonly confidentiality: Confidentiality
   readonly delivery: Delivery
   readonly relations: readonly Relation[]
+  /** What the form declares besides: that its conditions are certified, and that a court may review its secrecy. */
+  readonly declarations: { readonly certification: boolean | null; readonly reviewNotice: boolean | null }
   readonly reasons: { readonly statement: string | null; readonly caseSummary: string | null }
   /** The form carries a part that must never reach the addressee (Section M of an EPOC); that part is in `native`. */
   readonly confidentialityIncident: boolean

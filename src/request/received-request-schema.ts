@@ -144,6 +144,7 @@ const legalRequest = z.strictObject({
   confidentiality: z.strictObject({ nonDisclosure: oneOf(nonDisclosures), basis: text, until: date }),
   delivery: z.strictObject({ to: oneOf(deliveryTargets), format: text }),
   relations: z.array(relation),
+  declarations: z.strictObject({ certification: flag, reviewNotice: flag }),
   reasons: z.strictObject({ statement: text, caseSummary: text }),
   confidentialityIncident: z.boolean(),
   remarks: z.array(z.strictObject({ field: z.string(), text: z.string() })),

@@ -18,6 +18,9 @@ export const elements = {
   emergencyReasons: { says: 'the reasons for the emergency', source: 'Reg. (EU) 2023/1543, Art. 5(5)(g)' },
   dataRecipient: { says: 'to which authority the data are to be sent', source: 'Reg. (EU) 2023/1543, Annex I, Section L' },
   legalBasis: { says: 'the legal basis', source: 'Reg. (EU) 2022/2065, Art. 10(2)(a)(i)' },
+  certification: { says: 'the written certification that the law asks for', source: '18 U.S.C. § 2709(b)' },
+  specificSelector: { says: 'a term that singles out one person, account or device', source: '18 U.S.C. § 2709(b)' },
+  reviewNotice: { says: 'that the recipient may have the secrecy reviewed by a court', source: '18 U.S.C. §§ 2709(d), 3511' },
 } as const satisfies Record<string, { says: string; source: string }>
 
 /** The name of an element, which is also the name of its fact. */

@@ -118,6 +118,7 @@ export const facts = {
   servedBy: { kind: 'stated', domain: ['issuing-authority', 'central-authority', 'secretary-of-state', 'private-party'], says: 'who served it', source: 'Crime (Overseas Production Orders) Act 2019, s. 9' },
   readdressed: { kind: 'stated', domain: yesNo, says: 'whether it is readdressed because the first addressee did not react', source: 'Reg. (EU) 2023/1543, Art. 7(2)' },
   privilegedProfessionalGround: { kind: 'stated', domain: ['resides-in-issuing-state', 'detrimental-to-investigation', 'waived', 'none'], says: 'why a privileged professional\'s data may be ordered from us', source: 'Reg. (EU) 2023/1543, Art. 5(9)(a)-(c)' },
+  nonDisclosure: { kind: 'stated', domain: ['none', 'requested', 'ordered'], says: 'whether silence towards the user is ordered or only asked for', source: '18 U.S.C. § 2705(b)' },
   enforcingAuthorityNotified: { kind: 'stated', domain: yesNo, says: 'whether the enforcing authority was notified', source: 'Reg. (EU) 2023/1543, Art. 8' },
 
   // what happened since (events; until we hear of one it has not happened)

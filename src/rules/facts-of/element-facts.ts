@@ -25,6 +25,9 @@ export function elementFacts(
     emergencyReasons: isWritten(order.emergency.reasons) || order.emergency.ground !== null,
     dataRecipient: order.delivery.to !== null,
     legalBasis: isWritten(order.legalBasis),
+    certification: order.declarations.certification === true,
+    specificSelector: group.targets.length > 0,
+    reviewNotice: order.declarations.reviewNotice === true,
   }
   return Object.fromEntries(Object.entries(has).map(([name, present]) => [name, present ? 'present' : 'missing'])) as Record<
     Element,

@@ -24,6 +24,7 @@ export function statedFacts(order: LegalRequest): Partial<Facts> {
     informController: yesNo(addressee.informController),
     readdressed: yesNo(addressee.readdressed),
     servedBy: order.servedBy,
+    nonDisclosure: order.confidentiality.nonDisclosure,
     enforcingAuthorityNotified: yesNo(order.notification.enforcingAuthorityNotified),
   })
 }

@@ -66,6 +66,7 @@ export const blankRequest: Omit<LegalRequest, 'form' | 'instrument'> = {
   confidentiality: { nonDisclosure: null, basis: null, until: null },
   delivery: { to: null, format: null },
   relations: [],
+  declarations: { certification: null, reviewNotice: null },
   reasons: { statement: null, caseSummary: null },
   confidentialityIncident: false,
   remarks: [],
