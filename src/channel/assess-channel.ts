@@ -2,7 +2,12 @@ import type { ReceivedRequest } from '../request/received-request.ts'
 import type { Country } from '../vocabulary/countries.ts'
 import type { FactNameOf, FactValue } from '../vocabulary/facts.ts'
 import { instruments } from '../vocabulary/instruments.ts'
+import { type Authenticity, authenticityOf } from './authenticity-of.ts'
+import type { SenderSignal } from './authenticity-table.ts'
+import { candidateDoors } from './candidate-doors.ts'
 import type { ContactPoint, Entity, Operator, Service } from './operator.ts'
+import { domainOf, isWithin, senderSignals } from './sender-signals.ts'
+import { addressedEntity, concernedService } from './whose-request.ts'
 
 /** What we know ourselves about the request: facts of the kind `established`, each only where it is known. */
 export type Established = { readonly [K in FactNameOf<'established'>]?: FactValue<K> }
@@ -11,8 +16,10 @@ export type Established = { readonly [K in FactNameOf<'established'>]?: FactValu
 export interface AssessedRequest extends Omit<ReceivedRequest, 'stage'> {
   readonly stage: 'assessed'
   readonly assessment: {
-    /** Door 2 as it stands takes the word of the evidence that was handed in; it examines none of it. */
-    readonly authenticityBasis: 'as-stated' | 'no-evidence'
+    readonly authenticity: Authenticity
+    readonly signals: readonly SenderSignal[]
+    /** Ids of our own doors that take such a request, the best first. */
+    readonly candidateDoors: readonly string[]
     /** The entity of ours that is addressed; null if we cannot tell. */
     readonly entity: string | null
     readonly service: string | null
@@ -26,7 +33,7 @@ export interface AssessedRequest extends Omit<ReceivedRequest, 'stage'> {
 
 /**
  * Measures a request against our own house: whose door it came to, which entity and service it concerns, whether that door takes such
- * requests. Authenticity is taken from the evidence as stated, the worst word counting; a request without evidence stays unproven.
+ * requests. Whether it is authentic follows from the evidence that is handed in, by a table that can be read; a request without evidence is not.
  *
  * What cannot be told for sure stays unknown, and unknown leads to a step of our own, never to an answer: a name that matches none of our
  * entities makes the request somebody else's only if the service it names is not ours either.
@@ -44,7 +51,8 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
   const concerned = concernedService(received, operator, entity)
   const service = concerned === 'another' ? undefined : concerned
   const family = instruments[request.instrument].family
-  const authenticity = authenticityOf(received)
+  const signals = senderSignals(received, operator)
+  const authenticity = authenticityOf(received, signals)
 
   const established: Established = {
     ...(entity !== undefined && { addressedEntity: 'ours', addresseeCapacity: entity.capacity }),
@@ -55,8 +63,9 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
       channel: contactPoint.takes.includes(family) ? 'right' : 'wrong',
       ...authorityRoute(contactPoint, request.issuingState),
     }),
-    ...(authenticity !== undefined && { authenticity }),
-    ...senderEvidence(received),
+    authenticity: authenticity.verdict,
+    ...senderFacts(authenticity),
+    ...firstContact(received, operator),
     ...enforcingAuthorityAnswer(received),
     ...(service !== undefined && {
       serviceKind: service.kind,
@@ -69,7 +78,9 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
     ...received,
     stage: 'assessed',
     assessment: {
-      authenticityBasis: authenticity === undefined ? 'no-evidence' : 'as-stated',
+      authenticity,
+      signals,
+      candidateDoors: candidateDoors(received, operator, service?.id ?? null).map((it) => it.id),
       entity: entity?.id ?? null,
       service: service?.id ?? null,
       addresseeState: entity?.state ?? null,
@@ -79,31 +90,6 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
     },
   }
 }
-
-/** The entity by its name, if it is the name of exactly one; where none is named, or our own name in general, the one whose door it came to. */
-function addressedEntity({ request }: ReceivedRequest, operator: Operator, contactPoint: ContactPoint | undefined): Entity | undefined {
-  const { name } = request.addressee
-  const named = operator.entities.filter((it) => name !== null && isNamed(it, name))
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined
-  const isGeneral = name === null || folded(name) === '' || isOurName(operator, name)
-  return isGeneral ? operator.entities.find((it) => it.id === contactPoint?.entity) : undefined
-}
-
-/** The service by its name; where none is named, the only one for which the entity answers; `another` if every name is foreign to us. */
-function concernedService({ request }: ReceivedRequest, operator: Operator, entity: Entity | undefined): Service | 'another' | undefined {
-  const names = [...request.services, request.addressee.serviceProvider ?? ''].filter((it) => folded(it) !== '')
-  const ours = operator.services.filter((service) => names.some((name) => isNamed(service, name)))
-  const foreign = names.filter((name) => !isOurName(operator, name) && !operator.entities.some((it) => isNamed(it, name)))
-  if (ours.length > 0 || foreign.length > 0) {
-    if (ours.length === 1 && foreign.length === 0) return ours[0]
-    return ours.length === 0 && foreign.length === names.length ? 'another' : undefined
-  }
-  const only = operator.services.filter((it) => entity?.answersFor.includes(it.id))
-  return only.length === 1 ? only[0] : only.length === 0 && operator.services.length === 1 ? operator.services[0] : undefined
-}
-
-const isOurName = (operator: Operator, name: string): boolean =>
-  folded(name) === folded(operator.name) || operator.services.some((it) => isNamed(it, name))
 
 function authorityRoute(contactPoint: ContactPoint, issuingState: Country | null): Established {
   if (contactPoint.directFrom === 'any') return { authorityRoute: 'right' }
@@ -117,26 +103,22 @@ function publicAuthority({ publicAuthorityState }: Service, issuingState: Countr
     : { publicAuthorityInfrastructure: publicAuthorityState === issuingState ? 'in-issuing-state' : 'elsewhere' }
 }
 
-/**
- * Authenticity as stated, the worst word counting. Evidence against a part of it (the domain, the document) never refutes the whole by itself, since
- * that would let a broken signature stop a rescue; but it takes away that the whole is sufficient, so somebody has to look.
- */
-function authenticityOf({ envelope }: ReceivedRequest): FactValue<'authenticity'> | undefined {
-  const stated = envelope.evidence.filter((it) => it.about === 'authenticity').map((it) => it.verdict)
-  if (stated.includes('refuted')) return 'refuted'
-  const contradicted = envelope.evidence.some((it) => it.about !== 'enforcing-authority' && it.verdict === 'refuted')
-  if (stated.includes('insufficient') || (contradicted && stated.includes('sufficient'))) return 'insufficient'
-  return stated.includes('sufficient') ? 'sufficient' : undefined
-}
+/** What the evidence says of person, agency, domain and document, each apart; left out where it says nothing. */
+const senderFacts = ({ parts }: Authenticity): Established => ({
+  ...(parts.person !== 'unknown' && { senderPerson: parts.person }),
+  ...(parts.agency !== 'unknown' && { senderAgency: parts.agency }),
+  ...(parts.domain !== 'unknown' && { senderDomain: parts.domain }),
+  ...(parts.document !== 'unknown' && { senderDocument: parts.document }),
+})
 
-/** What the evidence says of person, agency, domain and document, each apart; unknown where it says nothing or contradicts itself. */
-function senderEvidence({ envelope }: ReceivedRequest): Established {
-  const facts = { person: 'senderPerson', agency: 'senderAgency', domain: 'senderDomain', document: 'senderDocument' } as const
-  const entries = Object.entries(facts).flatMap(([about, fact]) => {
-    const verdicts = new Set(envelope.evidence.filter((it) => it.about === about && it.verdict !== 'unknown').map((it) => it.verdict))
-    return verdicts.size === 1 ? [[fact, [...verdicts][0]] as const] : []
-  })
-  return Object.fromEntries(entries)
+/** Whether we know this authority, by its State and the domain from which it wrote; unknown where it wrote from nowhere or our profile knows nobody. */
+function firstContact({ envelope, request }: ReceivedRequest, { knownAuthorities }: Operator): Established {
+  const domain = domainOf(envelope.sender?.address)
+  if (knownAuthorities === undefined || domain === undefined) return {}
+  const isKnown = knownAuthorities.some(
+    (it) => it.state === request.issuingState && it.domains.some((name) => isWithin(domain, name.toLowerCase())),
+  )
+  return { firstContact: isKnown ? 'no' : 'yes' }
 }
 
 /** What the enforcing authority answered, the most restrictive word counting. Nothing heard is left out: the hold stays. */
@@ -158,15 +140,3 @@ function primaryLanguage(tag: string): string {
     return primary
   }
 }
-
-const isNamed = (it: { readonly name: string; readonly alsoKnownAs?: readonly string[] }, name: string): boolean =>
-  [it.name, ...(it.alsoKnownAs ?? [])].some((known) => folded(known) === folded(name))
-
-// Invisible characters come with text that was copied out of a PDF.
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .replace(/[\s.,]+/gu, ' ')
-    .trim()

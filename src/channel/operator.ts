@@ -51,4 +51,15 @@ export interface Operator {
   readonly entities: readonly Entity[]
   readonly services: readonly Service[]
   readonly contactPoints: readonly ContactPoint[]
+  /** Authorities that we know, with the domains from which they write. */
+  readonly knownAuthorities?: readonly KnownAuthority[]
+  /** What IP addresses of documentation ranges are taken for; anything but a demonstration leaves it out. */
+  readonly documentationRanges?: 'treat-as-public'
+}
+
+/** An authority that we know. */
+export interface KnownAuthority {
+  readonly name: string
+  readonly state: Country
+  readonly domains: readonly string[]
 }

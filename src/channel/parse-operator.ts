@@ -97,6 +97,8 @@ const operatorSchema = z.strictObject({
       }),
     )
     .check(some),
+  knownAuthorities: z.optional(z.array(z.strictObject({ name: text, state: country, domains: texts }))),
+  documentationRanges: z.optional(z.literal('treat-as-public')),
 })
 
 function danglingReferences({ entities, services, contactPoints }: Operator): readonly Issue[] {

@@ -105,40 +105,12 @@ describe('assessChannel judges the door', () => {
   })
 })
 
-describe('assessChannel takes authenticity as stated, the worst word counting', () => {
+describe('assessChannel hears the enforcing authority', () => {
   const about = (subject: string, verdict: string): { about: string; verdict: string; method: string } => ({
     about: subject,
     verdict,
-    method: 'call-back',
+    method: 'portal',
   })
-  it.each([
-    [[], undefined, 'no-evidence'],
-    [[about('document', 'verified')], undefined, 'no-evidence'],
-    [[about('authenticity', 'sufficient')], 'sufficient', 'as-stated'],
-    [[about('authenticity', 'sufficient'), about('authenticity', 'insufficient')], 'insufficient', 'as-stated'],
-    [[about('authenticity', 'sufficient'), about('domain', 'refuted')], 'insufficient', 'as-stated'],
-    [[about('authenticity', 'sufficient'), about('authenticity', 'refuted')], 'refuted', 'as-stated'],
-    [[about('person', 'refuted')], undefined, 'no-evidence'],
-  ])('%j gives %s', (evidence, authenticity, basis) => {
-    const { assessment } = assess(exampleEpoc(), exampleEnvelope({ evidence }))
-    expect(assessment.established.authenticity).toBe(authenticity)
-    expect(assessment.authenticityBasis).toBe(basis)
-  })
-
-  it('tells what is known of person, agency, domain and document apart', () => {
-    const evidence = [
-      about('person', 'verified'),
-      about('agency', 'unknown'),
-      about('domain', 'refuted'),
-      about('document', 'verified'),
-      about('document', 'refuted'),
-    ]
-    const { established } = assess(exampleEpoc(), exampleEnvelope({ evidence })).assessment
-    expect(established).toMatchObject({ senderPerson: 'verified', senderDomain: 'refuted' })
-    expect(established).not.toHaveProperty('senderAgency')
-    expect(established).not.toHaveProperty('senderDocument')
-  })
-
   it.each([
     [[], undefined],
     [[about('enforcing-authority', 'no-refusal')], 'no-refusal'],
@@ -147,7 +119,9 @@ describe('assessChannel takes authenticity as stated, the worst word counting', 
   ])('the enforcing authority: %j gives %s', (evidence, answer) => {
     const { established } = assess(
       exampleEpoc(),
-      exampleEnvelope({ evidence: [about('authenticity', 'sufficient'), ...evidence] }),
+      exampleEnvelope({
+        evidence: [{ ...about('agency', 'verified'), method: 'decentralised-it-system' }, about('document', 'verified'), ...evidence],
+      }),
     ).assessment
     expect(established).toMatchObject({ authenticity: 'sufficient' })
     expect(established.enforcingAuthorityAnswer).toBe(answer)

@@ -179,7 +179,7 @@ export const exampleEnvelope = (overrides: Overrides<ExampleEnvelope> = {}): Exa
       sender: { name: 'Tribunal judiciaire de Villefictive', address: 'instruction@villefictive.example.org' },
       language: 'de',
       evidence: [
-        { about: 'authenticity', verdict: 'sufficient', method: 'decentralised-it-system', at: '2026-09-14T10:12:01+02:00' },
+        { about: 'agency', verdict: 'verified', method: 'decentralised-it-system', at: '2026-09-14T10:12:01+02:00' },
         { about: 'document', verdict: 'verified', method: 'qualified-seal', by: 'access point', at: '2026-09-14T10:12:02+02:00' },
       ],
     },

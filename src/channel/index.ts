@@ -1,0 +1,11 @@
+/** Door 2: who sent it, whose request it is, which door of ours takes it. Evidence is handed in; nothing is looked up. */
+export { assessChannel } from './assess-channel.ts'
+export type { AssessedRequest, Established } from './assess-channel.ts'
+export { authenticityOf } from './authenticity-of.ts'
+export type { Authenticity } from './authenticity-of.ts'
+export { authenticityTable } from './authenticity-table.ts'
+export type { AuthenticityLine, EvidencePart, SenderSignal } from './authenticity-table.ts'
+export { candidateDoors } from './candidate-doors.ts'
+export type { ContactPoint, Entity, KnownAuthority, Operator, Service } from './operator.ts'
+export { parseOperator } from './parse-operator.ts'
+export { senderSignals } from './sender-signals.ts'
