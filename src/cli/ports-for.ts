@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseOperator } from '../channel/parse-operator.ts'
 import type { LedgerDraft, Ports } from '../corridor/ports.ts'
+import { parsePhoneNumber } from '../identifiers/phone/parse-phone-number.ts'
 import { allRulePacks } from '../rule-packs/all.ts'
 import { baseline } from '../rule-packs/policies/baseline.ts'
 import { UsageError } from '../foundation/usage-error.ts'
@@ -24,6 +25,7 @@ export function portsFor({ operator, policies: names }: Options): { readonly por
     randomBytes: (length) => randomBytes(length),
     operator: operatorFrom(operator),
     engine: compile([...allRulePacks, ...new Set(chosen)]),
+    parsePhoneNumber,
     ledger: {
       append: (entry) => {
         recorded.push(entry)

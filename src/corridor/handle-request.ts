@@ -38,7 +38,10 @@ export async function handleRequest(input: unknown, ports: Ports): Promise<Handl
     const unread = { request: null, decisions: [], groups: [], clocks: [], wordsToRead: [], doors: doorsNotReached }
     return record({ ...opened, outcome: 'unreadable', issues: received.issues, notes: [], ...unread }, ports)
   }
-  const request = validateIdentifiers(assessChannel(received.value, ports.operator))
+  const request = validateIdentifiers(assessChannel(received.value, ports.operator), {
+    ...(ports.parsePhoneNumber !== undefined && { parsePhoneNumber: ports.parsePhoneNumber }),
+    ...(ports.operator.documentationRanges !== undefined && { documentationRanges: ports.operator.documentationRanges }),
+  })
   const { zone } = request.assessment
   const decidedOn = calendarDateIn(opened.handledAt, zone)
   const decisions = factsOf(request).map((question) => decide(ports.engine, { ...question, decidedOn }))
@@ -51,7 +54,7 @@ export async function handleRequest(input: unknown, ports: Ports): Promise<Handl
       ...opened,
       outcome,
       issues: [],
-      notes: received.notes,
+      notes: [...received.notes, ...request.identifiers.flatMap((it) => it.issues)],
       request,
       decisions,
       groups: groupSummaries(request),

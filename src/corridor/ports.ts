@@ -1,4 +1,5 @@
 import type { Operator } from '../channel/operator.ts'
+import type { IdentifierOptions } from '../identifiers/validate-identifiers.ts'
 import type { Engine } from '../rules/engine.ts'
 import type { Country } from '../vocabulary/countries.ts'
 import type { RequestedItem } from '../vocabulary/data-items.ts'
@@ -18,8 +19,8 @@ export interface Ports {
   readonly approvals?: (caseId: string) => Promise<readonly Approval[]>
   /** Records to disclose. Door 5 is not built, so nobody asks for them yet and nothing leaves. */
   readonly records?: (items: readonly RequestedItem[], targetIds: readonly string[]) => Promise<readonly unknown[]>
-  /** A parser of phone numbers. Door 3 is not built, so nobody asks for it yet. */
-  readonly parsePhoneNumber?: (text: string) => unknown
+  /** Reads phone numbers: `parsePhoneNumber` of `lawful-request/identifiers`, whose metadata are too large to ride along. Without it they are not checked. */
+  readonly parsePhoneNumber?: IdentifierOptions['parsePhoneNumber']
 }
 
 /** A named person's word that something may leave. */

@@ -62,6 +62,7 @@ export const issueCodes = {
   'identifier.not-ascii': { says: 'the identifier has a character outside ASCII, where none belongs', hint: 'type it again with plain letters and digits; a look-alike names something else' },
 
   // identifiers: IP addresses, endpoints, blocks
+  'identifier.ip-not-attributable': { says: 'this address can name nobody\'s line', hint: 'private, shared and reserved addresses mean something only inside one network; give the public address, its port and the time' },
   'identifier.ip-malformed': { says: 'this is no IP address', hint: 'write 192.0.2.1 or 2001:db8::1' },
   'identifier.ip-ambiguous-notation': { says: 'the IPv4 address is in a notation that systems read differently: leading zeros, hexadecimal, or not four parts', hint: 'write four decimal numbers without leading zeros; ask which address is meant rather than convert it' },
   'identifier.ip-part-out-of-range': { says: 'a number of the IPv4 address is larger than 255', hint: 'each of the four numbers is 0 to 255' },

@@ -9,6 +9,15 @@ export type { EpocPrForm } from './forms/epoc-pr/epoc-pr-form.ts'
 export { formSchemas } from './forms/form-schemas.ts'
 export type { OrderForm } from './forms/order/order-form.ts'
 export type {
+  Us2703DOrderForm,
+  UsEmergencyRequestForm,
+  UsNationalSecurityLetterForm,
+  UsPreservationLetterForm,
+  UsProcessForm,
+  UsSearchWarrantForm,
+  UsSubpoenaForm,
+} from './forms/us/us-forms.ts'
+export type {
   Addressee,
   Authority,
   Confidentiality,

@@ -3,7 +3,17 @@
  */
 
 /** The forms that door 1 reads. */
-export const formNames = ['epoc', 'epoc-pr', 'order'] as const
+export const formNames = [
+  'epoc',
+  'epoc-pr',
+  'us-subpoena',
+  'us-2703-d-order',
+  'us-search-warrant',
+  'us-national-security-letter',
+  'us-preservation-letter',
+  'us-emergency-request',
+  'order',
+] as const
 
 /** The kinds of signature that a form can state. */
 export const signatureKinds = ['handwritten', 'stamp', 'electronic-signature', 'electronic-seal', 'other'] as const

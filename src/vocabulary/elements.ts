@@ -12,6 +12,8 @@ export const elements = {
   signature: { says: 'a signature or seal', source: 'Reg. (EU) 2023/1543, Art. 9(1)' },
   addressee: { says: 'to whom it is addressed', source: 'Reg. (EU) 2023/1543, Art. 5(5)(b)' },
   userIdentifier: { says: 'the user or another unique identifier', source: 'Reg. (EU) 2023/1543, Art. 5(5)(c)' },
+  observationTime: { says: 'when the IP address was in use, with date, time and zone', source: 'Reg. (EU) 2023/1543, Annex I, Section E; RFC 6302' },
+  sourcePort: { says: 'the source port that was used with the IP address', source: 'Reg. (EU) 2023/1543, Art. 3(10); RFC 6302' },
   dataCategory: { says: 'which data are wanted', source: 'Reg. (EU) 2023/1543, Art. 5(5)(d)' },
   timeRange: { says: 'the time range of the data', source: 'Reg. (EU) 2023/1543, Art. 5(5)(e)' },
   criminalProvisions: { says: 'the provisions of criminal law that apply', source: 'Reg. (EU) 2023/1543, Art. 5(5)(f)' },

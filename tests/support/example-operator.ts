@@ -42,6 +42,7 @@ export const exampleOperator: Operator = {
       privilegedInfrastructure: true,
     },
   ],
+  documentationRanges: 'treat-as-public',
   contactPoints: [
     {
       id: 'e-evidence-access-point',

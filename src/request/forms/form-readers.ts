@@ -6,6 +6,7 @@ import { requestOfEpocPr } from './epoc-pr/request-of-epoc-pr.ts'
 import { formSchemas } from './form-schemas.ts'
 import type { Notebook } from './parts/notebook.ts'
 import { requestOfOrder } from './order/request-of-order.ts'
+import { requestOfUsProcess } from './us/request-of-us-process.ts'
 
 /** A form that was read, or zod's issues, which no user gets to see. */
 type FormReading =
@@ -50,5 +51,11 @@ export const formReaders: Readonly<Record<FormName, FormReader>> = {
     identifierLists.map((list) => ['sectionC', list]),
     requestOfEpocPr,
   ),
+  'us-subpoena': readerOf(formSchemas['us-subpoena'], [['targets']], requestOfUsProcess),
+  'us-2703-d-order': readerOf(formSchemas['us-2703-d-order'], [['targets']], requestOfUsProcess),
+  'us-search-warrant': readerOf(formSchemas['us-search-warrant'], [['targets']], requestOfUsProcess),
+  'us-national-security-letter': readerOf(formSchemas['us-national-security-letter'], [['targets']], requestOfUsProcess),
+  'us-preservation-letter': readerOf(formSchemas['us-preservation-letter'], [['targets']], requestOfUsProcess),
+  'us-emergency-request': readerOf(formSchemas['us-emergency-request'], [['targets']], requestOfUsProcess),
   order: readerOf(formSchemas.order, [['targets']], requestOfOrder),
 }

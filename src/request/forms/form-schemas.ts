@@ -1,6 +1,14 @@
 import { epoc20230728, epoc20260713 } from './epoc/epoc-form.ts'
 import { epocPr20230728, epocPr20260713 } from './epoc-pr/epoc-pr-form.ts'
 import { order1 } from './order/order-form.ts'
+import {
+  us2703DOrder1,
+  usEmergencyRequest1,
+  usNationalSecurityLetter1,
+  usPreservationLetter1,
+  usSearchWarrant1,
+  usSubpoena1,
+} from './us/us-forms.ts'
 
 /**
  * The zod schemas of the forms by name and version, oldest version first. Each is a Standard Schema (`~standard`) and describes one form as
@@ -9,5 +17,11 @@ import { order1 } from './order/order-form.ts'
 export const formSchemas = {
   epoc: { '2023-07-28': epoc20230728, '2026-07-13': epoc20260713 },
   'epoc-pr': { '2023-07-28': epocPr20230728, '2026-07-13': epocPr20260713 },
+  'us-subpoena': { '1': usSubpoena1 },
+  'us-2703-d-order': { '1': us2703DOrder1 },
+  'us-search-warrant': { '1': usSearchWarrant1 },
+  'us-national-security-letter': { '1': usNationalSecurityLetter1 },
+  'us-preservation-letter': { '1': usPreservationLetter1 },
+  'us-emergency-request': { '1': usEmergencyRequest1 },
   order: { '1': order1 },
 } as const

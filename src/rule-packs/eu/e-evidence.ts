@@ -133,6 +133,10 @@ export const eEvidence: LawPack = defineLawPack({
       says: 'The certificate names the user or another unique identifier.',
       when: { instrument: 'epoc' }, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
 
+    { id: '5-5-c-time', cite: 'Reg. (EU) 2023/1543, Arts 3(10), 5(5)(c) and Annex I, Section E', from: '2026-08-18', confidence: 'verified',
+      says: 'An IP address singles somebody out only together with the time at which it was in use, with date and zone.',
+      when: { instrument: 'epoc', targetKind: 'ip-endpoint' }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
+
     { id: '5-5-d', cite: 'Reg. (EU) 2023/1543, Art. 5(5)(d)', from: '2026-08-18', confidence: 'verified',
       says: 'The certificate says for IP addresses whether they are wanted for the sole purpose of identifying the user.',
       when: { instrument: 'epoc', item: ['registration-ip', 'last-login-ip', 'session-ip-log'] }, effect: 'require', needs: { purpose: ['identify-user', 'investigate'] }, ground: 'incomplete' },
@@ -188,6 +192,10 @@ export const eEvidence: LawPack = defineLawPack({
     { id: '6-4-c', cite: 'Reg. (EU) 2023/1543, Art. 6(4)(c)', from: '2026-08-18', confidence: 'verified',
       says: 'The certificate names the user or another unique identifier.',
       when: { instrument: 'epoc-pr' }, effect: 'require', act: 'preserve', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '6-4-c-time', cite: 'Reg. (EU) 2023/1543, Arts 3(10), 6(4)(c) and Annex II, Section C', from: '2026-08-18', confidence: 'verified',
+      says: 'An IP address singles somebody out only together with the time at which it was in use, with date and zone.',
+      when: { instrument: 'epoc-pr', targetKind: 'ip-endpoint' }, effect: 'require', act: 'preserve', needs: { observationTime: 'present' }, ground: 'incomplete' },
 
     { id: '6-4-d', cite: 'Reg. (EU) 2023/1543, Art. 6(4)(d)', from: '2026-08-18', confidence: 'verified',
       says: 'The certificate says for IP addresses whether they are wanted for the sole purpose of identifying the user.',

@@ -18,7 +18,10 @@ export function elementFacts(
     // Art. 9(1): the issuing authority signs or, where there is one, the validating authority.
     signature: issuing?.signature?.present === true || validating?.signature?.present === true,
     addressee: isWritten(order.addressee.name),
-    userIdentifier: group.targets.length > 0,
+    userIdentifier: group.targets.length > 0 && group.isReadable,
+    // Of what is no address nobody asks for a port.
+    observationTime: group.targets.every((it) => it.kind !== 'ip-endpoint' || it.observedAt !== null),
+    sourcePort: group.targets.every((it) => it.kind !== 'ip-endpoint' || it.port !== null),
     dataCategory: group.items.length > 0,
     timeRange: group.window?.from != null && group.window.to !== null,
     criminalProvisions: isWritten(order.offence.provisions),
@@ -26,7 +29,7 @@ export function elementFacts(
     dataRecipient: order.delivery.to !== null,
     legalBasis: isWritten(order.legalBasis),
     certification: order.declarations.certification === true,
-    specificSelector: group.targets.length > 0,
+    specificSelector: group.targets.length > 0 && group.isReadable,
     reviewNotice: order.declarations.reviewNotice === true,
   }
   return Object.fromEntries(Object.entries(has).map(([name, present]) => [name, present ? 'present' : 'missing'])) as Record<

@@ -34,7 +34,7 @@ export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedR
   }
   const receivedOn = calendarDateIn(envelope.receivedAt, assessment?.zone ?? envelope.zone)
   const issuedOn = credibleDate(order.issuedOn, envelope.receivedAt)
-  return groupRequest(order, envelope.receivedAt).map((group) => ({
+  return groupRequest(order, envelope.receivedAt, unreadableTargets(request)).map((group) => ({
     asked: group.items,
     facts: { ...shared, ...elementFacts(order, group, issuedOn), ...groupFacts(group, envelope.receivedAt, shared) },
     issuedOn,
@@ -89,3 +89,7 @@ function relative(
 function credibleDate(issuedOn: Question['issuedOn'], receivedAt: string): Question['issuedOn'] {
   return issuedOn !== null && Date.parse(`${issuedOn}T00:00:00+14:00`) > Date.parse(receivedAt) ? null : issuedOn
 }
+
+/** Targets that door 3 could not read. Of a request that has not been there, none is known. */
+export const unreadableTargets = (request: ReceivedRequest | AssessedRequest | IdentifiedRequest): ReadonlySet<string> =>
+  new Set('identifiers' in request ? request.identifiers.filter((it) => it.state === 'invalid').map((it) => it.targetId) : [])

@@ -8,6 +8,8 @@ export interface RequestGroup {
   readonly items: readonly RequestedItem[]
   readonly purpose: RequestedData['purpose']
   readonly targets: readonly Target[]
+  /** Whether the identifiers of these targets can be read; targets whose identifier cannot stand in a group of their own. */
+  readonly isReadable: boolean
   /** The time range of data that come as a series; null for what has none. */
   readonly window: TimeRange | null
 }
@@ -26,7 +28,11 @@ export interface RequestGroup {
  * @example
  * groupRequest(received.request, received.envelope.receivedAt).map((it) => it.key) // ['q1', 'q2']
  */
-export function groupRequest(request: LegalRequest, receivedAt: string): readonly RequestGroup[] {
+export function groupRequest(
+  request: LegalRequest,
+  receivedAt: string,
+  unreadableTargets: ReadonlySet<string> = new Set(),
+): readonly RequestGroup[] {
   const asked: readonly Asked[] =
     request.requestedData.length === 0 ? [{ items: [], purpose: null, timeRange: null, targetIds: null }] : request.requestedData
   const groups = new Map<string, Omit<RequestGroup, 'key'>>()
@@ -34,11 +40,18 @@ export function groupRequest(request: LegalRequest, receivedAt: string): readonl
     const ids = entry.targetIds === null ? null : new Set(entry.targetIds)
     const named = ids === null ? request.targets : request.targets.filter((it) => ids.has(it.id))
     for (const { items, window } of byWindow(entry, request.timeRange, receivedAt)) {
-      for (const targets of alike(named)) {
+      for (const targets of alike(named, unreadableTargets)) {
         const key = JSON.stringify([entry.purpose, window, targets.map((it) => it.id)])
         const before = groups.get(key)?.items ?? []
-        groups.set(key, { items: [...new Set([...before, ...items])], purpose: entry.purpose, targets, window })
-        if (groups.size > maxGroups) return [{ key: 'q1', items: [unlistedItem], purpose: null, targets: request.targets, window: null }]
+        groups.set(key, {
+          items: [...new Set([...before, ...items])],
+          purpose: entry.purpose,
+          targets,
+          isReadable: !targets.some((it) => unreadableTargets.has(it.id)),
+          window,
+        })
+        if (groups.size > maxGroups)
+          return [{ key: 'q1', items: [unlistedItem], purpose: null, targets: request.targets, isReadable: false, window: null }]
       }
     }
   }
@@ -61,11 +74,20 @@ function byWindow(entry: Asked, general: TimeRange | null, receivedAt: string): 
 }
 
 /** Targets of which every fact is the same; one empty list if there is no target at all. */
-function alike(targets: readonly Target[]): readonly (readonly Target[])[] {
+function alike(targets: readonly Target[], unreadable: ReadonlySet<string>): readonly (readonly Target[])[] {
   if (targets.length === 0) return [[]]
   const groups = new Map<string, Target[]>()
   for (const target of targets) {
-    const key = JSON.stringify([target.kind, target.userRole, target.claimedLocation, target.claimedNationality])
+    // An address with its time and one without lack different things, and one must not hold up the other.
+    const isWhole = target.kind !== 'ip-endpoint' || [target.observedAt !== null, target.port !== null]
+    const key = JSON.stringify([
+      target.kind,
+      target.userRole,
+      target.claimedLocation,
+      target.claimedNationality,
+      isWhole,
+      unreadable.has(target.id),
+    ])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [target])
     else group.push(target)

@@ -26,6 +26,11 @@ export const baselineCases: readonly LawCase[] = [
   { name: 'Subscriber data are not content', asked: subscriber, facts: { ...request, authorityKind: 'police' }, expect: { outcome: 'disclose', determinedBy: ['open'] } },
   { name: 'Keeping content needs no judge', asked: content, facts: { ...toKeep, authorityKind: 'police' }, expect: { outcome: 'preserve', determinedBy: ['open'], approvals: 0 } },
 
+  // 4: a shared address names nobody
+  { name: 'An IP address without its source port is asked for it', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['4-port'], missing: ['sourcePort'] } },
+  { name: 'With its port it is enough', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'present' }, expect: { outcome: 'disclose', determinedBy: ['open'], silent: ['4-port'] } },
+  { name: 'An emergency does not wait for a port', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'missing', emergency: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['open'] } },
+
   // 2: States that are not served
   ...(['BY', 'CN', 'IR', 'RU'] as const).map((issuingState): LawCase => ({ name: `A request from ${issuingState} is declined by policy`, asked: subscriber, facts: { ...request, ...found, issuingState }, expect: { outcome: 'decline', ground: 'state-not-served', determinedBy: ['2-not-served'] } })),
   { name: 'A removal order from such a State is declined as well', asked: ['published-content'], facts: { ...toRemove, ...found, issuingState: 'RU' }, expect: { outcome: 'decline', ground: 'state-not-served', determinedBy: ['2-not-served'] } },

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { authorityKinds } from '../../../vocabulary/authorities.ts'
-import { dataItems, type RequestedItem, ungrantableItems, unlistedItem } from '../../../vocabulary/data-items.ts'
 import { facts } from '../../../vocabulary/facts.ts'
 import { type Instrument, instruments } from '../../../vocabulary/instruments.ts'
+import { instrumentsWithForm } from '../instruments-with-form.ts'
+import { requestedData, targets } from '../schema/asked.ts'
+import { checkTargetIds } from '../schema/check-target-ids.ts'
 import {
   box,
   contactShape,
@@ -11,8 +13,6 @@ import {
   instant,
   longText,
   namedContact,
-  nameValue,
-  port,
   shortText,
   shortTexts,
   signature,
@@ -23,19 +23,17 @@ import {
   addresseeCapacities,
   delayGrounds,
   deliveryTargets,
-  identifierKinds,
   nonDisclosures,
   preservationExtents,
   relationKinds,
 } from '../../words.ts'
-import { checkTargetIds } from './check-target-ids.ts'
 
 const oneOf = <const T extends readonly string[]>(values: T) => z.optional(z.enum(values))
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(table) as K[]
 
-type WithoutForm = Exclude<Instrument, 'epoc' | 'epoc-pr'>
-const hasNoForm = (instrument: Instrument): instrument is WithoutForm => instrument !== 'epoc' && instrument !== 'epoc-pr'
-const requestedItems: readonly RequestedItem[] = [...keysOf(dataItems), ...keysOf(ungrantableItems), unlistedItem]
+type WithoutForm = Exclude<Instrument, (typeof instrumentsWithForm)[number]>
+const withForm: readonly Instrument[] = instrumentsWithForm
+const hasNoForm = (instrument: Instrument): instrument is WithoutForm => !withForm.includes(instrument)
 
 const authorityShape = {
   kind: oneOf(keysOf(authorityKinds)),
@@ -47,26 +45,6 @@ const authorityShape = {
   languages: shortTexts,
   signature,
 }
-
-const target = z.object({
-  id: z.optional(nameValue),
-  kind: z.enum(facts.targetKind.domain),
-  identifierKind: oneOf(identifierKinds),
-  identifier: nameValue,
-  observedAt: instant,
-  port,
-  userRole: oneOf(facts.userRole.domain),
-  claimedLocation: country,
-  claimedNationality: country,
-})
-
-const requestedData = z.object({
-  items: z.optional(z.array(z.enum(requestedItems))),
-  purpose: oneOf(facts.purpose.domain),
-  timeRange,
-  targetIds: shortTexts,
-  freeText: longText,
-})
 
 const relation = z.object({
   kind: z.enum(relationKinds),
@@ -124,11 +102,11 @@ export const order1 = z
         maximumPenaltyMonths: z.optional(z.int().check(z.gte(0), z.lte(12_000))),
       }),
     ),
-    targets: z.optional(z.array(target)),
+    targets,
     services: shortTexts,
     timeRange,
     purpose: oneOf(facts.purpose.domain),
-    requestedData: z.optional(z.array(requestedData)),
+    requestedData,
     requestedDataLimits: longText,
     enforcingAuthorityNotified: box,
     enforcingAuthority: namedContact,

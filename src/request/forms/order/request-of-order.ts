@@ -1,6 +1,6 @@
-import { unlistedItem } from '../../../vocabulary/data-items.ts'
 import { type Instrument, instruments } from '../../../vocabulary/instruments.ts'
 import type { LegalRequest } from '../../legal-request.ts'
+import { namedDataOf, namedTargetsOf } from '../parts/asked-of.ts'
 import { blankRequest } from '../parts/blank-request.ts'
 import { boxesOf } from '../parts/boxes-of.ts'
 import { contactOf, dateOf, namedAuthorityOf, relationOf, timeRangeOf } from '../parts/form-parts.ts'
@@ -81,27 +81,10 @@ export function requestOfOrder(form: OrderForm): { readonly request: LegalReques
       byInformationSystem: form.offence?.byInformationSystem ?? null,
       maximumPenaltyMonths: form.offence?.maximumPenaltyMonths ?? null,
     },
-    targets: (form.targets ?? []).map((target, index) => ({
-      id: target.id ?? `t${index + 1}`,
-      kind: target.kind,
-      identifierKind: target.identifierKind ?? null,
-      identifier: target.identifier,
-      observedAt: target.observedAt ?? null,
-      port: target.port ?? null,
-      userRole: target.userRole ?? null,
-      claimedLocation: target.claimedLocation ?? null,
-      claimedNationality: target.claimedNationality ?? null,
-    })),
+    targets: namedTargetsOf(form.targets),
     services: form.services ?? [],
     timeRange: timeRangeOf(form.timeRange),
-    requestedData: (form.requestedData ?? []).map((entry, index) => ({
-      box: `requestedData.${index}`,
-      items: entry.items === undefined || entry.items.length === 0 ? [unlistedItem] : entry.items,
-      purpose: entry.purpose ?? form.purpose ?? null,
-      timeRange: timeRangeOf(entry.timeRange),
-      targetIds: entry.targetIds ?? null,
-      freeText: entry.freeText ?? null,
-    })),
+    requestedData: namedDataOf(form.requestedData, form.purpose),
     requestedDataLimits: form.requestedDataLimits ?? null,
     notification: { enforcingAuthorityNotified: form.enforcingAuthorityNotified ?? null },
     userInformation: { delayed: form.userInformation?.delayed ?? null, grounds: form.userInformation?.grounds ?? [] },

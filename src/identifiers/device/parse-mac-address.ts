@@ -1,0 +1,49 @@
+import { issue } from '../../foundation/issue.ts'
+import type { Result } from '../../foundation/result.ts'
+import { resultOf } from '../text/result-of.ts'
+import { takeText } from '../text/take-text.ts'
+
+/** The address of a network interface. */
+export interface MacAddress {
+  /** Six octets in lower case with colons: `00:00:5e:00:53:01`. */
+  readonly text: string
+  /** The first three octets, which name a manufacturer unless the address is locally administered. */
+  readonly prefix: string
+  /** Whether software made the address up, as phones do for each network. */
+  readonly locallyAdministered: boolean
+}
+
+/**
+ * Reads a MAC address: six octets of two digits with colons or hyphens, three groups of four digits with dots, or twelve digits. Capitals are
+ * as good as small letters. The addresses of a group, of everybody and of nobody are refused. A locally administered address is taken with the
+ * note `identifier.mac-locally-administered`, since it may name no device.
+ *
+ * **Issues** `identifier.mac-*` and those of any identifier.
+ * **Source** IEEE Std 802, 8; RFC 9542, 2.1.
+ *
+ * @example
+ * const result = parseMacAddress('00-00-5E-00-53-01')
+ * if (result.ok) result.value.text // '00:00:5e:00:53:01'
+ */
+export function parseMacAddress(text: unknown): Result<MacAddress> {
+  const taken = takeText(text, 'ascii')
+  if (taken.text === null) return resultOf<MacAddress>(null, taken.issues)
+  const malformed = longer.test(taken.text) ? issue('identifier.mac-eui-64') : issue('identifier.mac-malformed')
+  if (!written.test(taken.text)) return resultOf<MacAddress>(null, [...taken.issues, malformed])
+  const octets = taken.text.toLowerCase().replace(/[:.-]/g, '').match(/../g) ?? []
+  const first = Number.parseInt(octets[0] ?? '', 16)
+  const locallyAdministered = (first & 2) !== 0
+  const canonical = octets.join(':')
+  const issues = [
+    ...taken.issues,
+    ...((first & 1) === 0 ? [] : [issue('identifier.mac-group-address')]),
+    ...(canonical === '00:00:00:00:00:00' ? [issue('identifier.mac-placeholder')] : []),
+  ]
+  const notes = locallyAdministered ? [issue('identifier.mac-locally-administered')] : []
+  return resultOf({ text: canonical, prefix: octets.slice(0, 3).join(':'), locallyAdministered }, issues, notes)
+}
+
+const written = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|[0-9a-f]{12})$/i
+
+/** The same with eight octets. */
+const longer = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){6}[0-9a-f]{2}|(?:[0-9a-f]{4}[.:]){3}[0-9a-f]{4}|[0-9a-f]{16})$/i

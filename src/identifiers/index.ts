@@ -1,0 +1,18 @@
+/**
+ * The identifiers by which requests name people: IP addresses, phone numbers, e-mail addresses, devices, accounts and cards. Each function
+ * takes one text and gives its one canonical form, or every reason why it is refused. A text that two systems may read differently is refused.
+ */
+export { type IpAddress, type IpAddressOptions, parseIpAddress } from './ip/parse-ip-address.ts'
+export { type IpEndpoint, parseIpEndpoint } from './ip/parse-ip-endpoint.ts'
+export { type CidrBlock, parseCidr } from './ip/parse-cidr.ts'
+export { ipAddressSchema } from './ip/ip-address-schema.ts'
+export { parsePhoneNumber, type PhoneNumber, type PhoneNumberOptions } from './phone/parse-phone-number.ts'
+export type { PhoneNumberType } from './phone/country-of.ts'
+export { phoneNumberSchema } from './phone/phone-number-schema.ts'
+export { type EmailAddress, parseEmailAddress } from './email/parse-email-address.ts'
+export { type Imei, parseImei } from './device/parse-imei.ts'
+export { type Imsi, parseImsi } from './device/parse-imsi.ts'
+export { type MacAddress, parseMacAddress } from './device/parse-mac-address.ts'
+export { type Iban, parseIban } from './payment/parse-iban.ts'
+export { type PaymentCard, parsePaymentCard } from './payment/parse-payment-card.ts'
+export type { CardNetwork } from './payment/card-ranges.ts'

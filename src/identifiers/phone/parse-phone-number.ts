@@ -1,0 +1,81 @@
+import { type Issue, issue } from '../../foundation/issue.ts'
+import type { IssueCode } from '../../foundation/issue-codes.ts'
+import type { Result } from '../../foundation/result.ts'
+import { resultOf } from '../text/result-of.ts'
+import { takeText } from '../text/take-text.ts'
+import { countryOf, type PhoneNumberType, typeOf } from './country-of.ts'
+import { isPlanCountry, readInternational, readNational } from './numbering-plan.ts'
+import { type PhoneForm, readPhoneForm } from './read-phone-form.ts'
+
+/** A phone number as its numbering plan knows it. */
+export interface PhoneNumber {
+  /** `+`, calling code and number, at most 15 digits. */
+  readonly e164: string
+  /** The country to whose plan the number belongs; `null` where several share it. It is no jurisdiction: +358 covers Åland, and people move. */
+  readonly country: string | null
+  /** Without the plus. */
+  readonly callingCode: string
+  /** What the plan uses such numbers for, `null` if it does not say. */
+  readonly type: PhoneNumberType | null
+  /** The digits of an extension. It is no part of the number, and behind it sits another person. */
+  readonly extension: string | null
+}
+
+export interface PhoneNumberOptions {
+  /** The country in which a number without calling code is dialled, by its two-letter code. It has to come from the request, not from a habit. */
+  readonly defaultCountry?: string | undefined
+}
+
+/**
+ * Reads a phone number and judges it by the full metadata of its numbering plan. Digits of every script, the full-width plus, blanks, hyphens,
+ * dots and brackets between groups are normal input; an extension is `;ext=12`, `ext. 12` or `x12`.
+ *
+ * With a plus, the digits are the number: a trunk prefix among them is refused, except the `(0)` that is written in brackets, and that only if
+ * one reading is left. Without a plus, a default country is needed; a text that would be a number of that country with and without its calling
+ * code is refused. So are letters, carrier codes, short codes, and signs that can begin a second number.
+ *
+ * **Issues** `identifier.phone-*` and those of any identifier.
+ * **Source** ITU-T E.164, E.123; RFC 3966; the metadata of libphonenumber.
+ *
+ * @example
+ * const result = parsePhoneNumber('020 7946 0958', { defaultCountry: 'GB' })
+ * if (result.ok) [result.value.e164, result.value.country, result.value.type] // ['+442079460958', 'GB', 'fixed-line']
+ */
+export function parsePhoneNumber(text: unknown, options: PhoneNumberOptions = {}): Result<PhoneNumber> {
+  const taken = takeText(text, 'unicode')
+  const country: unknown = (options as PhoneNumberOptions | null)?.defaultCountry ?? null
+  const isKnown = country === null || isPlanCountry(country)
+  const issues = [...taken.issues, ...(isKnown ? [] : [issue('identifier.phone-unknown-country')])]
+  if (taken.text === null) return resultOf<PhoneNumber>(null, issues)
+  const { form, issues: formIssues } = readPhoneForm(taken.text)
+  if (form === null) return resultOf<PhoneNumber>(null, [...issues, ...formIssues])
+  const read = isPlanCountry(country) && !form.international ? readNational(form.digits, country) : readInternationalForm(form)
+  if ('code' in read) return resultOf<PhoneNumber>(null, [...issues, ...toldOnce(read.code, isKnown)])
+  const { number } = read
+  const value: PhoneNumber = {
+    e164: number.number,
+    country: countryOf(number),
+    callingCode: number.countryCallingCode,
+    type: typeOf(number),
+    extension: form.extension,
+  }
+  return resultOf(value, issues)
+}
+
+type Read = ReturnType<typeof readInternational>
+
+function readInternationalForm({ international, digits, trunk }: PhoneForm): Read {
+  if (!international) return { code: 'identifier.phone-needs-country' }
+  const whole = readInternational(digits)
+  if (trunk === null) return whole
+  const without = readInternational(trunk.without)
+  const isTrunk = 'number' in without && without.number.countryCallingCode === trunk.before
+  if ('number' in whole) return isTrunk ? { code: 'identifier.phone-ambiguous' } : whole
+  if (isTrunk) return without
+  const isMisplaced = 'number' in without || whole.code === 'identifier.phone-dialling-prefix'
+  return isMisplaced ? { code: 'identifier.phone-dialling-prefix' } : without
+}
+
+/** A country that is not known was told already; that the number then lacks one need not be. */
+const toldOnce = (code: IssueCode, countryIsKnown: boolean): readonly Issue[] =>
+  code === 'identifier.phone-needs-country' && !countryIsKnown ? [] : [issue(code)]
