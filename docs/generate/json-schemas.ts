@@ -6,6 +6,7 @@ import { epocPrFields } from '../../src/request/forms/epoc-pr/epoc-pr-fields.ts'
 import type { FormField } from '../../src/request/forms/form-field.ts'
 import { formSchemas } from '../../src/request/forms/form-schemas.ts'
 import { orderFields } from '../../src/request/forms/order/order-fields.ts'
+import { usFields } from '../../src/request/forms/us/us-fields.ts'
 import { receivedRequestSchema } from '../../src/request/received-request-schema.ts'
 
 interface Source {
@@ -18,6 +19,15 @@ interface Source {
 
 const epoc = 'European Production Order Certificate'
 const epocPr = 'European Preservation Order Certificate'
+
+const usForms = [
+  ['us-subpoena', 'American subpoena', '§ 2703(c)(2)'],
+  ['us-2703-d-order', 'American court order under § 2703(d)', '§ 2703(d)'],
+  ['us-search-warrant', 'American search warrant', '§ 2703(a), (b)(1)(A) and (c)(1)(A)'],
+  ['us-national-security-letter', 'American national security letter', '§§ 2709 and 3511'],
+  ['us-preservation-letter', 'American preservation letter', '§ 2703(f)'],
+  ['us-emergency-request', 'American emergency disclosure request', '§ 2702(b)(8) and (c)(4)'],
+] as const
 
 const sources: readonly Source[] = [
   ...(['2023-07-28', '2026-07-13'] as const).flatMap((version) => [
@@ -36,6 +46,13 @@ const sources: readonly Source[] = [
       fields: epocPrFields,
     },
   ]),
+  ...usForms.map(([form, title, section]) => ({
+    name: `${form}-1`,
+    title: `${title}, version 1`,
+    description: `18 U.S.C. ${section}, as data; no form is prescribed. See docs/forms/${form}.md.`,
+    schema: formSchemas[form]['1'],
+    fields: usFields[form],
+  })),
   {
     name: 'order-1',
     title: 'Generic order, version 1',

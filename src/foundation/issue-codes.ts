@@ -129,6 +129,13 @@ export const issueCodes = {
   'identifier.card-length': { says: 'the card network does not issue numbers of this length', hint: 'write all digits' },
   'identifier.card-check-digit': { says: 'the check digit of the payment card number is wrong', hint: 'check the digits' },
 
+  // cases
+  'case.not-plain-data': { says: 'the event holds something that is not plain JSON data, or is too large', hint: 'pass the result of JSON.parse' },
+  'case.bad-event': { says: 'this is no event of a case', hint: 'every event has kind, by and at; findings have a reason; docs/cases.md lists them' },
+  'case.unreadable-answer': { says: 'the corrected request cannot be read', hint: 'the case goes on with the request as it was' },
+  'case.from-the-future': { says: 'the event is dated later than now', hint: 'an act counts from when it was done' },
+  'case.not-open': { says: 'the first pass could not read the request, so there is no case to go on with', hint: 'handle the request again' },
+
   // deadlines
   'deadline.bad-instant': { says: 'the event is not an instant with an offset', hint: 'write 2026-08-21T14:30:00+01:00' },
   'deadline.bad-zone': { says: 'the time zone is not known', hint: 'use an IANA name such as Europe/Berlin' },

@@ -9,6 +9,7 @@ import { epocPrFields } from '../../src/request/forms/epoc-pr/epoc-pr-fields.ts'
 import type { FormField } from '../../src/request/forms/form-field.ts'
 import { formSchemas } from '../../src/request/forms/form-schemas.ts'
 import { orderFields } from '../../src/request/forms/order/order-fields.ts'
+import { usFields } from '../../src/request/forms/us/us-fields.ts'
 import type { LegalRequest } from '../../src/request/legal-request.ts'
 import { parseRequest } from '../../src/request/parse-request.ts'
 import { exampleEnvelope } from '../support/example-epoc.ts'
@@ -19,6 +20,27 @@ const forms = [
   { form: 'epoc', formVersion: '2026-07-13', schema: formSchemas.epoc['2026-07-13'], fields: epocFields },
   { form: 'epoc-pr', formVersion: '2023-07-28', schema: formSchemas['epoc-pr']['2023-07-28'], fields: epocPrFields },
   { form: 'epoc-pr', formVersion: '2026-07-13', schema: formSchemas['epoc-pr']['2026-07-13'], fields: epocPrFields },
+  { form: 'us-subpoena', formVersion: '1', schema: formSchemas['us-subpoena']['1'], fields: usFields['us-subpoena'] },
+  { form: 'us-2703-d-order', formVersion: '1', schema: formSchemas['us-2703-d-order']['1'], fields: usFields['us-2703-d-order'] },
+  { form: 'us-search-warrant', formVersion: '1', schema: formSchemas['us-search-warrant']['1'], fields: usFields['us-search-warrant'] },
+  {
+    form: 'us-national-security-letter',
+    formVersion: '1',
+    schema: formSchemas['us-national-security-letter']['1'],
+    fields: usFields['us-national-security-letter'],
+  },
+  {
+    form: 'us-preservation-letter',
+    formVersion: '1',
+    schema: formSchemas['us-preservation-letter']['1'],
+    fields: usFields['us-preservation-letter'],
+  },
+  {
+    form: 'us-emergency-request',
+    formVersion: '1',
+    schema: formSchemas['us-emergency-request']['1'],
+    fields: usFields['us-emergency-request'],
+  },
   { form: 'order', formVersion: '1', schema: formSchemas.order['1'], fields: orderFields },
 ] as const
 
@@ -83,6 +105,8 @@ describe.each(forms)('$form $formVersion', ({ form, formVersion, schema, fields 
     const values = new Set([...valuesByPath(canonical).values()].flat())
     for (const { leaf, value } of filled) {
       if (typeof value === 'boolean') expect(canonical.boxes[leaf.field.replaceAll('[]', '.0')], leaf.field).toBe(value)
+      // The kind of a subpoena arrives as its instrument, which has a longer name.
+      else if (leaf.field === 'kind') expect(canonical.instrument).toBe(`us/${value}-subpoena`)
       else expect(values.has(value), `${leaf.field} is lost`).toBe(true)
     }
     expect(canonical.native).toEqual({})
@@ -111,7 +135,7 @@ describe.each(forms)('$form $formVersion', ({ form, formVersion, schema, fields 
 describe('formDocs', () => {
   it('writes one page for each form, with a row for each field', () => {
     const pages = new Map(formDocs().map(({ path, text }) => [path, text]))
-    expect([...pages.keys()]).toEqual(['docs/forms/epoc.md', 'docs/forms/epoc-pr.md', 'docs/forms/order.md', 'docs/forms/envelope.md'])
+    expect([...pages.keys()]).toEqual([...new Set(forms.map(({ form }) => form)), 'envelope'].map((it) => `docs/forms/${it}.md`))
     for (const { field } of epocFields) expect(pages.get('docs/forms/epoc.md')).toContain(`| \`${field}\``)
   })
 

@@ -5,6 +5,7 @@ import { jsonSchemas } from '../../docs/generate/json-schemas.ts'
 import { formSchemas } from '../../src/request/forms/form-schemas.ts'
 import { parseRequest } from '../../src/request/parse-request.ts'
 import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from '../support/example-epoc.ts'
+import { exampleUsProcess } from '../support/example-us-process.ts'
 import { fillableLeaves, fillForm } from '../support/fill-form.ts'
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & { $id?: string; title?: string; description?: string }
@@ -35,6 +36,12 @@ describe('the JSON Schemas', () => {
       'input',
       'order-1',
       'received-request',
+      'us-2703-d-order-1',
+      'us-emergency-request-1',
+      'us-national-security-letter-1',
+      'us-preservation-letter-1',
+      'us-search-warrant-1',
+      'us-subpoena-1',
     ])
     for (const [name, schema] of generated) {
       expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:lawful-request:schema:${name}` })
@@ -43,7 +50,7 @@ describe('the JSON Schemas', () => {
     }
   })
 
-  it.each([
+  it.each<readonly [string, unknown]>([
     ['epoc-2023-07-28', exampleEpoc({ formVersion: '2023-07-28' })],
     ['epoc-2023-07-28', full(formSchemas.epoc['2023-07-28'], { form: 'epoc', formVersion: '2023-07-28' })],
     ['epoc-2026-07-13', exampleEpoc()],
@@ -53,6 +60,11 @@ describe('the JSON Schemas', () => {
     ['epoc-pr-2023-07-28', exampleEpocPr({ formVersion: '2023-07-28' })],
     ['epoc-pr-2026-07-13', exampleEpocPr()],
     ['epoc-pr-2026-07-13', full(formSchemas['epoc-pr']['2026-07-13'], { form: 'epoc-pr' })],
+    ...Object.entries(exampleUsProcess).flatMap(([form, example]) => [
+      [`${form}-1`, example()] as const,
+      ['received-request', received(example())] as const,
+    ]),
+    ['us-subpoena-1', full(formSchemas['us-subpoena']['1'], { form: 'us-subpoena' })],
     ['order-1', exampleOrder()],
     ['order-1', full(formSchemas.order['1'], { form: 'order', formVersion: '1' })],
     ['envelope', exampleEnvelope()],
@@ -69,6 +81,9 @@ describe('the JSON Schemas', () => {
     ['epoc-2026-07-13', exampleEpocPr()],
     ['epoc-2026-07-13', { ...exampleEpoc(), sectionC: { withinTenDays: 'yes' } }],
     ['epoc-pr-2026-07-13', exampleEpoc()],
+    ['us-search-warrant-1', exampleUsProcess['us-2703-d-order']()],
+    ['us-subpoena-1', { ...exampleUsProcess['us-subpoena'](), kind: 'pen-register' }],
+    ['order-1', { ...exampleOrder(), instrument: 'us/search-warrant' }],
     ['order-1', { ...exampleOrder(), targets: [{ kind: 'account' }] }],
     ['order-1', { ...exampleOrder(), issuedOn: '10.09.2026' }],
     ['envelope', exampleEnvelope({ zone: undefined })],

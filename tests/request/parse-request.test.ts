@@ -3,7 +3,9 @@ import type { Issue } from '../../src/foundation/issue.ts'
 import { type IssueCode, issueCodes } from '../../src/foundation/issue-codes.ts'
 import { parseRequest } from '../../src/request/parse-request.ts'
 import { receivedRequestSchema } from '../../src/request/received-request-schema.ts'
+import { formNames } from '../../src/request/words.ts'
 import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from '../support/example-epoc.ts'
+import { exampleUsProcess } from '../support/example-us-process.ts'
 
 const envelope = exampleEnvelope()
 const order = (fields: Record<string, unknown> = {}): unknown => ({ envelope, request: { form: 'order', ...fields } })
@@ -60,6 +62,8 @@ const refused: readonly (readonly [IssueCode, string, unknown, string])[] = [
   ['request.not-an-allowed-value', 'a country that is none', epoc({ sectionA: { issuingState: 'XX' } }), 'request.sectionA.issuingState'],
   ['request.not-an-allowed-value', 'a country in lower case', order({ issuingState: 'fr' }), 'request.issuingState'],
   ['request.not-an-allowed-value', 'an instrument with a form of its own', order({ instrument: 'epoc' }), 'request.instrument'],
+  ['request.not-an-allowed-value', 'American process as an order', order({ instrument: 'us/search-warrant' }), 'request.instrument'],
+  ['request.not-an-allowed-value', 'a subpoena of a kind that is none', { envelope, request: { form: 'us-subpoena', kind: 'pen-register' } }, 'request.kind'],
   ['request.not-an-allowed-value', 'evidence about the weather', { envelope: { ...envelope, evidence: [{ about: 'weather', verdict: 'verified', method: 'x' }] }, request: { form: 'order' } }, 'envelope.evidence.0.about'],
   ['request.wrong-format', 'a day that does not exist', order({ issuedOn: '2026-02-29' }), 'request.issuedOn'],
   ['request.wrong-format', 'a date in another order', order({ issuedOn: '10.09.2026' }), 'request.issuedOn'],
@@ -79,6 +83,8 @@ const refused: readonly (readonly [IssueCode, string, unknown, string])[] = [
   ['request.time-range-reversed', 'an end at the beginning, in another offset', order({ timeRange: { from: '2026-08-02T00:00:00Z', to: '2026-08-02T02:00:00+02:00' } }), 'request.timeRange.to'],
   ['request.duplicate-target', 'two targets with one id', order({ targets: [{ id: 'a', kind: 'account', identifier: 'x' }, { id: 'a', kind: 'account', identifier: 'y' }] }), 'request.targets.1'],
   ['request.duplicate-target', 'an id like that of a place', order({ targets: [{ id: 't2', kind: 'account', identifier: 'x' }, { kind: 'account', identifier: 'y' }] }), 'request.targets.1'],
+  ['request.unknown-target', 'an entry of a warrant about nobody', { envelope, request: { form: 'us-search-warrant', requestedData: [{ targetIds: ['t1'] }] } }, 'request.requestedData.0.targetIds.0'],
+  ['request.too-many-targets', 'a thousand and one targets of a letter', { envelope, request: { form: 'us-preservation-letter', targets: targets(1001) } }, 'request'],
   ['request.unknown-target', 'an entry about nobody', order({ targets: [{ kind: 'account', identifier: 'x' }], requestedData: [{ targetIds: ['t1', 't2'] }] }), 'request.requestedData.0.targetIds.1'],
 ]
 
@@ -89,18 +95,21 @@ const noted: readonly (readonly [IssueCode, string, unknown, string])[] = [
   ['request.unknown-field', 'a field inside a list', order({ targets: [{ kind: 'account', identifier: 'x', shoeSize: 1 }] }), 'request.targets.0.*'],
   ['request.conflicting-boxes', 'both capacities', epoc({ sectionB: { designatedEstablishment: true, legalRepresentative: true } }), 'request.sectionB'],
   ['request.conflicting-text', 'two names of the issuing authority', epoc({ sectionA: { issuingAuthority: 'a' }, sectionI: { authority: 'b' } }), 'request.sectionA.issuingAuthority'],
-  ['request.conflicting-text', 'an action against the instrument', order({ action: 'produce', instrument: 'us/preservation-letter' }), 'request.action'],
+  ['request.conflicting-text', 'an action against the instrument', order({ action: 'produce', instrument: 'mutual-assistance-preservation' }), 'request.action'],
+  ['request.conflicting-boxes', 'a judge who signed, and no signature', { envelope, request: { form: 'us-search-warrant', issuing: { signedBy: { judge: true }, signature: { present: false } } } }, 'request.issuing.signedBy'],
+  ['request.conflicting-text', 'police that act as a grand jury', { envelope, request: { form: 'us-subpoena', kind: 'grand-jury', issuing: { kind: 'police' } } }, 'request.issuing.kind'],
   ['request.confidential-part', 'Section M', epoc({ sectionM: { caseSummary: 'x' } }), 'request.sectionM'],
 ]
 
 describe('parseRequest', () => {
-  it.each([
+  it.each<readonly [string, unknown]>([
     ['an EPOC', exampleEpoc()],
     ['an EPOC of the first version', exampleEpoc({ formVersion: '2023-07-28' })],
     ['an EPOC without a version', exampleEpoc({ formVersion: undefined })],
     ['an EPOC-PR', exampleEpocPr()],
     ['an order', exampleOrder()],
-    ['a form that says nothing', { form: 'epoc' }],
+    ...Object.entries(exampleUsProcess).map(([form, example]) => [`an example of ${form}`, example()] as const),
+    ...formNames.map((form) => [`a form of ${form} that says nothing`, { form }] as const),
   ])('reads %s, as a value and as text, and reads its own product back', (_, request) => {
     const result = parseRequest({ envelope, request })
     expect(parseRequest(JSON.stringify({ envelope, request }))).toEqual(result)

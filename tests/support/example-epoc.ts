@@ -187,7 +187,7 @@ export const exampleEnvelope = (overrides: Overrides<ExampleEnvelope> = {}): Exa
   )
 
 /** The example with what differs. The overrides are trusted to fit: the type system has checked each field, if not their combination. */
-function merge<T>(base: T, overrides: unknown): T {
+export function merge<T>(base: T, overrides: unknown): T {
   if (!isObject(base) || !isObject(overrides)) return overrides as T
   const merged: Record<string, unknown> = { ...base }
   for (const [key, value] of Object.entries(overrides)) {

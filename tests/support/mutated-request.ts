@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from './example-epoc.ts'
+import { exampleUsProcess } from './example-us-process.ts'
 
 /** A word that stands in many texts and keys of what is made here, and must never come out in a message. */
 export const marker = 'mArKeR-8f3a'
@@ -9,7 +10,10 @@ const text = fc.oneof(
   fc.constant(marker),
   fc.string().map((it) => `${it}${marker}`),
 )
-const key = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'form', 'request', 'envelope', 'sectionA', 'targets', 'to'))
+const key = fc.oneof(
+  text,
+  fc.constantFrom('__proto__', 'constructor', 'form', 'request', 'envelope', 'sectionA', 'targets', 'issuing', 'to'),
+)
 /** Whatever JSON can hold, with the marker in any text and any key. */
 export const { value: anyJson } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -82,7 +86,10 @@ function mutate(places: ReturnType<typeof placesIn>, { step, at, value, key: nam
 
 /** A readable request in which up to six things were replaced, removed, added, renamed or spoilt. */
 export const mutatedRequest: fc.Arbitrary<unknown> = fc
-  .tuple(fc.constantFrom<() => unknown>(exampleEpoc, exampleEpocPr, exampleOrder), fc.array(mutation, { minLength: 1, maxLength: 6 }))
+  .tuple(
+    fc.constantFrom<() => unknown>(exampleEpoc, exampleEpocPr, exampleOrder, ...Object.values(exampleUsProcess)),
+    fc.array(mutation, { minLength: 1, maxLength: 6 }),
+  )
   .map(([example, mutations]) => {
     const input = structuredClone({ envelope: exampleEnvelope(), request: example() })
     const places = placesIn(input)

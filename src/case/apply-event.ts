@@ -1,0 +1,33 @@
+import type { CaseEvent, CaseState } from './case-event.ts'
+
+/**
+ * What a case knows after an event. A withdrawal is final; a request that was corrected loses the approvals given to what it was before, and what
+ * people found about it stays. Evidence and a corrected request change the request itself, which is for the caller.
+ *
+ * **Issues** none; the event has been read by `parseCaseEvent`.
+ * **Source** Reg. (EU) 2023/1543, Arts 10(6), 10(9), 12.
+ *
+ * @example
+ * applyEvent(newCase, { kind: 'withdrawal', by: 'A. Example', at: '2026-09-20T10:00:00Z' }).facts // { orderState: 'withdrawn' }
+ */
+export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
+  const log = [...state.log, { kind: event.kind, by: event.by, at: event.at }]
+  const learn = (fact: string, value: string): CaseState => ({ ...state, log, facts: { ...state.facts, [fact]: value } })
+  switch (event.kind) {
+    case 'finding':
+    case 'establishment':
+      return learn(event.fact, event.value)
+    case 'approval':
+      return { ...state, log, approvals: [...state.approvals, event] }
+    case 'clarification-asked':
+      return learn('clarification', 'asked')
+    case 'clarification-answered':
+      return { ...learn('clarification', 'answered'), approvals: [] }
+    case 'enforcing-authority-answered':
+      return learn('enforcingAuthorityAnswer', event.answer)
+    case 'withdrawal':
+      return learn('orderState', 'withdrawn')
+    case 'evidence':
+      return { ...state, log }
+  }
+}

@@ -1,0 +1,16 @@
+/** What can happen to a case between two passes, and what it knows then. */
+export { applyEvent } from './apply-event.ts'
+export { establishable, newCase } from './case-event.ts'
+export type {
+  ApprovalGiven,
+  CaseEvent,
+  CaseState,
+  ClarificationAnswered,
+  ClarificationAsked,
+  EnforcingAuthorityAnswered,
+  Establishment,
+  EvidenceFound,
+  Finding,
+  Withdrawal,
+} from './case-event.ts'
+export { parseCaseEvent } from './parse-case-event.ts'
