@@ -1,5 +1,6 @@
 import type { ReceivedRequest } from '../request/received-request.ts'
 import { dataItems } from '../vocabulary/data-items.ts'
+import { instruments } from '../vocabulary/instruments.ts'
 import { type AuthenticityLine, authenticityTable, type EvidencePart, type SenderSignal } from './authenticity-table.ts'
 
 /** What the evidence says of each part of the question who sent it, and what follows for the whole. */
@@ -7,7 +8,7 @@ export interface Authenticity {
   readonly verdict: 'refuted' | 'insufficient' | 'sufficient'
   /** The line of the table that decided. */
   readonly line: string
-  /** `high` for an emergency, claimed or possible, and for content. */
+  /** `high` for an emergency, claimed or possible, and for content, but not where data are only to be kept. */
   readonly risk: 'ordinary' | 'high'
   /** Each part: one refutation counts, whatever else was found. */
   readonly parts: Readonly<Record<EvidencePart, 'refuted' | 'unknown' | 'verified'>>
@@ -25,10 +26,12 @@ export interface Authenticity {
  */
 export function authenticityOf({ envelope, request }: ReceivedRequest, signals: readonly SenderSignal[]): Authenticity {
   const { evidence } = envelope
+  // Who only has data kept gets none: a false request to preserve exposes nobody.
+  const onlyKeeps = instruments[request.instrument].act === 'preserve'
   const asksForContent = request.requestedData.some(({ items }) =>
     items.some((it) => !(it in dataItems) || dataItems[it as keyof typeof dataItems].content),
   )
-  const risk = request.emergency.claimed === false && !asksForContent ? 'ordinary' : 'high'
+  const risk = onlyKeeps || (request.emergency.claimed === false && !asksForContent) ? 'ordinary' : 'high'
   const partOf = (part: EvidencePart): 'refuted' | 'unknown' | 'verified' => {
     const verdicts = evidence.filter((it) => it.about === part).map((it) => it.verdict)
     return verdicts.includes('refuted') ? 'refuted' : verdicts.includes('verified') ? 'verified' : 'unknown'

@@ -42,8 +42,7 @@ function looksLike(domain: string, known: string): boolean {
 
 /** A domain as the eye reads it: digits and pairs of letters that pass for a letter, Greek and Cyrillic letters that look Latin, no hyphens. */
 const skeleton = (domain: string): string =>
-  [...domain.normalize('NFKD').replace(/\p{M}/gu, '')]
-    .map((it) => alike[it] ?? it)
+  Array.from(domain.normalize('NFKD').replace(/\p{M}/gu, ''), (it) => alike[it] ?? it)
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')

@@ -20,6 +20,8 @@ interface Expectation {
   readonly strictDue?: string | null
   /** The codes of all issues, in order, for a request that cannot be read. */
   readonly issues?: readonly string[]
+  /** What was expected once the events of the case were known. */
+  readonly afterEvents?: Expectation
 }
 
 /** Reads the expectations, by the name of the request. */
@@ -33,7 +35,7 @@ export function expectations(file: string): Readonly<Record<string, Expectation>
 }
 
 /** Everything in which an answer differs from what was expected; empty if nothing does. */
-export function differences(handled: Handled, expected: Expectation | undefined): readonly string[] {
+export function differences(handled: Handled, expected: Expectation | undefined): string[] {
   if (expected === undefined) return ['nothing was expected of this request']
   const found: string[] = []
   const compare = (what: string, got: unknown, want: unknown): void => {

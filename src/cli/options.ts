@@ -7,24 +7,26 @@ export interface Options {
   readonly operator: string
   readonly policies: readonly string[]
   readonly expect: string | undefined
+  readonly events: string | undefined
   readonly out: string | undefined
   readonly json: boolean
 }
 
 /** Reads the options of a command; anything unknown is misuse, so that a misspelt option is never silently left out. */
-export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'out')[]): Options {
+export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'events' | 'out')[]): Options {
   const { values, positionals } = parsed(args)
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one file or folder')
   if (values.operator === undefined)
     throw new UsageError('cli.options', '--operator FILE is needed: without it nobody knows whether a request is for us')
-  for (const name of ['expect', 'out'] as const)
+  for (const name of ['expect', 'events', 'out'] as const)
     if (values[name] !== undefined && !allowed.includes(name)) throw new UsageError('cli.options', `--${name} is not for this command`)
   return {
     path,
     operator: values.operator,
     policies: values.policy ?? [],
     expect: values.expect,
+    events: values.events,
     out: values.out,
     json: values.json ?? false,
   }
@@ -44,6 +46,7 @@ const config = {
     operator: { type: 'string' },
     policy: { type: 'string', multiple: true },
     expect: { type: 'string' },
+    events: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
   },

@@ -63,7 +63,7 @@ const becauseOf = ({ cites, decision }: Answer): string =>
     ? `${cites.slice(0, 2).join('; ')}${cites.length > 2 ? ` and ${cites.length - 2} more` : ''}`
     : decision.outcome === 'redirect'
       ? 'our own profile'
-      : decision.outcome === 'verify'
+      : decision.outcome === 'verify' || decision.ground === 'not-authentic'
         ? 'the evidence handed in'
         : decision.ground === 'not-grantable'
           ? 'the vocabulary'

@@ -4,6 +4,7 @@ export const usage = `usage: lawful-request <command> [options]
   handle FILE|DIR  take requests through the corridor and say what may be answered
       --operator FILE   who we are: entities, services, contact points (needed)
       --policy NAME     a policy of the library; may be given more than once
+      --events FILE     what people found, approved or were answered later, by the name of the request
       --expect FILE     compare with what was expected, and fail if it differs
       --out DIR         write one decision file for each request
   check FILE       say whether a request can be read, and what is missing in it

@@ -1,3 +1,4 @@
+import type { CaseState } from '../case/case-event.ts'
 import type { Issue } from '../foundation/issue.ts'
 import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
 import type { TimeRange } from '../request/legal-request.ts'
@@ -44,6 +45,10 @@ export interface Handled {
   readonly v: 1
   readonly stage: 'handled'
   readonly caseId: string
+  /** 1 for the first pass through the corridor, then one more for each event. */
+  readonly pass: number
+  /** What was learnt since the first pass. */
+  readonly case: CaseState
   readonly handledAt: string
   /** For people and counts; each item has its own answer in `decisions`. */
   readonly outcome: RequestOutcome | 'unreadable'

@@ -15,20 +15,10 @@ export interface Ports {
   readonly operator: Operator
   readonly engine: Engine
   readonly ledger: LedgerPort
-  /** Approvals by named people. Door 5 is not built, so nobody asks for them yet and nothing leaves. */
-  readonly approvals?: (caseId: string) => Promise<readonly Approval[]>
   /** Records to disclose. Door 5 is not built, so nobody asks for them yet and nothing leaves. */
   readonly records?: (items: readonly RequestedItem[], targetIds: readonly string[]) => Promise<readonly unknown[]>
   /** Reads phone numbers: `parsePhoneNumber` of `lawful-request/identifiers`, whose metadata are too large to ride along. Without it they are not checked. */
   readonly parsePhoneNumber?: IdentifierOptions['parsePhoneNumber']
-}
-
-/** A named person's word that something may leave. */
-export interface Approval {
-  readonly by: string
-  readonly at: string
-  readonly group: string
-  readonly items: readonly RequestedItem[]
 }
 
 /** Where the corridor records what it did. Recording is part of handling: if it fails, handling fails. */

@@ -140,6 +140,28 @@ export const issueCodes = {
   'deadline.bad-instant': { says: 'the event is not an instant with an offset', hint: 'write 2026-08-21T14:30:00+01:00' },
   'deadline.bad-zone': { says: 'the time zone is not known', hint: 'use an IANA name such as Europe/Berlin' },
   'deadline.bad-period': { says: 'the period is not a whole number of one unit', hint: 'write { "hours": 8 } or { "days": 10 }' },
+
+  // door 5: what may leave
+  'disclosure.not-a-present-decision': { says: 'the decision judges by the law of another day', hint: 'decide without asOf; looking back is no way to answer a request' },
+  'disclosure.decision-expired': { says: 'the decision is no longer to be relied on', hint: 'a rule or an instruction began or ended since; decide again and have it approved again' },
+  'disclosure.approval-void': { says: 'an approval does not count', hint: 'it needs a name, the group of the decision, its items, and a time that is not later than now' },
+  'disclosure.not-approved': { says: 'too few different people approved an item', hint: 'the decision says how many named people it needs' },
+  'disclosure.nothing-to-disclose': { says: 'no item of the decision may leave', hint: 'only an item whose outcome is disclose can be handed over' },
+  'disclosure.no-capability': { says: 'this is no capability that authoriseDisclosure made', hint: 'a copy or one read from JSON is none; authorise again' },
+  'disclosure.no-target': { says: 'nobody is named whose data are meant', hint: 'hand over the targets of the group; without a target no record is asked for' },
+  'disclosure.not-decided-again': { says: 'the request could not be decided again before the release', hint: 'nothing leaves on an old decision; repair what decideAgain rests on' },
+  'disclosure.another-group': { says: 'what was decided again is another group', hint: 'decide the group of the capability' },
+  'disclosure.no-longer-allowed': { says: 'an item that was approved may no longer leave', hint: 'look at the decision of this moment' },
+  'disclosure.approvals-rose': { says: 'more people have to approve an item than when it was approved', hint: 'have the decision of this moment approved' },
+  'disclosure.no-window': { says: 'data that come as a series have no time range with an end', hint: 'hand over the time range of the group; it ends at the receipt at the latest' },
+  'disclosure.records-unavailable': { says: 'the records could not be fetched', hint: 'ask again later; what the store said is not repeated here, since it may quote a record' },
+  'disclosure.records-withheld': { says: 'records stayed here', hint: 'the store answered more than it was asked, or what cannot be read; tell those who run it' },
+  'disclosure.records-unclear': { says: 'records that could not be read may belong to an item', hint: 'repair the store before anybody says that nothing, or nothing more, is held' },
+  'disclosure.not-prepared': { says: 'this is nothing that prepareDisclosure made', hint: 'a copy or one read from JSON is none; prepare again' },
+  'disclosure.bad-details': { says: 'a detail of the package is missing or cannot be written', hint: 'references and names are texts of one line, times are ISO 8601 instants with an offset' },
+  'disclosure.sender-not-proven': { says: 'a decision of the same request says that its sender is not proven', hint: 'nothing leaves to a sender who is not proven' },
+  'disclosure.retrieval-period': { says: 'a large set of evidence has no end of retrieval, or one that is not 10 to 45 days away', hint: 'say in availableUntil until when it can be fetched: Reg. (EU) 2025/1550, Annex, point 3.2' },
+
 } as const satisfies Record<`${string}.${string}`, { says: string; hint: string }>
 
 /** The code of an issue. */

@@ -1,5 +1,6 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
 import { eEvidence } from './eu/e-evidence.ts'
+import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
-export const allRulePacks: readonly LawPack[] = [eEvidence]
+export const allRulePacks: readonly LawPack[] = [eEvidence, storedCommunicationsAct]

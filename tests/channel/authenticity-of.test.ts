@@ -4,7 +4,7 @@ import type { SenderSignal } from '../../src/channel/authenticity-table.ts'
 import { authenticityTable } from '../../src/channel/authenticity-table.ts'
 import { parseRequest } from '../../src/request/parse-request.ts'
 import type { ReceivedRequest } from '../../src/request/received-request.ts'
-import { exampleEnvelope, exampleEpoc } from '../support/example-epoc.ts'
+import { exampleEnvelope, exampleEpoc, exampleEpocPr } from '../support/example-epoc.ts'
 
 interface Found {
   about: string
@@ -69,6 +69,13 @@ describe('authenticityOf', () => {
         verdict: 'insufficient',
       })
     }
+  })
+
+  it('sees an ordinary risk where content is only to be kept', () => {
+    const evidence = [found('agency'), found('domain')]
+    const kept = authenticityOf(received(evidence, exampleEpocPr()), [])
+    expect(kept).toMatchObject({ risk: 'ordinary', verdict: 'sufficient' })
+    expect(authenticityOf(received(evidence, content), []).risk).toBe('high')
   })
 
   it.each([

@@ -69,7 +69,9 @@ describe('candidateDoors', () => {
   it('puts the door of the entity that answers for the service first', () => {
     const both: Operator = {
       ...operator,
-      contactPoints: operator.contactPoints.map((it) => ({ ...it, takes: ['e-evidence'] as const, directFrom: ['FR'] as const })).toReversed(),
+      contactPoints: operator.contactPoints
+        .map((it) => ({ ...it, takes: ['e-evidence'] as const, directFrom: ['FR'] as const }))
+        .toReversed(),
     }
     expect(candidateDoors(from(undefined), both, 'messenger').map((it) => it.id)).toEqual(['e-evidence-access-point', 'us-legal-process'])
     expect(candidateDoors(from(undefined), both, null).map((it) => it.id)).toEqual(['us-legal-process', 'e-evidence-access-point'])

@@ -13,8 +13,14 @@ function run(...args: string[]): { code: number | null; out: string; err: string
 }
 
 let folder = ''
+let demoInbox = ''
+let decisions = ''
+const eventsAndExpectations = ['--events', 'examples/events.json', '--expect', 'examples/expected.json']
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lawful-request-'))
+  demoInbox = join(folder, 'inbox')
+  decisions = join(folder, 'decisions')
+  execFileSync(process.execPath, ['examples/fill-demo-inbox.mjs', demoInbox])
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })
@@ -22,13 +28,14 @@ afterAll(() => {
 
 describe('lawful-request handle', () => {
   it('answers the inbox as expected, and writes a decision file for each request', () => {
-    const { code, out } = run('handle', 'examples/inbox', ...operator, '--expect', 'examples/expected.json', '--out', folder)
+    const { code, out } = run('handle', demoInbox, ...operator, ...eventsAndExpectations, '--out', decisions)
     expect(out).toContain('Every answer is as expected.')
     expect(code).toBe(0)
-    const requests = readdirSync('examples/inbox')
-    expect(readdirSync(folder)).toEqual(requests.map((it) => it.replace('.json', '.decision.json')).sort())
-    for (const it of readdirSync(folder))
-      expect(readFileSync(join(folder, it), 'utf8')).not.toMatch(/example\.seller|Villefictive|example\.org/)
+    const requests = readdirSync(demoInbox)
+    expect(requests.length).toBeGreaterThan(28)
+    expect(readdirSync(decisions)).toEqual(requests.map((it) => it.replace('.json', '.decision.json')).sort())
+    for (const it of readdirSync(decisions))
+      expect(readFileSync(join(decisions, it), 'utf8')).not.toMatch(/example\.seller|Villefictive|example\.org/)
   })
 
   it('fails when an answer differs from what was expected, and names the place', () => {
@@ -42,7 +49,7 @@ describe('lawful-request handle', () => {
         '99-not-there': expected['15-broken-json'],
       }),
     )
-    const { code, out } = run('handle', 'examples/inbox', ...operator, '--expect', wrong)
+    const { code, out } = run('handle', demoInbox, ...operator, '--expect', wrong)
     expect(code).toBe(1)
     expect(out).toContain('DIFFERS  01-epoc-subscriber-data: outcome: got "disclose", expected "decline"')
     expect(out).toContain('MISSING  99-not-there')
@@ -57,6 +64,20 @@ describe('lawful-request handle', () => {
     expect(code).toBe(0)
     expect(lines).toHaveLength(readdirSync('examples/inbox').length + 1)
     expect(lines.at(-1)).toMatchObject({ handled: lines.length - 1, notRead: [], differing: [], missing: [] })
+  })
+
+  it('tells of an event that changes nothing, and of one for which there is no request', () => {
+    const events = join(folder, 'events.json')
+    const withdrawal = { kind: 'withdrawal', by: 'Robin Sample', at: '2026-09-10T10:00:00Z' }
+    writeFileSync(
+      events,
+      JSON.stringify({ '01-epoc-subscriber-data': [{ ...withdrawal, by: '' }, withdrawal], '99-not-there': [withdrawal] }),
+    )
+    const { code, out } = run('handle', 'examples/inbox', ...operator, '--events', events)
+    expect(code).toBe(1)
+    expect(out).toContain('REFUSED  01-epoc-subscriber-data: event 1 changes nothing: case.bad-event at by')
+    expect(out).toContain('MISSING  99-not-there')
+    expect(out.slice(out.indexOf('After what people found'))).toMatch(/01-epoc-subscriber-data.*\n?.*decline: the authority withdrew/)
   })
 
   it.each([
@@ -119,6 +140,9 @@ describe('misuse exits with 2 and tells how it is done', () => {
     [['handle', 'no-such-folder', ...operator]],
     [['handle', 'examples/inbox', '--operator', 'examples/expected.json']],
     [['handle', 'examples/inbox', ...operator, '--polcy', 'baseline']],
+    [['handle', 'examples/inbox', ...operator, '--events', 'examples/inbox/15-broken-json.json']],
+    [['handle', 'examples/inbox', ...operator, '--events', 'examples/expected.json']],
+    [['explain', inbox('01-epoc-subscriber-data'), ...operator, '--events', 'examples/events.json']],
     [['handle', 'examples/inbox', '--operator', 'examples/operator.json', '--policy', 'lax']],
     [['explain', 'examples/inbox', ...operator]],
     [['check', inbox('01-epoc-subscriber-data'), ...operator, '--out', 'x']],

@@ -39,7 +39,8 @@ afterAll(() => {
 })
 
 it('holds the build and the papers, no sources and no tests', () => {
-  const expected = /^(package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|docs\/.+\.md|dist\/.+\.(js|d\.ts)|dist\/schemas\/[^/]+\.json)$/
+  const expected =
+    /^(package\.json|README\.md|LICENSE|SECURITY\.md|CHANGELOG\.md|docs\/.+\.md|dist\/.+\.(js|d\.ts)|dist\/schemas\/[^/]+\.json)$/
   expect(files.filter((file) => !expected.test(file))).toEqual([])
   expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'SECURITY.md']))
   expect(files.some((file) => file.startsWith('dist/schemas/'))).toBe(true)

@@ -4,6 +4,7 @@ import { type CalendarDate, isCalendarDate } from '../../src/foundation/calendar
 import { allRulePacks } from '../../src/rule-packs/all.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
+import { storedCommunicationsAct } from '../../src/rule-packs/us/stored-communications-act.ts'
 import { compile, type Engine, type LawPack, type RulePack, ruleDigest } from '../../src/rules/index.ts'
 import { readPattern } from '../../src/rules/reference/reading/read-pattern.ts'
 import { worldOf } from '../../src/rules/reference/reading/world.ts'
@@ -12,10 +13,13 @@ import { decideCase, givenIssuedOn, givenReceivedOn, type LawCase, toldAsCase } 
 import { permissiveLaw } from '../support/permissive-law.ts'
 import { eEvidenceCases } from './eu/e-evidence.cases.ts'
 import { baselineCases } from './policies/baseline.cases.ts'
+import { foreignLaw } from './us/foreign-law.ts'
+import { storedCommunicationsActCases } from './us/stored-communications-act.cases.ts'
 
 /** Every pack of the library with its cases and the packs that are decided together with it there. */
 const table: readonly { readonly pack: RulePack; readonly cases: readonly LawCase[]; readonly engine: Engine; readonly categories?: readonly string[] }[] = [
   { pack: eEvidence, cases: eEvidenceCases, engine: compile([eEvidence]), categories: ['subscriber-data', 'user-identification-data', 'traffic-data', 'content-data'] },
+  { pack: storedCommunicationsAct, cases: storedCommunicationsActCases, engine: compile([storedCommunicationsAct, foreignLaw]), categories: ['contents', 'records'] },
   { pack: baseline, cases: baselineCases, engine: compile([baseline, eEvidence, permissiveLaw]) },
 ]
 

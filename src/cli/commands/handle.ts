@@ -2,27 +2,34 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { handleRequest } from '../../corridor/handle-request.ts'
 import type { Handled } from '../../corridor/handled.ts'
+import type { Ports } from '../../corridor/ports.ts'
+import { resumeRequest } from '../../corridor/resume-request.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
 import { isYes } from '../answers-of.ts'
 import { differences, expectations } from '../expected.ts'
 import { inputsAt } from '../inputs.ts'
 import { readOptions } from '../options.ts'
-import { portsFor } from '../ports-for.ts'
+import { json, portsFor } from '../ports-for.ts'
 import { columns, requestRows } from '../request-rows.ts'
 import { table } from '../table.ts'
 
 interface Row {
   readonly name: string
   readonly handled: Handled
+  /** The same case once its events were known; undefined if it had none. */
+  readonly after: Handled | undefined
+  /** Events that changed nothing, by their place, with the first reason. */
+  readonly refused: readonly string[]
   readonly differs: readonly string[]
 }
 
-/** `handle FILE|DIR`: takes requests through the corridor, prints what may be answered, writes a decision file for each. */
+/** `handle FILE|DIR`: takes requests through the corridor, prints what may be answered, writes a decision file for each. With events, then once more. */
 export async function handle(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, ['expect', 'out'])
+  const options = readOptions(args, ['expect', 'events', 'out'])
   const { isFolder, files } = inputsAt(options.path)
   const { ports } = portsFor(options)
   const expected = options.expect === undefined ? undefined : expectations(options.expect)
+  const events = options.events === undefined ? {} : eventsByRequest(options.events)
   if (options.out !== undefined) makeFolder(options.out)
 
   const rows: Row[] = []
@@ -33,18 +40,22 @@ export async function handle(args: readonly string[]): Promise<number> {
       continue
     }
     const handled = await handleRequest(text, ports)
+    const { after, refused } = await afterEvents(handled, events[name], ports)
     const differs = expected === undefined ? [] : differences(handled, expected[name])
-    rows.push({ name, handled, differs })
+    if (expected !== undefined && after !== undefined)
+      differs.push(...differences(after, expected[name]?.afterEvents).map((it) => `after the events: ${it}`))
+    rows.push({ name, handled, after, refused, differs })
+    const latest = after ?? handled
     if (options.out !== undefined)
-      writeFileSync(join(options.out, `${name}.decision.json`), `${JSON.stringify(decisionFile(name, handled), null, 2)}\n`)
-    if (options.json) console.log(JSON.stringify({ ...decisionFile(name, handled), differs }))
+      writeFileSync(join(options.out, `${name}.decision.json`), `${JSON.stringify(decisionFile(name, latest), null, 2)}\n`)
+    if (options.json) console.log(JSON.stringify({ ...decisionFile(name, latest), differs, refusedEvents: refused }))
   }
-  const missing = Object.keys(expected ?? {}).filter((name) => isFolder && !files.some((it) => it.name === name))
+  const missing = Object.keys({ ...expected, ...events }).filter((name) => isFolder && !files.some((it) => it.name === name))
   const summary: Summary = {
     handled: rows.length,
     notRead,
     outcomes: countsOf(rows),
-    differing: rows.filter((it) => it.differs.length > 0).map((it) => it.name),
+    differing: rows.filter((it) => it.differs.length + it.refused.length > 0).map((it) => it.name),
     missing,
     compared: expected !== undefined,
   }
@@ -55,6 +66,32 @@ export async function handle(args: readonly string[]): Promise<number> {
   return isAsExpected && (isFolder || rows.every((it) => isYes(it.handled))) ? 0 : 1
 }
 
+/** Feeds in the events of a case in their order, each into the case that the one before left. */
+async function afterEvents(
+  first: Handled,
+  events: readonly unknown[] | undefined,
+  ports: Ports,
+): Promise<{ readonly after: Handled | undefined; readonly refused: readonly string[] }> {
+  if (events === undefined) return { after: undefined, refused: [] }
+  const refused: string[] = []
+  let after = first
+  for (const [index, event] of events.entries()) {
+    after = await resumeRequest(after, event, ports)
+    const [problem] = after.issues
+    if (problem !== undefined)
+      refused.push(`event ${index + 1} changes nothing: ${problem.code} at ${problem.path.join('.') || 'the root'}`)
+  }
+  return { after, refused }
+}
+
+/** Reads the events: lists by the name of the request. What is in a list is read by the corridor. */
+function eventsByRequest(file: string): Readonly<Record<string, readonly unknown[]>> {
+  const data = json(file)
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || !Object.values(data).every((it) => Array.isArray(it)))
+    throw new UsageError('cli.bad-events', 'the file of events must be an object of lists by the name of the request')
+  return data as Readonly<Record<string, readonly unknown[]>>
+}
+
 function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true })
@@ -63,10 +100,9 @@ function makeFolder(path: string): void {
   }
 }
 
-/** What is written and printed of a request: everything but the request itself, so no personal data. */
+/** What is written and printed of a request: everything but the request itself, so no data of the person whose data are asked for. Of ours it names who did what. */
 function decisionFile(name: string, handled: Handled): object {
-  const { request: _, ...rest } = handled
-  return { request: name, ...rest }
+  return { ...handled, request: name }
 }
 
 interface Summary {
@@ -94,6 +130,8 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined):
       rows.flatMap(({ name, handled, differs }) => requestRows(differs.length > 0 ? `${name} (DIFFERS)` : name, handled)),
     ),
   )
+  const resumed = rows.flatMap(({ name, after }) => (after === undefined ? [] : requestRows(name, after)))
+  if (resumed.length > 0) console.log(`\nAfter what people found, approved or were answered:\n\n${table(columns, resumed)}`)
   const counts = Object.entries(summary.outcomes).map(([outcome, count]) => `${count} ${outcomeWords[outcome] ?? outcome}`)
   console.log(`\n${summary.handled} requests handled: ${counts.join(', ')}.`)
   console.log(
@@ -105,7 +143,8 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined):
   if (out !== undefined) console.log(`\nOne decision file for each request is in ${out}.`)
   for (const name of summary.notRead) console.log(`NOT READ ${name}: the file cannot be opened`)
   for (const { name, differs } of rows) for (const it of differs) console.log(`DIFFERS  ${name}: ${it}`)
-  for (const name of summary.missing) console.log(`MISSING  ${name}: it is expected, but there is no such request`)
+  for (const { name, refused } of rows) for (const it of refused) console.log(`REFUSED  ${name}: ${it}`)
+  for (const name of summary.missing) console.log(`MISSING  ${name}: it is expected or has events, but there is no such request`)
   if (summary.compared && summary.differing.length + summary.missing.length === 0) console.log('Every answer is as expected.')
 }
 

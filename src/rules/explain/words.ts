@@ -3,7 +3,7 @@ import { type FactName, facts } from '../../vocabulary/facts.ts'
 import type { NearMiss, RuleReference } from '../decision.ts'
 
 /** The name of an item in running text. */
-export const nameOf = (item: string): string =>
+const nameOf = (item: string): string =>
   item
     .replace('-ip', ' IP address')
     .replace('session IP address-log', 'session IP log')

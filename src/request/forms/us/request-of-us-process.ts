@@ -35,8 +35,8 @@ export function requestOfUsProcess(form: UsProcessForm): { readonly request: Leg
     },
     deadlines: { ...blankRequest.deadlines, dueAt: part.deadline?.dueAt ?? null, other: part.deadline?.other ?? null },
     emergency: {
-      // The form itself makes the claim.
-      claimed: form.form === 'us-emergency-request' ? true : null,
+      // Only one of these forms can claim an emergency; whoever uses another claims none.
+      claimed: form.form === 'us-emergency-request',
       ground: part.emergency?.ground ?? null,
       reasons: part.emergency?.description ?? null,
     },

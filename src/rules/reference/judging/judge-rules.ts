@@ -10,7 +10,7 @@ import { allOf, constant, listOf, negated, type Reading, readPattern } from '../
 import { blankWorld, supplied, type World } from '../reading/world.ts'
 
 /** Any rule of any pack. */
-export type Rule = LawRule | PolicyRule
+type Rule = LawRule | PolicyRule
 
 /** The dates by which rules are chosen. */
 export interface Dates {
@@ -141,7 +141,7 @@ export function governsReading({ pack }: CompiledPack, role: Role, world: World)
 export const isLawPack = (pack: CompiledPack['pack']): pack is LawPack => 'territory' in pack
 
 /** The date by which the rules of a pack are chosen, and the fact to ask for where it is not known. */
-export const judgedOn = ({ pack }: CompiledPack, dates: Dates): CalendarDate | null =>
+const judgedOn = ({ pack }: CompiledPack, dates: Dates): CalendarDate | null =>
   dates.asOf ?? (isLawPack(pack) && pack.judgedBy === 'issuedOn' ? dates.issuedOn : dates.receivedOn)
 
 function inForce(pack: CompiledPack, rule: Rule, dates: Dates): Reading {
@@ -160,7 +160,7 @@ function isUnverified(engine: Engine, pack: CompiledPack, rule: Rule, dates: Dat
 }
 
 /** A rule as a decision names it. */
-export const referenceOf = ({ pack }: CompiledPack, rule: Rule): RuleReference => ({
+const referenceOf = ({ pack }: CompiledPack, rule: Rule): RuleReference => ({
   pack: pack.id,
   version: pack.version,
   rule: rule.id,

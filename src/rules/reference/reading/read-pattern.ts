@@ -25,7 +25,7 @@ export const constant = (truth: Truth): Reading => ({ truth, unknown: [], review
 export const allOf = (readings: readonly Reading[]): Reading => combine(and(readings.map((it) => it.truth)), readings)
 
 /** One must hold. */
-export const anyOf = (readings: readonly Reading[]): Reading => combine(or(readings.map((it) => it.truth)), readings)
+const anyOf = (readings: readonly Reading[]): Reading => combine(or(readings.map((it) => it.truth)), readings)
 
 /** Must not hold. */
 export const negated = (reading: Reading): Reading => ({

@@ -1,0 +1,58 @@
+import { assessChannel } from '../channel/assess-channel.ts'
+import type { CaseState } from '../case/case-event.ts'
+import { calendarDateIn } from '../foundation/calendar-date.ts'
+import { isInstant } from '../foundation/is-instant.ts'
+import { isTimeZone } from '../foundation/is-time-zone.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { UsageError } from '../foundation/usage-error.ts'
+import { validateIdentifiers } from '../identifiers/validate-identifiers.ts'
+import type { ReceivedRequest } from '../request/received-request.ts'
+import { decide } from '../rules/decide.ts'
+import { factsOf } from '../rules/facts-of/facts-of.ts'
+import type { Question } from '../rules/question.ts'
+import { requestOutcomeOf } from '../rules/request-outcome-of.ts'
+import { clocksOf } from './clocks-of.ts'
+import { doorsPassed } from './door-reports.ts'
+import { groupSummaries } from './group-summaries.ts'
+import type { Handled } from './handled.ts'
+import type { Ports } from './ports.ts'
+import { wordsToRead } from './words-to-read.ts'
+
+/** What a pass adds to the case that it opens or continues. */
+export type Pass = Pick<Handled, 'outcome' | 'notes' | 'request' | 'decisions' | 'groups' | 'clocks' | 'wordsToRead' | 'doors'>
+
+/** Doors 2 to 4, with what the case has learnt by now. */
+export function makePass(received: ReceivedRequest, state: CaseState, notes: readonly Issue[], at: string, ports: Ports): Pass {
+  const { operator, engine, parsePhoneNumber } = ports
+  const request = validateIdentifiers(assessChannel(received, operator), {
+    ...(parsePhoneNumber !== undefined && { parsePhoneNumber }),
+    ...(operator.documentationRanges !== undefined && { documentationRanges: operator.documentationRanges }),
+  })
+  const { zone } = request.assessment
+  const decidedOn = calendarDateIn(at, zone)
+  const decisions = factsOf(request).map((question) => decide(engine, { ...withCase(question, state), decidedOn }))
+  const words = wordsToRead(request.request)
+  return {
+    outcome: requestOutcomeOf(decisions.flatMap((it) => it.items.map((item) => item.outcome))),
+    notes: [...notes, ...request.identifiers.flatMap((it) => it.issues)],
+    request,
+    decisions,
+    groups: groupSummaries(request),
+    clocks: clocksOf(decisions, request.envelope.receivedAt, zone),
+    wordsToRead: words,
+    doors: doorsPassed(request, words.length),
+  }
+}
+
+/** What was learnt later comes before what was known at first. */
+const withCase = (question: Question, { facts }: CaseState): Question => ({ ...question, facts: { ...question.facts, ...facts } })
+
+/** The present instant in UTC. What is wrong with a port is told before a request is touched. */
+export function presentInstant({ now, operator }: Ports): string {
+  const instant = now()
+  if (!isInstant(instant)) throw new UsageError('corridor.bad-port', 'ports.now must give an ISO 8601 instant with an offset')
+  if (!operator.entities.every((it) => isTimeZone(it.zone))) {
+    throw new UsageError('corridor.bad-port', 'an entity of ports.operator has no known time zone')
+  }
+  return new Date(instant).toISOString()
+}

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+// Examples import the package by its name, so they run against what was built.
+const expected: Readonly<Record<string, readonly string[]>> = {
+  '02-epoc-emergency.ts': ['in-part', 'Message content: decline', 'disclose by 2026-09-13T08:10:00Z'],
+  '03-validate-identifiers.ts': [
+    '192.0.2.7 → 192.0.2.7, can name a line',
+    '2001:DB8:0:0::7 → 2001:db8::7, can name a line',
+    '192.0.2.010 → identifier.ip-ambiguous-notation',
+    '10.0.0.7 → 10.0.0.7, names nobody',
+    '2001:db8::7 443',
+    '020 7946 0958 → identifier.phone-needs-country',
+    '020 7946 0958 → +442079460958',
+  ],
+  '04-write-a-policy.ts': ['location refer policy-against-duty 0', 'message-content disclose  2'],
+}
+
+const examples = readdirSync('examples').filter((it) => /^\d\d-.*\.ts$/.test(it))
+
+describe('examples', () => {
+  it.each(examples)('%s runs and prints what it promises', (name) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', `examples/${name}`], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const promised = expected[name]
+    expect(promised, 'every example promises something').toBeDefined()
+    for (const line of promised ?? []) expect(stdout).toContain(line)
+  })
+
+  it('are shown where people look for them', () => {
+    const shown = ['README.md', 'docs/README.md'].map((it) => readFileSync(it, 'utf8')).join('')
+    for (const name of examples) expect(shown).toContain(`examples/${name}`)
+  })
+})
