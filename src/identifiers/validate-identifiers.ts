@@ -72,10 +72,10 @@ const readers: { readonly [K in IdentifierKind]?: Reader } = {
     const result = parsePhoneNumber?.(text, {})
     return result?.ok === true ? { ...result, value: result.value.e164 } : result
   },
-  'email-address': (text) => valueOf(parseEmailAddress(text), (it) => it.text),
-  imei: (text) => valueOf(parseImei(text), (it) => it.text),
-  'mac-address': (text) => valueOf(parseMacAddress(text), (it) => it.text),
+  'email-address': (text) => mapped(parseEmailAddress(text), (it) => it.text),
+  imei: (text) => mapped(parseImei(text), (it) => it.text),
+  'mac-address': (text) => mapped(parseMacAddress(text), (it) => it.text),
 }
 
-const valueOf = <T>(result: Result<T>, of: (value: T) => string): Result<string> =>
+const mapped = <T>(result: Result<T>, of: (value: T) => string): Result<string> =>
   result.ok ? { ...result, value: of(result.value) } : result
