@@ -8,6 +8,7 @@ export type { ContactPoint, Entity, Operator, Service } from './channel/operator
 export { parseOperator } from './channel/parse-operator.ts'
 export type { CaseEvent, CaseState } from './case/case-event.ts'
 export { parseCaseEvent } from './case/parse-case-event.ts'
+export { letterOf } from './corridor/letter-of.ts'
 export { nextDue } from './corridor/clocks-of.ts'
 export { handleRequest } from './corridor/handle-request.ts'
 export { resumeRequest } from './corridor/resume-request.ts'

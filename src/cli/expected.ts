@@ -2,7 +2,7 @@ import { nextDue } from '../corridor/clocks-of.ts'
 import type { Handled } from '../corridor/handled.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import { answersOf } from './answers-of.ts'
-import { json } from './ports-for.ts'
+import { json } from './json-file.ts'
 
 /** What was expected of one request. */
 interface Expectation {

@@ -8,18 +8,19 @@ export interface Options {
   readonly policies: readonly string[]
   readonly expect: string | undefined
   readonly events: string | undefined
+  readonly records: string | undefined
   readonly out: string | undefined
   readonly json: boolean
 }
 
 /** Reads the options of a command; anything unknown is misuse, so that a misspelt option is never silently left out. */
-export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'events' | 'out')[]): Options {
+export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'events' | 'records' | 'out')[]): Options {
   const { values, positionals } = parsed(args)
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one file or folder')
   if (values.operator === undefined)
     throw new UsageError('cli.options', '--operator FILE is needed: without it nobody knows whether a request is for us')
-  for (const name of ['expect', 'events', 'out'] as const)
+  for (const name of ['expect', 'events', 'records', 'out'] as const)
     if (values[name] !== undefined && !allowed.includes(name)) throw new UsageError('cli.options', `--${name} is not for this command`)
   return {
     path,
@@ -27,6 +28,7 @@ export function readOptions(args: readonly string[], allowed: readonly ('expect'
     policies: values.policy ?? [],
     expect: values.expect,
     events: values.events,
+    records: values.records,
     out: values.out,
     json: values.json ?? false,
   }
@@ -47,6 +49,7 @@ const config = {
     policy: { type: 'string', multiple: true },
     expect: { type: 'string' },
     events: { type: 'string' },
+    records: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
   },

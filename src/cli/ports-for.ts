@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { parseOperator } from '../channel/parse-operator.ts'
 import type { LedgerDraft, Ports } from '../corridor/ports.ts'
 import { parsePhoneNumber } from '../identifiers/phone/parse-phone-number.ts'
@@ -8,12 +7,16 @@ import { baseline } from '../rule-packs/policies/baseline.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import { compile } from '../rules/compile.ts'
 import type { Options } from './options.ts'
-import { printable } from './printable.ts'
+import { recordsIn } from './records-in.ts'
+import { json } from './json-file.ts'
 
 const policies = { baseline } as const
 
 /** Wires the corridor for the command: all law packs, the policies named, a ledger in memory. */
-export function portsFor({ operator, policies: names }: Options): { readonly ports: Ports; readonly recorded: readonly LedgerDraft[] } {
+export function portsFor({ operator, policies: names, records }: Options): {
+  readonly ports: Ports
+  readonly recorded: readonly LedgerDraft[]
+} {
   const recorded: LedgerDraft[] = []
   const chosen = names.map((name) => {
     if (!Object.hasOwn(policies, name))
@@ -26,6 +29,7 @@ export function portsFor({ operator, policies: names }: Options): { readonly por
     operator: operatorFrom(operator),
     engine: compile([...allRulePacks, ...new Set(chosen)]),
     parsePhoneNumber,
+    ...(records !== undefined && { records: recordsIn(records) }),
     ledger: {
       append: (entry) => {
         recorded.push(entry)
@@ -44,13 +48,4 @@ function operatorFrom(file: string): Ports['operator'] {
       `the operator file does not hold together:\n${result.issues.map((it) => `  ${it.path.join('.')}: ${it.message}`).join('\n')}`,
     )
   return result.value
-}
-
-/** Reads a JSON file that belongs to the operator. */
-export function json(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  } catch {
-    throw new UsageError('cli.unreadable-file', `this file cannot be read as JSON: ${printable(file)}`)
-  }
 }

@@ -5,8 +5,9 @@ export const usage = `usage: lawful-request <command> [options]
       --operator FILE   who we are: entities, services, contact points (needed)
       --policy NAME     a policy of the library; may be given more than once
       --events FILE     what people found, approved or were answered later, by the name of the request
+      --records FILE    records by identifier; what is approved is fetched from there
       --expect FILE     compare with what was expected, and fail if it differs
-      --out DIR         write one decision file for each request
+      --out DIR         write a decision file and a letter for each request, and what was released
   check FILE       say whether a request can be read, and what is missing in it
       --operator FILE, --policy NAME
   explain FILE     tell in plain words what is answered and why

@@ -1,8 +1,10 @@
 import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
 import type { DoorReport } from './handled.ts'
+import type { Ports } from './ports.ts'
 
-const notBuilt: readonly DoorReport[] = [
-  { door: 5, name: 'disclose', state: 'not-built', says: 'no record is fetched and nothing leaves: disclosure packages are not built yet' },
+const doorFive: DoorReport = { door: 5, name: 'disclose', state: 'not-reached', says: 'nothing leaves before a named person approves' }
+
+const lastDoors: readonly DoorReport[] = [
   { door: 6, name: 'record', state: 'as-stated', says: 'handed to the ledger port; there is no tamper-evident ledger yet' },
   { door: 7, name: 'report', state: 'not-built', says: 'transparency reports are not built yet' },
 ]
@@ -34,7 +36,8 @@ export const doorsPassed = ({ assessment, identifiers }: IdentifiedRequest, word
         state: 'as-stated',
         says: 'decided by what boxes and codes say; words that may narrow it were not read and a person has to',
       },
-  ...notBuilt,
+  doorFive,
+  ...lastDoors,
 ]
 
 /** What the doors did for a request that could not be read. */
@@ -43,5 +46,18 @@ export const doorsNotReached: readonly DoorReport[] = [
   ...(['assess', 'validate', 'decide', 'disclose'] as const).map(
     (name, index) => ({ door: (index + 2) as 2 | 3 | 4 | 5, name, state: 'not-reached', says: 'not reached' }) as const,
   ),
-  ...notBuilt.filter((it) => it.door > 5),
+  ...lastDoors,
 ]
+
+/** The reports once something was approved. */
+export const withDoorFive = (doors: readonly DoorReport[], packages: number, { records }: Ports): readonly DoorReport[] =>
+  doors.map((it) =>
+    it.door !== 5
+      ? it
+      : packages > 0
+        ? { ...doorFive, state: 'done', says: 'what was approved is packed; sending it is for whoever called' }
+        : {
+            ...doorFive,
+            says: records === undefined ? 'approved, but there is no store of records' : 'approved, and yet nothing leaves: see the notes',
+          },
+  )

@@ -2,13 +2,14 @@ import { newCase } from '../case/case-event.ts'
 import { parseRequest } from '../request/parse-request.ts'
 import { doorsNotReached } from './door-reports.ts'
 import type { Handled } from './handled.ts'
-import { ledgerDraftOf } from './ledger-draft-of.ts'
 import { makePass, presentInstant } from './make-pass.ts'
 import type { Ports } from './ports.ts'
+import { record } from './record.ts'
 
 /**
  * Takes a request through the corridor for the first time: reads it, measures it against our own house, decides every item, turns periods into
- * clocks, records what was decided. Nothing leaves: door 5 is not built, and `doors` says of each door how far it can be trusted.
+ * clocks, records what was decided. Nothing leaves in the first pass: an approval comes
+ * as an event (`resumeRequest`). `doors` says of each door how far it can be trusted.
  *
  * `input` is `{ envelope, request }` or its JSON text. Whatever it is, the answer is a `Handled`; a request that cannot be read is recorded
  * like any other, with every issue. Rejects if the ledger does, so that nothing counts as handled that was not recorded.
@@ -26,16 +27,11 @@ export async function handleRequest(input: unknown, ports: Ports): Promise<Handl
 
   const received = parseRequest(input)
   if (!received.ok) {
-    const unread = { request: null, decisions: [], groups: [], clocks: [], wordsToRead: [], doors: doorsNotReached }
+    const unread = { request: null, decisions: [], groups: [], clocks: [], wordsToRead: [], packages: [], doors: doorsNotReached }
     return record({ ...opened, outcome: 'unreadable', issues: received.issues, notes: [], ...unread }, ports)
   }
   const pass = makePass(received.value, newCase, received.notes, handledAt, ports)
-  return record({ ...opened, issues: [], ...pass }, ports)
-}
-
-async function record(handled: Handled, ports: Ports): Promise<Handled> {
-  await ports.ledger.append(ledgerDraftOf(handled))
-  return handled
+  return record({ ...opened, issues: [], packages: [], ...pass }, ports)
 }
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

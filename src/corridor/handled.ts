@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case-event.ts'
+import type { DisclosurePackage } from '../disclosure/package/package-disclosure.ts'
 import type { Issue } from '../foundation/issue.ts'
 import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
 import type { TimeRange } from '../request/legal-request.ts'
@@ -56,12 +57,14 @@ export interface Handled {
   readonly issues: readonly Issue[]
   /** What is odd about it. */
   readonly notes: readonly Issue[]
-  /** Holds personal data; everything else here does not. Null if it could not be read. */
+  /** Holds personal data; of the rest, only `packages` does. Null if it could not be read. */
   readonly request: IdentifiedRequest | null
   readonly decisions: readonly Decision[]
   readonly groups: readonly GroupSummary[]
   readonly clocks: readonly Clock[]
   /** Fields with words that may narrow, exclude or withdraw what is asked, and that no rule reads: whoever approves has to read them first. */
   readonly wordsToRead: readonly string[]
+  /** What this pass released: personal data. Empty unless an approval brought it about. */
+  readonly packages: readonly DisclosurePackage[]
   readonly doors: readonly DoorReport[]
 }

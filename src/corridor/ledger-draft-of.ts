@@ -2,7 +2,7 @@ import type { Handled } from './handled.ts'
 import type { LedgerDraft } from './ports.ts'
 
 /** What is recorded of a pass: words and counts only. A request that was turned away is recorded as carefully as one that was granted. */
-export function ledgerDraftOf({ handledAt, outcome, request, decisions }: Handled): LedgerDraft {
+export function ledgerDraftOf({ handledAt, outcome, request, decisions, packages }: Handled): LedgerDraft {
   const order = request?.request
   return {
     v: 1,
@@ -19,5 +19,6 @@ export function ledgerDraftOf({ handledAt, outcome, request, decisions }: Handle
         ...(reason !== undefined && { reason }),
       })),
     ),
+    disclosed: packages.flatMap((it) => it.contents.disclosed.map(({ item }) => item)),
   }
 }

@@ -5,9 +5,11 @@ import { isInstant } from '../foundation/is-instant.ts'
 import { isTimeZone } from '../foundation/is-time-zone.ts'
 import type { Issue } from '../foundation/issue.ts'
 import { UsageError } from '../foundation/usage-error.ts'
-import { validateIdentifiers } from '../identifiers/validate-identifiers.ts'
+import { type IdentifiedRequest, validateIdentifiers } from '../identifiers/validate-identifiers.ts'
 import type { ReceivedRequest } from '../request/received-request.ts'
 import { decide } from '../rules/decide.ts'
+import type { Decision } from '../rules/decision.ts'
+import type { Engine } from '../rules/engine.ts'
 import { factsOf } from '../rules/facts-of/facts-of.ts'
 import type { Question } from '../rules/question.ts'
 import { requestOutcomeOf } from '../rules/request-outcome-of.ts'
@@ -29,8 +31,7 @@ export function makePass(received: ReceivedRequest, state: CaseState, notes: rea
     ...(operator.documentationRanges !== undefined && { documentationRanges: operator.documentationRanges }),
   })
   const { zone } = request.assessment
-  const decidedOn = calendarDateIn(at, zone)
-  const decisions = factsOf(request).map((question) => decide(engine, { ...withCase(question, state), decidedOn }))
+  const decisions = decideRequest(request, state, at, engine)
   const words = wordsToRead(request.request)
   return {
     outcome: requestOutcomeOf(decisions.flatMap((it) => it.items.map((item) => item.outcome))),
@@ -42,6 +43,12 @@ export function makePass(received: ReceivedRequest, state: CaseState, notes: rea
     wordsToRead: words,
     doors: doorsPassed(request, words.length),
   }
+}
+
+/** Decides every group with what the case has learnt, under the instructions of the day. */
+export function decideRequest(request: IdentifiedRequest, state: CaseState, at: string, engine: Engine): readonly Decision[] {
+  const decidedOn = calendarDateIn(at, request.assessment.zone)
+  return factsOf(request).map((question) => decide(engine, { ...withCase(question, state), decidedOn }))
 }
 
 /** What was learnt later comes before what was known at first. */

@@ -1,4 +1,5 @@
 import type { Operator } from '../channel/operator.ts'
+import type { RecordsPort } from '../disclosure/prepare/records.ts'
 import type { IdentifierOptions } from '../identifiers/validate-identifiers.ts'
 import type { Engine } from '../rules/engine.ts'
 import type { Country } from '../vocabulary/countries.ts'
@@ -15,8 +16,8 @@ export interface Ports {
   readonly operator: Operator
   readonly engine: Engine
   readonly ledger: LedgerPort
-  /** Records to disclose. Door 5 is not built, so nobody asks for them yet and nothing leaves. */
-  readonly records?: (items: readonly RequestedItem[], targetIds: readonly string[]) => Promise<readonly unknown[]>
+  /** The store of records, asked only for what was approved, in the moment of release. Without it nothing leaves. */
+  readonly records?: RecordsPort
   /** Reads phone numbers: `parsePhoneNumber` of `lawful-request/identifiers`, whose metadata are too large to ride along. Without it they are not checked. */
   readonly parsePhoneNumber?: IdentifierOptions['parsePhoneNumber']
 }
@@ -41,4 +42,6 @@ export interface LedgerDraft {
     readonly ground?: DeclineGround
     readonly reason?: ReferReason
   }[]
+  /** What left with this pass. */
+  readonly disclosed: readonly RequestedItem[]
 }

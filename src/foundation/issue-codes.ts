@@ -134,6 +134,8 @@ export const issueCodes = {
   'case.bad-event': { says: 'this is no event of a case', hint: 'every event has kind, by and at; findings have a reason; docs/cases.md lists them' },
   'case.unreadable-answer': { says: 'the corrected request cannot be read', hint: 'the case goes on with the request as it was' },
   'case.from-the-future': { says: 'the event is dated later than now', hint: 'an act counts from when it was done' },
+  'case.not-approvable': { says: 'the approval names something that may not leave as things stand', hint: 'only an item whose outcome is disclose can be approved; look at the decision of its group' },
+  'case.approved-before': { says: 'the approval was given before something that was learnt since', hint: 'have the decision as it stands now approved' },
   'case.not-open': { says: 'the first pass could not read the request, so there is no case to go on with', hint: 'handle the request again' },
 
   // deadlines

@@ -56,7 +56,7 @@ describe('handleRequest', () => {
       '2 done',
       '3 as-stated',
       '4 done',
-      '5 not-built',
+      '5 not-reached',
       '6 as-stated',
       '7 not-built',
     ])

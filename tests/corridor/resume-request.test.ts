@@ -3,6 +3,7 @@ import { handleRequest } from '../../src/corridor/handle-request.ts'
 import type { Handled } from '../../src/corridor/handled.ts'
 import type { LedgerDraft, Ports } from '../../src/corridor/ports.ts'
 import { resumeRequest } from '../../src/corridor/resume-request.ts'
+import type { RecordsPort } from '../../src/disclosure/prepare/records.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { compile } from '../../src/rules/compile.ts'
@@ -12,7 +13,7 @@ import { exampleOperator } from '../support/example-operator.ts'
 const engine = compile([eEvidence, baseline])
 const act = { by: 'A. Example', at: '2026-09-14T09:00:00Z' }
 
-function house(): { ports: Ports; recorded: LedgerDraft[] } {
+function house(records?: RecordsPort): { ports: Ports; recorded: LedgerDraft[] } {
   const recorded: LedgerDraft[] = []
   const ports: Ports = {
     now: () => '2026-09-14T10:12:34.567Z',
@@ -20,6 +21,7 @@ function house(): { ports: Ports; recorded: LedgerDraft[] } {
     operator: exampleOperator,
     engine,
     ledger: { append: (entry) => Promise.resolve(void recorded.push(entry)) },
+    ...(records !== undefined && { records }),
   }
   return { ports, recorded }
 }
@@ -28,13 +30,24 @@ async function caseAfter(
   request: object,
   envelope: object,
   events: readonly unknown[],
+  records?: RecordsPort,
 ): Promise<{ handled: Handled; recorded: LedgerDraft[] }> {
-  const { ports, recorded } = house()
+  const { ports, recorded } = house(records)
   let handled = await handleRequest({ envelope, request }, ports)
   // A case is stored between two passes.
   for (const event of events) handled = await resumeRequest(JSON.parse(JSON.stringify(handled)) as Handled, event, ports)
   return { handled, recorded }
 }
+
+// A store that answers with everything it has.
+const everything: RecordsPort = ({ targets }) =>
+  Promise.resolve(
+    targets.flatMap(({ id }) => [
+      { item: 'person-name', targetId: id, value: 'Nora Nobody' },
+      { item: 'person-name', targetId: 'somebody else', value: 'Otto Other' },
+      { item: 'message-content', targetId: id, at: '2026-08-25T10:05:00Z', value: 'Hello' },
+    ]),
+  )
 
 describe('resumeRequest', () => {
   it('reaches `disclose` after evidence, and records every pass', async () => {
@@ -61,17 +74,16 @@ describe('resumeRequest', () => {
     }
   })
 
-  it('goes on when the order is corrected, and the approvals given before are void', async () => {
+  it('goes on when the order is corrected', async () => {
     const unsigned = exampleEpoc({ sectionA: { issuingState: undefined } })
     const before = await caseAfter(unsigned, exampleEnvelope(), [])
     expect(before.handled.outcome).not.toBe('disclose')
     const { handled } = await caseAfter(unsigned, exampleEnvelope(), [
       { kind: 'clarification-asked', ...act },
-      { kind: 'approval', group: before.handled.groups[0]?.key, items: ['person-name'], ...act },
       { kind: 'clarification-answered', request: exampleEpoc(), ...act },
     ])
-    expect(handled).toMatchObject({ outcome: 'disclose', pass: 4, case: { approvals: [], facts: { clarification: 'answered' } } })
-    expect(handled.case.log.map((it) => it.kind)).toEqual(['clarification-asked', 'approval', 'clarification-answered'])
+    expect(handled).toMatchObject({ outcome: 'disclose', pass: 3, case: { facts: { clarification: 'answered' } } })
+    expect(handled.case.log.map((it) => it.kind)).toEqual(['clarification-asked', 'clarification-answered'])
   })
 
   it('leaves everything as it was when the answer cannot be read', async () => {
@@ -93,12 +105,77 @@ describe('resumeRequest', () => {
     expect(handled.decisions.flatMap((it) => it.items).every((it) => it.outcome === 'decline')).toBe(true)
   })
 
-  it('lets nothing leave after an approval: door 5 is not built', async () => {
-    const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [
-      { kind: 'approval', group: 'q1', items: ['person-name'], ...act },
-    ])
-    expect(handled).toMatchObject({ pass: 2, case: { approvals: [{ by: 'A. Example', items: ['person-name'] }] } })
-    expect(handled.doors.find((it) => it.door === 5)?.state).toBe('not-built')
+  describe('an approval', () => {
+    const approval = { kind: 'approval', group: 'q1', items: ['person-name'], ...act }
+
+    it('releases what was approved, of the targets that were asked for, and records it', async () => {
+      const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [approval], everything)
+      expect(handled.doors.find((it) => it.door === 5)?.state).toBe('done')
+      expect(handled.packages).toHaveLength(1)
+      expect(handled.packages[0]?.files.map((it) => it.name)).toEqual(['person-name.json'])
+      expect(handled.packages[0]?.contents.disclosed).toMatchObject([{ item: 'person-name', approvedBy: ['A. Example'], records: 1 }])
+      expect(recorded.map((it) => it.disclosed)).toEqual([[], ['person-name']])
+      expect(JSON.stringify([handled.notes, recorded])).not.toMatch(/Nora|Hello/)
+    })
+
+    it('releases nothing where nobody has records', async () => {
+      const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [approval])
+      expect(handled).toMatchObject({ pass: 2, packages: [], case: { approvals: [{ by: 'A. Example', items: ['person-name'] }] } })
+      expect(handled.doors.find((it) => it.door === 5)?.state).toBe('not-reached')
+      expect(recorded.at(-1)?.disclosed).toEqual([])
+    })
+
+    it('asks the store for nothing else, and only after an approval', async () => {
+      const asked: unknown[] = []
+      const records: RecordsPort = (query) => {
+        asked.push([query.items, query.targets.map((it) => it.identifier)])
+        return Promise.resolve([])
+      }
+      const evidence = { kind: 'evidence', evidence: [{ about: 'document', verdict: 'verified', method: 'register' }], ...act }
+      await caseAfter(exampleEpoc(), exampleEnvelope(), [evidence], records)
+      expect(asked).toEqual([])
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [approval], records)
+      // The order names an account as well; that is another group.
+      expect(asked).toEqual([[['person-name'], ['192.0.2.17']]])
+      expect(handled.packages[0]?.contents.notHeld).toEqual(['person-name'])
+    })
+
+    it.each([
+      ['an item that may not leave', { ...approval, items: ['message-content'] }, [], 'case.not-approvable'],
+      ['one that may and one that may not', { ...approval, items: ['person-name', 'message-content'] }, [], 'case.not-approvable'],
+      ['another group', { ...approval, group: 'q9' }, [], 'case.not-approvable'],
+      ['what was withdrawn', approval, [{ kind: 'withdrawal', ...act }], 'case.not-approvable'],
+      [
+        'what somebody decided before something was learnt',
+        { ...approval, at: '2026-09-14T08:59:00Z' },
+        [{ kind: 'clarification-asked', ...act }],
+        'case.approved-before',
+      ],
+    ])('of %s changes nothing', async (_, event, before, code) => {
+      const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [...before, event], everything)
+      expect(handled.issues.map((it) => it.code)).toEqual([code])
+      expect(handled).toMatchObject({ pass: 1 + before.length, packages: [], case: { approvals: [] } })
+      expect(recorded).toHaveLength(1 + before.length)
+    })
+
+    it('is void once anything else is learnt', async () => {
+      const withdrawn = await caseAfter(exampleEpoc(), exampleEnvelope(), [approval, { kind: 'clarification-asked', ...act }], everything)
+      expect(withdrawn.handled).toMatchObject({ packages: [], case: { approvals: [] } })
+    })
+
+    it('releases nothing that was not recorded', async () => {
+      const { ports } = house(everything)
+      const handled = await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, ports)
+      const broken: Ports = { ...ports, ledger: { append: () => Promise.reject(new Error('disk full')) } }
+      await expect(resumeRequest(handled, approval, broken)).rejects.toThrow('disk full')
+    })
+
+    it('repeats nothing that a store says when it fails', async () => {
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [approval], () => Promise.reject(new Error('Nora Nobody')))
+      expect(handled).toMatchObject({ packages: [] })
+      expect(handled.notes.map((it) => it.code)).toContain('disclosure.records-unavailable')
+      expect(JSON.stringify(handled.notes)).not.toContain('Nora')
+    })
   })
 
   it.each([

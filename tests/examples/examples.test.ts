@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest'
 
 // Examples import the package by its name, so they run against what was built.
 const expected: Readonly<Record<string, readonly string[]>> = {
+  '01-one-request-end-to-end.ts': [
+    'clarify clarification',
+    'recorded: disclose session-ip-log',
+    'session-ip-log.json {"item":"session-ip-log","records":[{"at":"2026-08-25T10:00:00Z","targetId":"t1","value":"192.0.2.7"}],"v":1}',
+    'approved by Robin Sample',
+  ],
   '02-epoc-emergency.ts': ['in-part', 'Message content: decline', 'disclose by 2026-09-13T08:10:00Z'],
   '03-validate-identifiers.ts': [
     '192.0.2.7 → 192.0.2.7, can name a line',

@@ -1,15 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { handleRequest } from '../../corridor/handle-request.ts'
 import type { Handled } from '../../corridor/handled.ts'
+import { letterOf } from '../../corridor/letter-of.ts'
 import type { Ports } from '../../corridor/ports.ts'
 import { resumeRequest } from '../../corridor/resume-request.ts'
+import type { DisclosurePackage } from '../../disclosure/package/package-disclosure.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
 import { isYes } from '../answers-of.ts'
 import { differences, expectations } from '../expected.ts'
 import { inputsAt } from '../inputs.ts'
 import { readOptions } from '../options.ts'
-import { json, portsFor } from '../ports-for.ts'
+import { portsFor } from '../ports-for.ts'
+import { json } from '../json-file.ts'
 import { columns, requestRows } from '../request-rows.ts'
 import { table } from '../table.ts'
 
@@ -18,6 +21,8 @@ interface Row {
   readonly handled: Handled
   /** The same case once its events were known; undefined if it had none. */
   readonly after: Handled | undefined
+  /** What was released on the way. */
+  readonly packages: readonly DisclosurePackage[]
   /** Events that changed nothing, by their place, with the first reason. */
   readonly refused: readonly string[]
   readonly differs: readonly string[]
@@ -25,7 +30,7 @@ interface Row {
 
 /** `handle FILE|DIR`: takes requests through the corridor, prints what may be answered, writes a decision file for each. With events, then once more. */
 export async function handle(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, ['expect', 'events', 'out'])
+  const options = readOptions(args, ['expect', 'events', 'records', 'out'])
   const { isFolder, files } = inputsAt(options.path)
   const { ports } = portsFor(options)
   const expected = options.expect === undefined ? undefined : expectations(options.expect)
@@ -40,14 +45,13 @@ export async function handle(args: readonly string[]): Promise<number> {
       continue
     }
     const handled = await handleRequest(text, ports)
-    const { after, refused } = await afterEvents(handled, events[name], ports)
+    const { after, packages, refused } = await afterEvents(handled, events[name], ports)
     const differs = expected === undefined ? [] : differences(handled, expected[name])
     if (expected !== undefined && after !== undefined)
       differs.push(...differences(after, expected[name]?.afterEvents).map((it) => `after the events: ${it}`))
-    rows.push({ name, handled, after, refused, differs })
+    rows.push({ name, handled, after, packages, refused, differs })
     const latest = after ?? handled
-    if (options.out !== undefined)
-      writeFileSync(join(options.out, `${name}.decision.json`), `${JSON.stringify(decisionFile(name, latest), null, 2)}\n`)
+    if (options.out !== undefined) writeCase(options.out, name, latest, packages, ports)
     if (options.json) console.log(JSON.stringify({ ...decisionFile(name, latest), differs, refusedEvents: refused }))
   }
   const missing = Object.keys({ ...expected, ...events }).filter((name) => isFolder && !files.some((it) => it.name === name))
@@ -71,17 +75,19 @@ async function afterEvents(
   first: Handled,
   events: readonly unknown[] | undefined,
   ports: Ports,
-): Promise<{ readonly after: Handled | undefined; readonly refused: readonly string[] }> {
-  if (events === undefined) return { after: undefined, refused: [] }
+): Promise<Pick<Row, 'after' | 'packages' | 'refused'>> {
+  if (events === undefined) return { after: undefined, packages: [], refused: [] }
   const refused: string[] = []
+  const packages: DisclosurePackage[] = []
   let after = first
   for (const [index, event] of events.entries()) {
     after = await resumeRequest(after, event, ports)
+    packages.push(...after.packages)
     const [problem] = after.issues
     if (problem !== undefined)
       refused.push(`event ${index + 1} changes nothing: ${problem.code} at ${problem.path.join('.') || 'the root'}`)
   }
-  return { after, refused }
+  return { after, packages, refused }
 }
 
 /** Reads the events: lists by the name of the request. What is in a list is read by the corridor. */
@@ -90,6 +96,19 @@ function eventsByRequest(file: string): Readonly<Record<string, readonly unknown
   if (typeof data !== 'object' || data === null || Array.isArray(data) || !Object.values(data).every((it) => Array.isArray(it)))
     throw new UsageError('cli.bad-events', 'the file of events must be an object of lists by the name of the request')
   return data as Readonly<Record<string, readonly unknown[]>>
+}
+
+/** Writes what a case came to: the decision, the letter that is due, and a folder for each release. */
+function writeCase(out: string, name: string, handled: Handled, packages: readonly DisclosurePackage[], { operator }: Ports): void {
+  writeFileSync(join(out, `${name}.decision.json`), `${JSON.stringify(decisionFile(name, handled), null, 2)}\n`)
+  const letter = letterOf(handled, operator)
+  if (letter !== null) writeFileSync(join(out, `${name}.letter.txt`), letter.text)
+  rmSync(join(out, `${name}.disclosed`), { recursive: true, force: true })
+  for (const [index, it] of packages.entries()) {
+    const folder = join(out, `${name}.disclosed`, `${index + 1}-${it.group}`)
+    mkdirSync(folder, { recursive: true })
+    for (const file of [it.manifest, ...it.files]) writeFileSync(join(folder, file.name), file.text)
+  }
 }
 
 function makeFolder(path: string): void {
@@ -102,7 +121,7 @@ function makeFolder(path: string): void {
 
 /** What is written and printed of a request: everything but the request itself, so no data of the person whose data are asked for. Of ours it names who did what. */
 function decisionFile(name: string, handled: Handled): object {
-  return { ...handled, request: name }
+  return { ...handled, request: name, packages: handled.packages.map((it) => it.contents.disclosed.map(({ item }) => item)) }
 }
 
 interface Summary {
@@ -140,7 +159,11 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined):
   if (rows.some((it) => it.handled.wordsToRead.length > 0))
     console.log('† The form has words that may narrow or withdraw what is asked. No rule reads words: a person has to, before approving.')
   console.log(`\nNot there yet, and not pretended:\n${doorsTold(rows).join('\n')}`)
-  if (out !== undefined) console.log(`\nOne decision file for each request is in ${out}.`)
+  const released = rows.flatMap(({ name, packages }) =>
+    packages.map((it) => `${name}: ${it.contents.disclosed.map(({ item }) => item).join(', ')}`),
+  )
+  if (released.length > 0) console.log(`\nReleased once a named person had approved:\n${released.map((it) => `  ${it}`).join('\n')}`)
+  if (out !== undefined) console.log(`\nA decision file and a letter for each request, and what was released, are in ${out}.`)
   for (const name of summary.notRead) console.log(`NOT READ ${name}: the file cannot be opened`)
   for (const { name, differs } of rows) for (const it of differs) console.log(`DIFFERS  ${name}: ${it}`)
   for (const { name, refused } of rows) for (const it of refused) console.log(`REFUSED  ${name}: ${it}`)

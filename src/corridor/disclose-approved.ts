@@ -1,0 +1,65 @@
+import { authoriseDisclosure } from '../disclosure/authorise/authorise-disclosure.ts'
+import { type DisclosurePackage, packageDisclosure } from '../disclosure/package/package-disclosure.ts'
+import { prepareDisclosure } from '../disclosure/prepare/prepare-disclosure.ts'
+import type { Issue } from '../foundation/issue.ts'
+import type { Target } from '../request/legal-request.ts'
+import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
+import type { Decision } from '../rules/decision.ts'
+import { unreadableTargets } from '../rules/facts-of/facts-of.ts'
+import { groupRequest } from '../rules/facts-of/group-request.ts'
+import type { Handled } from './handled.ts'
+import { decideRequest, presentInstant } from './make-pass.ts'
+import type { Ports } from './ports.ts'
+
+/** What leaves of one group, and what stands against it. */
+interface Disclosed {
+  readonly packages: readonly DisclosurePackage[]
+  readonly issues: readonly Issue[]
+}
+
+/** Door 5 for the group that was just approved: authorises, decides again, fetches, filters, packs. Without a store of records nothing leaves. */
+export async function discloseApproved(handled: Handled, group: string, ports: Ports): Promise<Disclosed> {
+  const { request: identified, decisions, case: state, handledAt } = handled
+  const decision = decisions.find((it) => it.group === group)
+  if (identified === null || decision === undefined || ports.records === undefined) return { packages: [], issues: [] }
+
+  const approvals = state.approvals.filter((it) => it.group === group)
+  const { zone } = identified.assessment
+  const capability = authoriseDisclosure(decision, approvals, handledAt, { zone })
+  if (!capability.ok) return { packages: [], issues: capability.issues }
+  const asked = groupRequest(identified.request, identified.envelope.receivedAt, unreadableTargets(identified)).find(
+    (it) => it.key === group,
+  )
+  const prepared = await prepareDisclosure(capability.value, {
+    targets: (asked?.targets ?? []).map((it) => ({ ...it, identifier: canonicalOf(identified, it) })),
+    window: asked?.window ?? null,
+    records: ports.records,
+    decideAgain: () => again(identified, handled, group, ports),
+  })
+  if (!prepared.ok) return { packages: [], issues: [...capability.notes, ...prepared.issues] }
+
+  const issuing = identified.request.authorities.find((it) => it.role === 'issuing')
+  const entity = ports.operator.entities.find((it) => it.id === identified.assessment.entity)
+  const packed = packageDisclosure(prepared.value, {
+    orderReference: issuing?.fileNumber ?? handled.caseId,
+    recipient: issuing?.name ?? '',
+    sender: entity?.name ?? ports.operator.name,
+    createdAt: handledAt,
+    decisions,
+  })
+  const notes = [...capability.notes, ...prepared.notes]
+  return packed.ok
+    ? { packages: [packed.value], issues: [...notes, ...packed.notes] }
+    : { packages: [], issues: [...notes, ...packed.issues] }
+}
+
+/** Decides with the clock of this moment; a group that is gone cannot be decided. */
+function again(identified: IdentifiedRequest, { case: state }: Handled, group: string, ports: Ports): Decision {
+  const decision = decideRequest(identified, state, presentInstant(ports), ports.engine).find((it) => it.group === group)
+  if (decision === undefined) throw new Error('the group is gone')
+  return decision
+}
+
+/** The one spelling under which the store is asked; a name that nobody can check is asked for as it was stated. */
+const canonicalOf = ({ identifiers }: IdentifiedRequest, { id, identifier }: Target): string =>
+  identifiers.find((it) => it.targetId === id)?.canonical ?? identifier
