@@ -58,6 +58,8 @@ export interface ClarificationAsked extends Act {
 export interface ClarificationAnswered extends Act {
   readonly kind: 'clarification-answered'
   readonly request: unknown
+  /** What is known of who sent the answer; what was known of the paper before does not prove it. */
+  readonly evidence?: readonly Evidence[]
 }
 
 /** What the enforcing authority answered, or that its time is over. Source: Reg. (EU) 2023/1543, Arts 10(2), 12. */
@@ -82,13 +84,22 @@ export type CaseEvent =
   | EnforcingAuthorityAnswered
   | Withdrawal
 
+/** One thing that a case has learnt, and who says so. */
+export interface Learnt {
+  readonly fact: Finding['fact'] | Establishment['fact'] | 'clarification' | 'orderState'
+  readonly value: string
+  readonly by: string
+  readonly at: string
+}
+
 /** What a case has learnt since its first pass. Plain JSON. */
 export interface CaseState {
-  readonly facts: Readonly<Record<string, string>>
+  /** In the order in which it was fed in; `factsLearnt` weighs it. */
+  readonly learnt: readonly Learnt[]
   readonly approvals: readonly ApprovalGiven[]
   /** Every event but what it holds of the request, in the order in which it was fed in. */
   readonly log: readonly { readonly kind: CaseEvent['kind']; readonly by: string; readonly at: string }[]
 }
 
 /** A case of which nothing has been heard yet. */
-export const newCase: CaseState = { facts: {}, approvals: [], log: [] }
+export const newCase: CaseState = { learnt: [], approvals: [], log: [] }

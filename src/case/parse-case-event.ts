@@ -49,6 +49,7 @@ const words = z.string().check(z.maxLength(1000), z.regex(/\S/))
 const instant = z.string().check(z.refine(isInstant))
 const act = { by: words, at: instant }
 const findings = Object.entries(facts).flatMap(([name, it]) => (it.kind === 'finding' ? [name] : []))
+const evidence = z.array(z.record(z.string(), z.string()))
 const items = [...Object.keys(dataItems), ...Object.keys(ungrantableItems), unlistedItem]
 
 /** What can be established about one fact: one of its values. */
@@ -71,9 +72,9 @@ const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('finding'), fact: z.enum(findings), value: z.enum(['yes', 'no']), reason: words, ...act }),
   establishmentSchema,
   z.strictObject({ kind: z.literal('approval'), group: words, items: z.array(z.enum(items)).check(z.minLength(1)), ...act }),
-  z.strictObject({ kind: z.literal('evidence'), evidence: z.array(z.record(z.string(), z.string())).check(z.minLength(1)), ...act }),
+  z.strictObject({ kind: z.literal('evidence'), evidence: evidence.check(z.minLength(1)), ...act }),
   z.strictObject({ kind: z.literal('clarification-asked'), ...act }),
-  z.strictObject({ kind: z.literal('clarification-answered'), request: z.unknown(), ...act }),
+  z.strictObject({ kind: z.literal('clarification-answered'), request: z.unknown(), evidence: z.exactOptional(evidence), ...act }),
   z.strictObject({
     kind: z.literal('enforcing-authority-answered'),
     answer: z.enum(['no-refusal', 'no-answer-in-time', 'refused', 'partial']),

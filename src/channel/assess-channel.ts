@@ -60,7 +60,9 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
     ...(entity === undefined && concerned === 'another' && request.emergency.claimed === false && { addressedEntity: 'not-ours' }),
     ...(entity !== undefined && service !== undefined && { establishment: entity.answersFor.includes(service.id) ? 'right' : 'wrong' }),
     ...(contactPoint !== undefined && {
-      channel: contactPoint.takes.includes(family) ? 'right' : 'wrong',
+      ...(contactPoint.takes.includes(family)
+        ? { channel: 'right' as const }
+        : request.emergency.claimed === false && { channel: 'wrong' as const }),
       ...authorityRoute(contactPoint, request.issuingState),
     }),
     authenticity: authenticity.verdict,

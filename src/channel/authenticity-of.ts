@@ -16,7 +16,7 @@ export interface Authenticity {
 
 /**
  * Derives from the evidence whether a request is authentic enough for the risk at hand: the first line of `authenticityTable` that holds. The
- * evidence itself is taken as it is handed in; nothing is looked up. What a person states of the whole counts only with a name.
+ * evidence itself is taken as it is handed in; nothing is looked up. A person who states that the whole is sufficient has to have a name.
  *
  * **Issues** none.
  * **Source** Reg. (EU) 2023/1543, Art. 19(5); docs/decisions/0012.
@@ -37,13 +37,16 @@ export function authenticityOf({ envelope, request }: ReceivedRequest, signals: 
     return verdicts.includes('refuted') ? 'refuted' : verdicts.includes('verified') ? 'verified' : 'unknown'
   }
   const parts = { person: partOf('person'), agency: partOf('agency'), domain: partOf('domain'), document: partOf('document') }
-  const stated = evidence.filter((it) => it.about === 'authenticity' && (it.by ?? '').trim() !== '').map((it) => it.verdict)
+  const stated = evidence
+    .filter((it) => it.about === 'authenticity' && (it.verdict !== 'sufficient' || (it.by ?? '').trim() !== ''))
+    .map((it) => it.verdict)
   const holds = (line: AuthenticityLine): boolean =>
     Object.entries(line.parts ?? {}).every(([part, wanted]) => parts[part as EvidencePart] === wanted) &&
     (line.by === undefined ||
       evidence.some((it) => it.about === line.by?.part && it.verdict === 'verified' && it.method === line.by.method)) &&
     (line.stated === undefined || stated.includes(line.stated)) &&
     (line.signal === undefined || signals.includes(line.signal)) &&
+    (line.family === undefined || line.family === instruments[request.instrument].family) &&
     (line.risk === undefined || line.risk === risk)
   // INVARIANT: the last line has no conditions.
   const line = authenticityTable.find(holds)

@@ -1,7 +1,9 @@
 /*
- * What makes a request authentic, as data: the first line whose conditions all hold decides. Refuting lines stand first, then what takes certainty
- * away, then what gives it. An operator can read it top to bottom and know why a request was believed.
+ * What makes a request authentic, as data: the first line whose conditions all hold decides. Refuting lines stand first, then the two
+ * ways that outweigh a doubt, then what takes certainty away, then what gives it where the risk is ordinary. An operator can read it top to bottom and know why a request was believed.
  */
+
+import type { InstrumentFamily } from '../vocabulary/instruments.ts'
 
 /** A part of the question who sent it, each judged apart. */
 export type EvidencePart = 'person' | 'agency' | 'domain' | 'document'
@@ -17,6 +19,8 @@ export interface AuthenticityLine {
   /** What a named person has stated of the whole. */
   readonly stated?: 'refuted' | 'insufficient' | 'sufficient'
   readonly signal?: SenderSignal
+  /** Only for instruments of this family. */
+  readonly family?: InstrumentFamily
   /** Only where the risk is ordinary: no emergency claimed or possible, and no content asked for. */
   readonly risk?: 'ordinary'
   readonly gives: 'refuted' | 'insufficient' | 'sufficient'
@@ -42,25 +46,14 @@ export const authenticityTable: readonly AuthenticityLine[] = [
   },
   { id: 'stated-refuted', says: 'a named person has found it forged', stated: 'refuted', gives: 'refuted' },
 
-  {
-    id: 'document-refuted',
-    says: 'the signature or seal does not hold; that may be a fault of the file',
-    parts: { document: 'refuted' },
-    gives: 'insufficient',
-  },
   { id: 'stated-insufficient', says: 'a named person has found the evidence insufficient', stated: 'insufficient', gives: 'insufficient' },
-  {
-    id: 'lookalike-domain',
-    says: 'the sending domain nearly is that of a known authority',
-    signal: 'lookalike-domain',
-    gives: 'insufficient',
-  },
 
   {
     id: 'official-channel',
     says: 'it came through the decentralised IT system, and its seal holds',
     parts: { agency: 'verified', document: 'verified' },
     by: { part: 'agency', method: 'decentralised-it-system' },
+    family: 'e-evidence',
     gives: 'sufficient',
   },
   {
@@ -69,6 +62,18 @@ export const authenticityTable: readonly AuthenticityLine[] = [
     parts: { person: 'verified', agency: 'verified' },
     by: { part: 'person', method: 'call-back' },
     gives: 'sufficient',
+  },
+  {
+    id: 'document-refuted',
+    says: 'the signature or seal does not hold; that may be a fault of the file',
+    parts: { document: 'refuted' },
+    gives: 'insufficient',
+  },
+  {
+    id: 'lookalike-domain',
+    says: 'the sending domain nearly is that of a known authority',
+    signal: 'lookalike-domain',
+    gives: 'insufficient',
   },
   {
     id: 'signed-document',

@@ -1,5 +1,6 @@
 import { assessChannel } from '../channel/assess-channel.ts'
 import type { CaseState } from '../case/case-event.ts'
+import { factsLearnt } from '../case/facts-learnt.ts'
 import { calendarDateIn } from '../foundation/calendar-date.ts'
 import { isInstant } from '../foundation/is-instant.ts'
 import { isTimeZone } from '../foundation/is-time-zone.ts'
@@ -11,7 +12,6 @@ import { decide } from '../rules/decide.ts'
 import type { Decision } from '../rules/decision.ts'
 import type { Engine } from '../rules/engine.ts'
 import { factsOf } from '../rules/facts-of/facts-of.ts'
-import type { Question } from '../rules/question.ts'
 import { requestOutcomeOf } from '../rules/request-outcome-of.ts'
 import { clocksOf } from './clocks-of.ts'
 import { doorsPassed } from './door-reports.ts'
@@ -48,11 +48,8 @@ export function makePass(received: ReceivedRequest, state: CaseState, notes: rea
 /** Decides every group with what the case has learnt, under the instructions of the day. */
 export function decideRequest(request: IdentifiedRequest, state: CaseState, at: string, engine: Engine): readonly Decision[] {
   const decidedOn = calendarDateIn(at, request.assessment.zone)
-  return factsOf(request).map((question) => decide(engine, { ...withCase(question, state), decidedOn }))
+  return factsOf(request).map((question) => decide(engine, { ...question, facts: factsLearnt(question.facts, state), decidedOn }))
 }
-
-/** What was learnt later comes before what was known at first. */
-const withCase = (question: Question, { facts }: CaseState): Question => ({ ...question, facts: { ...question.facts, ...facts } })
 
 /** The present instant in UTC. What is wrong with a port is told before a request is touched. */
 export function presentInstant({ now, operator }: Ports): string {

@@ -3,6 +3,7 @@ import type { ApprovalGiven, CaseEvent, CaseState } from '../case/case-event.ts'
 import { parseCaseEvent } from '../case/parse-case-event.ts'
 import { type Issue, issue } from '../foundation/issue.ts'
 import { parseRequest } from '../request/parse-request.ts'
+import type { LegalRequest } from '../request/legal-request.ts'
 import type { ReceivedRequest } from '../request/received-request.ts'
 import { receivedRequestSchema } from '../request/received-request-schema.ts'
 import { discloseApproved } from './disclose-approved.ts'
@@ -34,7 +35,8 @@ export async function resumeRequest(handled: Handled, event: unknown, ports: Por
   if (handled.request === null) return refused([issue('case.not-open')])
   const parsed = parseCaseEvent(event)
   if (!parsed.ok) return refused(parsed.issues)
-  if (Date.parse(parsed.value.at) > Date.parse(handledAt)) return refused([issue('case.from-the-future', ['at'])])
+  const timing = untimely(parsed.value, handled.request.envelope.receivedAt, handledAt)
+  if (timing !== null) return refused([timing])
 
   const received = requestAfter(parsed.value, {
     stage: 'received',
@@ -59,22 +61,56 @@ function problemOf(approval: ApprovalGiven, before: CaseState, { decisions }: Ha
   const decision = decisions.find((it) => it.group === approval.group)
   const mayLeave = decision?.items.filter((it) => it.outcome === 'disclose').map((it) => it.item) ?? []
   if (!approval.items.every((it) => mayLeave.includes(it))) return issue('case.not-approvable', ['items'])
+  if (before.learnt.some((it) => it.fact === 'orderState')) return issue('case.not-approvable')
   const isLater = before.log.every((it) => Date.parse(it.at) <= Date.parse(approval.at))
   return isLater ? null : issue('case.approved-before', ['at'])
 }
 
 type After = { readonly request: ReceivedRequest; readonly notes: readonly Issue[] } | { readonly issues: readonly Issue[] }
 
-/** The request as the event leaves it: most events leave it as it is. */
+/** The request as the event leaves it: most events leave it as it is. What is stored is read again like what comes in. */
 function requestAfter(event: CaseEvent, before: ReceivedRequest): After {
+  const { by, at } = event
   if (event.kind === 'clarification-answered') {
-    const corrected = parseRequest({ envelope: before.envelope, request: event.request })
-    return corrected.ok
-      ? { request: corrected.value, notes: corrected.notes }
-      : { issues: [issue('case.unreadable-answer'), ...corrected.issues] }
+    // What was verified was the paper before; only what speaks against it goes on counting.
+    const against = before.envelope.evidence.filter((it) => !opening.has(it.verdict))
+    const evidence = [...against, ...(event.evidence ?? []).map((it) => ({ by, at, ...it }))]
+    const corrected = parseRequest({ envelope: { ...before.envelope, evidence, correctedAt: at }, request: event.request })
+    if (!corrected.ok) return { issues: [issue('case.unreadable-answer'), ...corrected.issues] }
+    return isAnother(before, corrected.value)
+      ? { issues: [issue('case.another-request', ['request'])] }
+      : { request: corrected.value, notes: corrected.notes }
   }
-  if (event.kind !== 'evidence') return { request: before, notes: [] }
-  const evidence = [...before.envelope.evidence, ...event.evidence]
+  const found =
+    event.kind === 'evidence'
+      ? event.evidence.map((it) => ({ by, at, ...it }))
+      : event.kind === 'enforcing-authority-answered'
+        ? [{ about: 'enforcing-authority', verdict: event.answer, method: 'answer', by, at }]
+        : []
+  const evidence = [...before.envelope.evidence, ...found]
   const read = receivedRequestSchema.safeParse({ ...before, envelope: { ...before.envelope, evidence } })
-  return read.success ? { request: read.data, notes: [] } : { issues: [issue('case.bad-event', ['evidence'])] }
+  return read.success ? { request: read.data, notes: [] } : { issues: [issue('case.bad-event', found.length > 0 ? ['evidence'] : [])] }
 }
+
+const opening: ReadonlySet<string> = new Set(['verified', 'sufficient', 'no-refusal', 'no-answer-in-time', 'unknown'])
+
+/** Whether a correction is another request: what was stated before of the instrument, the State and the authority has to stay. */
+function isAnother({ request: before }: ReceivedRequest, { request: after }: ReceivedRequest): boolean {
+  const nameOf = ({ authorities }: LegalRequest): string | null => authorities.find((it) => it.role === 'issuing')?.name ?? null
+  const changed = (a: string | null, b: string | null): boolean => a !== null && a !== b
+  return (
+    before.instrument !== after.instrument || changed(before.issuingState, after.issuingState) || changed(nameOf(before), nameOf(after))
+  )
+}
+
+/** Why an event cannot have happened when it says; null if it can. */
+function untimely(event: CaseEvent, receivedAt: string, now: string): Issue | null {
+  const at = Date.parse(event.at)
+  if (at > Date.parse(now)) return issue('case.from-the-future', ['at'])
+  if (at < Date.parse(receivedAt)) return issue('case.before-receipt', ['at'])
+  const isSilence = event.kind === 'enforcing-authority-answered' && event.answer === 'no-answer-in-time'
+  return isSilence && at < Date.parse(receivedAt) + tenDays ? issue('case.silence-too-short', ['at']) : null
+}
+
+/** Reg. (EU) 2023/1543, Art. 10(2). On no reading is the time over sooner; on some it is later, which is for the named person to know. */
+const tenDays = 10 * 24 * 3_600_000

@@ -7,6 +7,7 @@ const row = (field: string, says: string, absent: string): FormField => ({ field
 /** The fields of the envelope: what the operator knows about the arrival. */
 export const envelopeFields: readonly FormField[] = [
   row('receivedAt', 'when it was received', 'never'),
+  row('correctedAt', 'when the authority completed or corrected it, if it did', 'it bears no date after its receipt'),
   row('zone', 'time zone of the place of receipt, as an IANA name', 'never'),
   row('door', 'id of our contact point through which it came', 'never'),
   row('sender.name', 'name of whoever sent it', 'it is not known'),

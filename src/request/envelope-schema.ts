@@ -27,6 +27,8 @@ const evidenceSchema = z.discriminatedUnion('about', [
 export const envelopeSchema = z.object({
   receivedAt: instantValue,
   zone: nameValue.check(z.refine(isTimeZone, { error: 'expected the IANA name of a time zone, such as Europe/Berlin' })),
+  /** When the authority completed or corrected the request, if it did. */
+  correctedAt: z.exactOptional(instantValue),
   door: nameValue,
   sender: z.exactOptional(z.object({ name: z.exactOptional(shortTextValue), address: z.exactOptional(shortTextValue) })),
   language: z.exactOptional(

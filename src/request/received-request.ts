@@ -20,6 +20,8 @@ interface EvidenceSource {
 /** What the operator knows about the arrival of a request; the form cannot say it. */
 export interface Envelope {
   readonly receivedAt: Instant
+  /** When the authority completed or corrected the request, if it did: it may bear a date up to then. Periods still run from the receipt. */
+  readonly correctedAt?: Instant
   /** The time zone of the place of receipt, as an IANA name. */
   readonly zone: string
   /** The id of our contact point through which it came. */

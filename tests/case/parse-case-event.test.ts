@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEvent } from '../../src/case/apply-event.ts'
-import type { CaseEvent } from '../../src/case/case-event.ts'
+import type { CaseEvent, CaseState } from '../../src/case/case-event.ts'
 import { newCase } from '../../src/case/case-event.ts'
 import { parseCaseEvent } from '../../src/case/parse-case-event.ts'
 
@@ -71,14 +71,15 @@ describe('parseCaseEvent', () => {
 describe('applyEvent', () => {
   it('learns one thing at a time, and remembers who and when', () => {
     const state = events.reduce(applyEvent, newCase)
-    expect(state.facts).toEqual({
-      persecution: 'no',
-      addressedEntity: 'ours',
-      languageAccepted: 'yes',
-      clarification: 'answered',
-      enforcingAuthorityAnswer: 'no-refusal',
-      orderState: 'withdrawn',
-    })
+    const { learnt } = events.filter((it) => it.kind !== 'clarification-answered').reduce(applyEvent, newCase)
+    expect(learnt.map((it) => [it.fact, it.value])).toEqual([
+      ['persecution', 'no'],
+      ['addressedEntity', 'ours'],
+      ['languageAccepted', 'yes'],
+      ['clarification', 'asked'],
+      ['orderState', 'withdrawn'],
+    ])
+    expect(learnt.every((it) => it.by === act.by && it.at === act.at)).toBe(true)
     expect(state.log.map((it) => it.kind)).toEqual(events.map((it) => it.kind))
     expect(state.log.every((it) => it.by === act.by && it.at === act.at)).toBe(true)
   })
@@ -87,6 +88,12 @@ describe('applyEvent', () => {
     const approved = applyEvent(newCase, { kind: 'approval', group: 'q1', items: ['person-name'], ...act })
     expect(approved.approvals).toHaveLength(1)
     expect(applyEvent(approved, { kind: 'clarification-answered', request: {}, ...act }).approvals).toEqual([])
+  })
+
+  it('forgets what was found about a request that was replaced, but not that it was withdrawn', () => {
+    const found = { kind: 'finding', fact: 'persecution', value: 'no', reason: 'the file', ...act } as const
+    const state = [found, { kind: 'withdrawal', ...act }, { kind: 'clarification-answered', request: {}, ...act }] as const
+    expect(state.reduce<CaseState>(applyEvent, newCase).learnt.map((it) => it.fact)).toEqual(['orderState', 'clarification'])
   })
 
   it('changes no state that it was given', () => {

@@ -53,6 +53,9 @@ describe('assessChannel finds out whose request it is', () => {
       sectionC: { withinTenDays: undefined, afterNotification: undefined, withinEightHours: true, threatToPerson: true },
     })
     expect(assess(urgent).assessment.established).not.toHaveProperty('addressedEntity')
+    const otherDoor = exampleEnvelope({ door: 'us-legal-process' })
+    expect(assess(exampleEpoc(), otherDoor).assessment.established.channel).toBe('wrong')
+    expect(assess(urgent, otherDoor).assessment.established).not.toHaveProperty('channel')
   })
 
   it('lets no order of entries decide between namesakes', () => {

@@ -4,7 +4,7 @@ import type { SenderSignal } from '../../src/channel/authenticity-table.ts'
 import { authenticityTable } from '../../src/channel/authenticity-table.ts'
 import { parseRequest } from '../../src/request/parse-request.ts'
 import type { ReceivedRequest } from '../../src/request/received-request.ts'
-import { exampleEnvelope, exampleEpoc, exampleEpocPr } from '../support/example-epoc.ts'
+import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from '../support/example-epoc.ts'
 
 interface Found {
   about: string
@@ -36,11 +36,11 @@ const rows: readonly (readonly [string, readonly Found[], readonly SenderSignal[
   ['person-refuted', [found('person', 'refuted'), ...official], [], exampleEpoc(), 'refuted'],
   ['domain-refuted', [found('domain', 'refuted'), ...official], [], exampleEpoc(), 'refuted'],
   ['stated-refuted', [found('authenticity', 'refuted', 'review', 'A. Example'), ...official], [], exampleEpoc(), 'refuted'],
-  ['document-refuted', [found('document', 'refuted'), ...official], [], exampleEpoc(), 'insufficient'],
   ['stated-insufficient', [found('authenticity', 'insufficient', 'review', 'A. Example'), ...official], [], exampleEpoc(), 'insufficient'],
-  ['lookalike-domain', official, ['lookalike-domain'], exampleEpoc(), 'insufficient'],
   ['official-channel', official, ['unknown-domain'], content, 'sufficient'],
   ['call-back', [found('person', 'verified', 'call-back'), found('agency')], ['no-address'], urgent, 'sufficient'],
+  ['document-refuted', [found('document', 'refuted'), ...official], [], exampleEpoc(), 'insufficient'],
+  ['lookalike-domain', [found('agency'), found('domain')], ['lookalike-domain'], exampleEpoc(), 'insufficient'],
   ['signed-document', [found('agency'), found('document')], [], exampleEpoc(), 'sufficient'],
   ['known-domain', [found('agency'), found('domain')], [], exampleEpoc(), 'sufficient'],
   ['stated-sufficient', [found('authenticity', 'sufficient', 'review', 'A. Example')], [], content, 'sufficient'],
@@ -69,6 +69,21 @@ describe('authenticityOf', () => {
         verdict: 'insufficient',
       })
     }
+  })
+
+  it('lets a call back outweigh a doubt about file or domain, but nothing weaker', () => {
+    const calledBack = [found('person', 'verified', 'call-back'), found('agency'), found('document', 'refuted')]
+    expect(authenticityOf(received(calledBack, urgent), ['lookalike-domain']).line).toBe('call-back')
+    const weaker = [found('agency'), found('domain'), found('authenticity', 'sufficient', 'review', 'A. Example')]
+    expect(authenticityOf(received(weaker), ['lookalike-domain']).verdict).toBe('insufficient')
+  })
+
+  it('knows the official channel of e-evidence for e-evidence only', () => {
+    expect(authenticityOf(received(official, exampleOrder()), []).line).not.toBe('official-channel')
+  })
+
+  it('needs no name to be told of a forgery', () => {
+    expect(authenticityOf(received([found('authenticity', 'refuted'), ...official]), []).verdict).toBe('refuted')
   })
 
   it('sees an ordinary risk where content is only to be kept', () => {

@@ -76,6 +76,13 @@ describe('lawful-request handle', () => {
     expect(lines.at(-1)).toMatchObject({ handled: lines.length - 1, notRead: [], differing: [], missing: [] })
   })
 
+  it('takes a case that was withdrawn for a no', () => {
+    const file = inbox('05-epoc-traffic-data-validated-by-a-judge')
+    const { code, out } = run('handle', file, ...operator, '--events', 'examples/events.json', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({ handled: 1, outcomes: { decline: 1 } })
+  })
+
   it('tells of an event that changes nothing, and of one for which there is no request', () => {
     const events = join(folder, 'events.json')
     const withdrawal = { kind: 'withdrawal', by: 'Robin Sample', at: '2026-09-10T10:00:00Z' }

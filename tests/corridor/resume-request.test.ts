@@ -7,7 +7,7 @@ import type { RecordsPort } from '../../src/disclosure/prepare/records.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { compile } from '../../src/rules/compile.ts'
-import { exampleEnvelope, exampleEpoc } from '../support/example-epoc.ts'
+import { exampleEnvelope, exampleEpoc, exampleEpocPr } from '../support/example-epoc.ts'
 import { exampleOperator } from '../support/example-operator.ts'
 
 const engine = compile([eEvidence, baseline])
@@ -39,6 +39,11 @@ async function caseAfter(
   return { handled, recorded }
 }
 
+const proof = [
+  { about: 'agency', verdict: 'verified', method: 'register' },
+  { about: 'domain', verdict: 'verified', method: 'register' },
+]
+
 // A store that answers with everything it has.
 const everything: RecordsPort = ({ targets }) =>
   Promise.resolve(
@@ -51,14 +56,10 @@ const everything: RecordsPort = ({ targets }) =>
 
 describe('resumeRequest', () => {
   it('reaches `disclose` after evidence, and records every pass', async () => {
-    const evidence = [
-      { about: 'agency', verdict: 'verified', method: 'register' },
-      { about: 'domain', verdict: 'verified', method: 'register' },
-    ]
     const before = await caseAfter(exampleEpoc(), exampleEnvelope({ evidence: [] }), [])
     expect(before.handled).toMatchObject({ outcome: 'verify', pass: 1 })
     const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope({ evidence: [] }), [
-      { kind: 'evidence', evidence, ...act },
+      { kind: 'evidence', evidence: proof, ...act },
     ])
     expect(handled).toMatchObject({ outcome: 'disclose', pass: 2, issues: [], caseId: before.handled.caseId })
     expect(handled.request?.assessment.authenticity.line).toBe('known-domain')
@@ -80,9 +81,9 @@ describe('resumeRequest', () => {
     expect(before.handled.outcome).not.toBe('disclose')
     const { handled } = await caseAfter(unsigned, exampleEnvelope(), [
       { kind: 'clarification-asked', ...act },
-      { kind: 'clarification-answered', request: exampleEpoc(), ...act },
+      { kind: 'clarification-answered', request: exampleEpoc(), evidence: proof, ...act },
     ])
-    expect(handled).toMatchObject({ outcome: 'disclose', pass: 3, case: { facts: { clarification: 'answered' } } })
+    expect(handled).toMatchObject({ outcome: 'disclose', pass: 3, case: { learnt: [{ fact: 'clarification', value: 'answered' }] } })
     expect(handled.case.log.map((it) => it.kind)).toEqual(['clarification-asked', 'clarification-answered'])
   })
 
@@ -90,7 +91,7 @@ describe('resumeRequest', () => {
     const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [
       { kind: 'clarification-answered', request: 'fax', ...act },
     ])
-    expect(handled).toMatchObject({ pass: 1, outcome: 'disclose', case: { facts: {} } })
+    expect(handled).toMatchObject({ pass: 1, outcome: 'disclose', case: { learnt: [] } })
     expect(handled.issues[0]?.code).toBe('case.unreadable-answer')
     expect(recorded).toHaveLength(1)
   })
@@ -103,6 +104,116 @@ describe('resumeRequest', () => {
     ])
     expect(handled).toMatchObject({ outcome: 'decline', pass: 4 })
     expect(handled.decisions.flatMap((it) => it.items).every((it) => it.outcome === 'decline')).toBe(true)
+  })
+
+  describe('what an answer to a clarification is not', () => {
+    const answered = { kind: 'clarification-answered', request: exampleEpoc(), ...act }
+
+    it('proof of itself: what was verified was the paper before', async () => {
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [answered])
+      expect(handled).toMatchObject({ outcome: 'verify', pass: 2 })
+    })
+
+    it('a way to lose what speaks against the sender', async () => {
+      const envelope = exampleEnvelope({ evidence: [{ about: 'person', verdict: 'refuted', method: 'call-back' }] })
+      const { handled } = await caseAfter(exampleEpoc(), envelope, [{ ...answered, evidence: proof }])
+      expect(handled.outcome).toBe('decline')
+    })
+
+    it.each([
+      ['another State', exampleEpoc({ sectionA: { issuingState: 'NL' } })],
+      ['another authority', exampleEpoc({ sectionI: { authority: 'Somewhere else' } })],
+      ['another instrument', exampleEpocPr()],
+    ])('a request of %s', async (_, request) => {
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [{ ...answered, request, evidence: proof }])
+      expect(handled.issues.map((it) => it.code)).toEqual(['case.another-request'])
+      expect(handled).toMatchObject({ pass: 1, outcome: 'disclose' })
+    })
+
+    it('dated wrongly if it bears the day on which it was made', async () => {
+      const request = exampleEpoc({ sectionI: { date: '2026-09-15' } })
+      const at = '2026-09-15T09:00:00Z'
+      const later: Ports = { ...house().ports, now: () => '2026-09-15T10:00:00Z' }
+      const first = await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, later)
+      const next = await resumeRequest(first, { ...answered, request, evidence: proof, at }, later)
+      expect(next).toMatchObject({ outcome: 'disclose', pass: 2 })
+    })
+  })
+
+  describe('what people say', () => {
+    const vague = exampleEpoc({ sectionG: { offenceKind: 'not-specified' } })
+    const finds = (fact: string, value: string, by = 'A. Example'): object => ({
+      kind: 'finding',
+      reason: 'the file',
+      ...act,
+      fact,
+      value,
+      by,
+    })
+    const harmless = [finds('manifestlyAbusive', 'no'), finds('persecution', 'no'), finds('politicalOffence', 'no')]
+
+    it('opens where all that is missing was found', async () => {
+      const before = await caseAfter(vague, exampleEnvelope(), [])
+      const { handled } = await caseAfter(vague, exampleEnvelope(), harmless)
+      expect([before.handled.outcome, handled.outcome]).toEqual(['refer', 'disclose'])
+    })
+
+    it('opens nothing where two people say different things, in any order', async () => {
+      const doubt = finds('persecution', 'yes', 'B. Example')
+      for (const events of [
+        [...harmless, doubt],
+        [doubt, ...harmless],
+      ]) {
+        const { handled } = await caseAfter(vague, exampleEnvelope(), events)
+        expect(handled.outcome).not.toBe('disclose')
+      }
+    })
+
+    it('is taken back by who said it', async () => {
+      const { handled } = await caseAfter(vague, exampleEnvelope(), [finds('persecution', 'yes'), ...harmless])
+      expect(handled.outcome).toBe('disclose')
+    })
+
+    it('overrules nothing that the corridor could tell', async () => {
+      const event = { kind: 'establishment', fact: 'addressedEntity', value: 'not-ours', reason: 'a guess', ...act }
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [event])
+      expect(handled).toMatchObject({ pass: 2, outcome: 'disclose' })
+    })
+
+    it('counts for nothing where a stored case was tampered with', async () => {
+      const { ports } = house()
+      const first = await handleRequest({ envelope: exampleEnvelope({ evidence: [] }), request: exampleEpoc() }, ports)
+      const learnt = [{ fact: 'authenticity', value: 'sufficient', ...act }]
+      const tampered = { ...first, case: { ...first.case, learnt } } as unknown as Handled
+      expect((await resumeRequest(tampered, { kind: 'clarification-asked', ...act }, ports)).outcome).toBe('verify')
+    })
+
+    it('is evidence of the one who hands it in, and a forgery needs no name', async () => {
+      const evidence = [{ about: 'authenticity', verdict: 'refuted', method: 'call-back' }]
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [{ kind: 'evidence', evidence, ...act }])
+      expect(handled.outcome).toBe('decline')
+      expect(handled.request?.envelope.evidence.at(-1)).toMatchObject({ by: act.by, at: act.at })
+    })
+  })
+
+  describe('the enforcing authority', () => {
+    const notified = exampleEpoc({ sectionF: { contentData: { messageLog: true } } })
+    const answers = (answer: string): object => ({ kind: 'enforcing-authority-answered', answer, ...act })
+
+    it.each([
+      [['refused', 'no-refusal'], 'refused'],
+      [['no-refusal', 'refused'], 'refused'],
+      [['partial', 'no-refusal'], 'partial'],
+      [['no-refusal'], 'no-refusal'],
+    ])('the most restrictive of %j counts', async (words, counts) => {
+      const { handled } = await caseAfter(notified, exampleEnvelope(), words.map(answers))
+      expect(handled.request?.assessment.established.enforcingAuthorityAnswer).toBe(counts)
+    })
+
+    it('is not silent before its ten days are over', async () => {
+      const { handled } = await caseAfter(notified, exampleEnvelope(), [answers('no-answer-in-time')])
+      expect(handled.issues.map((it) => it.code)).toEqual(['case.silence-too-short'])
+    })
   })
 
   describe('an approval', () => {
@@ -183,10 +294,11 @@ describe('resumeRequest', () => {
     ['an act of nobody', { kind: 'withdrawal', by: ' ', at: act.at }, 'case.bad-event'],
     ['a finding without a reason', { kind: 'finding', fact: 'persecution', value: 'no', ...act }, 'case.bad-event'],
     ['what has not happened yet', { kind: 'withdrawal', by: 'A. Example', at: '2026-09-14T10:12:35Z' }, 'case.from-the-future'],
+    ['what happened before the receipt', { kind: 'withdrawal', by: 'A. Example', at: '1900-01-01T00:00:00+23:59' }, 'case.before-receipt'],
     ['an unknown key', { kind: 'withdrawal', ...act, approved: true }, 'case.bad-event'],
   ])('changes nothing for %s', async (_, event, code) => {
     const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [event])
-    expect(handled).toMatchObject({ pass: 1, outcome: 'disclose', case: { facts: {}, log: [] } })
+    expect(handled).toMatchObject({ pass: 1, outcome: 'disclose', case: { learnt: [], log: [] } })
     expect(handled.issues.map((it) => it.code)).toContain(code)
     expect(recorded).toHaveLength(1)
     expect(JSON.stringify(handled.issues)).not.toContain('A. Example')

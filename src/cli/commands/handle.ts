@@ -67,7 +67,7 @@ export async function handle(args: readonly string[]): Promise<number> {
   else print(rows, summary, options.out)
 
   const isAsExpected = summary.differing.length + missing.length + notRead.length === 0
-  return isAsExpected && (isFolder || rows.every((it) => isYes(it.handled))) ? 0 : 1
+  return isAsExpected && (isFolder || rows.every((it) => isYes(it.after ?? it.handled))) ? 0 : 1
 }
 
 /** Feeds in the events of a case in their order, each into the case that the one before left. */
@@ -136,7 +136,10 @@ interface Summary {
 
 function countsOf(rows: readonly Row[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
-  for (const { handled } of rows) counts[handled.outcome] = (counts[handled.outcome] ?? 0) + 1
+  for (const { handled, after } of rows) {
+    const { outcome } = after ?? handled
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  }
   return counts
 }
 

@@ -33,7 +33,7 @@ export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedR
     ...(assessment?.languageAccepted != null && { languageAccepted: assessment.languageAccepted ? 'yes' : 'no' }),
   }
   const receivedOn = calendarDateIn(envelope.receivedAt, assessment?.zone ?? envelope.zone)
-  const issuedOn = credibleDate(order.issuedOn, envelope.receivedAt)
+  const issuedOn = credibleDate(order.issuedOn, envelope.correctedAt ?? envelope.receivedAt)
   return groupRequest(order, envelope.receivedAt, unreadableTargets(request)).map((group) => ({
     asked: group.items,
     facts: { ...shared, ...elementFacts(order, group, issuedOn), ...groupFacts(group, envelope.receivedAt, shared) },

@@ -31,7 +31,10 @@ const meanings = [
   [{ form: 'us-subpoena' },                                                 'other-production-order',         undefined,        null,                false],
   [{ form: 'us-subpoena', kind: 'grand-jury' },                             'us/grand-jury-subpoena',         'grand-jury',     'criminal',          false],
   [{ form: 'us-subpoena', kind: 'trial' },                                  'us/trial-subpoena',              'court',          'criminal',          false],
-  [{ form: 'us-subpoena', kind: 'trial', proceedings: 'civil' },            'us/trial-subpoena',              'court',          'civil',             false],
+  [{ form: 'us-subpoena', kind: 'trial', proceedings: 'civil' },            'us/trial-subpoena',              undefined,        'civil',             false],
+  [{ form: 'us-subpoena', kind: 'trial', proceedings: 'civil', issuing: { signedBy: { clerk: true } } }, 'us/trial-subpoena', 'court', 'civil',      false],
+  [{ form: 'us-subpoena', kind: 'trial', issuing: { signedBy: { attorney: true } } }, 'us/trial-subpoena',  null,             'criminal',          false],
+  [{ form: 'us-subpoena', kind: 'trial', servedBy: 'private-party', issuing: { signedBy: { clerk: true } } }, 'us/trial-subpoena', 'other', 'criminal', false],
   [{ form: 'us-subpoena', kind: 'trial', issuing: { kind: 'court' } },      'us/trial-subpoena',              'court',          'criminal',          false],
   [{ form: 'us-subpoena', kind: 'administrative' },                         'us/administrative-subpoena',     'administrative', null,                false],
   [{ form: 'us-subpoena', kind: 'administrative', issuing: { kind: 'police' } }, 'us/administrative-subpoena', 'police',        null,                false],
@@ -80,7 +83,8 @@ describe('American process', () => {
 
   it.each(forms)('%s without a word says nothing but what the form itself says', (form) => {
     const { request } = receive({ form, issuing: {}, contactPoint: {}, earlierPreservation: {}, delivery: { recipient: {} } })
-    expect(request).toMatchObject({ targets: [], requestedData: [], relations: [], remarks: [], issuedOn: null, validation: 'blank' })
+    expect(request).toMatchObject({ targets: [], requestedData: [], relations: [], remarks: [], issuedOn: null })
+    expect(request.validation).toBe(form === 'us-emergency-request' ? 'none' : 'blank')
     expect(request.authorities.every(({ role, name, signature }) => role === 'issuing' && name === null && signature === null)).toBe(true)
     expect(request.declarations).toEqual({ certification: null, reviewNotice: null })
     expect(request.confidentiality).toEqual({ nonDisclosure: null, basis: null, until: null })

@@ -24,6 +24,8 @@ export function requestOfUsProcess(form: UsProcessForm): { readonly request: Leg
     issuingState: 'US',
     issuedOn: dateOf(form.issuedOn),
     authorities: [...issuers, ...contactPointOf(form.contactPoint), ...namedAuthorityOf('recipient', part.delivery?.recipient)],
+    // An emergency request is made without a judge: that is what it is for.
+    ...(form.form === 'us-emergency-request' && { validation: 'none' as const }),
     servedBy: part.servedBy ?? null,
     legalBasis: form.legalBasis ?? null,
     addressee: {

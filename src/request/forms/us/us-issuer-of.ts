@@ -6,6 +6,7 @@ import type { Notebook } from '../parts/notebook.ts'
 import type { UsProcessForm } from './us-forms.ts'
 import type { issuing } from './us-sections.ts'
 
+type SubpoenaForm = Extract<UsProcessForm, { readonly form: 'us-subpoena' }>
 type IssuingSection = NonNullable<z.infer<typeof issuing>>
 
 /** The court or agency that issued the process, none if nothing is said or certain about it. */
@@ -41,7 +42,7 @@ function issuerKindOf(form: UsProcessForm, notebook: Notebook): Authority['kind'
   switch (form.form) {
     case 'us-subpoena': {
       const stated = form.issuing?.kind ?? null
-      const acts = form.kind === undefined || form.kind === 'administrative' ? stated : subpoenaIssuers[form.kind]
+      const acts = form.kind === 'grand-jury' ? 'grand-jury' : form.kind === 'trial' ? trialIssuerOf(form) : stated
       if (acts === null) return form.kind === 'administrative' ? 'administrative' : null
       if (stated === null || stated === acts) return acts
       notebook.textsConflict('issuing.kind')
@@ -60,6 +61,11 @@ function issuerKindOf(form: UsProcessForm, notebook: Notebook): Authority['kind'
   }
 }
 
-const subpoenaIssuers = { 'grand-jury': 'grand-jury', trial: 'court' } as const
+/** A lawyer may issue a trial subpoena for a private party. It acts for a court only in a criminal case, or if a judge or the clerk signed. */
+function trialIssuerOf({ servedBy, proceedings, issuing: { signedBy } = {} }: SubpoenaForm): Authority['kind'] {
+  if (servedBy === 'private-party') return 'other'
+  const isOfCourt = signedBy?.judge === true || signedBy?.clerk === true
+  return isOfCourt || ((proceedings ?? 'criminal') === 'criminal' && signedBy?.attorney !== true) ? 'court' : null
+}
 
 const isSignedByJudge = (section: IssuingSection = {}): boolean => section.signedBy?.judge === true && section.signature?.present !== false
