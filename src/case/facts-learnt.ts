@@ -1,3 +1,4 @@
+import { nameKey } from '../foundation/name-key.ts'
 import { facts as vocabulary, type Facts } from '../vocabulary/facts.ts'
 import { type CaseState, establishable } from './case-event.ts'
 
@@ -14,7 +15,7 @@ import { type CaseState, establishable } from './case-event.ts'
  */
 export function factsLearnt(known: Facts, { learnt }: CaseState): Facts {
   const agreed = (fact: string): Record<string, string> => {
-    const words = new Map(learnt.filter((it) => it.fact === fact).map((it) => [it.by.trim().toLowerCase(), it.value]))
+    const words = new Map(learnt.filter((it) => it.fact === fact).map((it) => [nameKey(it.by), it.value]))
     const [value, ...others] = new Set(words.values())
     return value === undefined || others.length > 0 ? {} : { [fact]: value }
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isInstant } from '../foundation/is-instant.ts'
 import { issue } from '../foundation/issue.ts'
+import { nameKey } from '../foundation/name-key.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
 import { dataItems, ungrantableItems, unlistedItem } from '../vocabulary/data-items.ts'
@@ -47,7 +48,13 @@ const limits = {
 
 const words = z.string().check(z.maxLength(1000), z.regex(/\S/))
 const instant = z.string().check(z.refine(isInstant))
-const act = { by: words, at: instant }
+const act = {
+  by: z.string().check(
+    z.maxLength(1000),
+    z.refine((it) => nameKey(it) !== ''),
+  ),
+  at: instant,
+}
 const findings = Object.entries(facts).flatMap(([name, it]) => (it.kind === 'finding' ? [name] : []))
 const evidence = z.array(z.record(z.string(), z.string()))
 const items = [...Object.keys(dataItems), ...Object.keys(ungrantableItems), unlistedItem]

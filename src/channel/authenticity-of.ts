@@ -1,3 +1,4 @@
+import { nameKey } from '../foundation/name-key.ts'
 import type { ReceivedRequest } from '../request/received-request.ts'
 import { dataItems } from '../vocabulary/data-items.ts'
 import { instruments } from '../vocabulary/instruments.ts'
@@ -38,7 +39,7 @@ export function authenticityOf({ envelope, request }: ReceivedRequest, signals: 
   }
   const parts = { person: partOf('person'), agency: partOf('agency'), domain: partOf('domain'), document: partOf('document') }
   const stated = evidence
-    .filter((it) => it.about === 'authenticity' && (it.verdict !== 'sufficient' || (it.by ?? '').trim() !== ''))
+    .filter((it) => it.about === 'authenticity' && (it.verdict !== 'sufficient' || nameKey(it.by ?? '') !== ''))
     .map((it) => it.verdict)
   const holds = (line: AuthenticityLine): boolean =>
     Object.entries(line.parts ?? {}).every(([part, wanted]) => parts[part as EvidencePart] === wanted) &&

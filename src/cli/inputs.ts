@@ -20,7 +20,10 @@ export function inputsAt(path: string): { readonly isFolder: boolean; readonly f
     (it) => it.endsWith('.json') && statSync(join(path, it), { throwIfNoEntry: false })?.isFile() === true,
   )
   if (names.length === 0) throw new UsageError('cli.nothing-there', 'there is no .json file in this folder')
-  return { isFolder: true, files: names.sort().map((it) => inputFile(join(path, it))) }
+  const files = names.sort().map((it) => inputFile(join(path, it)))
+  if (new Set(files.map((it) => it.name)).size < files.length)
+    throw new UsageError('cli.same-names', 'two files of this folder have names that cannot be told apart')
+  return { isFolder: true, files }
 }
 
 const inputFile = (path: string): InputFile => ({ name: printable(basename(path, '.json')), text: readUpTo(path, maxBytes) })

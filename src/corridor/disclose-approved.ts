@@ -1,3 +1,4 @@
+import type { ApprovalGiven } from '../case/case-event.ts'
 import { authoriseDisclosure } from '../disclosure/authorise/authorise-disclosure.ts'
 import { type DisclosurePackage, packageDisclosure } from '../disclosure/package/package-disclosure.ts'
 import { prepareDisclosure } from '../disclosure/prepare/prepare-disclosure.ts'
@@ -17,15 +18,15 @@ interface Disclosed {
   readonly issues: readonly Issue[]
 }
 
-/** Door 5 for the group that was just approved: authorises, decides again, fetches, filters, packs. Without a store of records nothing leaves. */
-export async function discloseApproved(handled: Handled, group: string, ports: Ports): Promise<Disclosed> {
+/** Door 5 for the items of an approval: authorises, decides again, fetches, filters, packs. Without a store of records nothing leaves. */
+export async function discloseApproved(handled: Handled, { group, items }: ApprovalGiven, ports: Ports): Promise<Disclosed> {
   const { request: identified, decisions, case: state, handledAt } = handled
   const decision = decisions.find((it) => it.group === group)
   if (identified === null || decision === undefined || ports.records === undefined) return { packages: [], issues: [] }
 
   const approvals = state.approvals.filter((it) => it.group === group)
   const { zone } = identified.assessment
-  const capability = authoriseDisclosure(decision, approvals, handledAt, { zone })
+  const capability = authoriseDisclosure(decision, approvals, handledAt, { zone, only: items })
   if (!capability.ok) return { packages: [], issues: capability.issues }
   const asked = groupRequest(identified.request, identified.envelope.receivedAt, unreadableTargets(identified)).find(
     (it) => it.key === group,

@@ -52,7 +52,7 @@ export async function resumeRequest(handled: Handled, event: unknown, ports: Por
 
   const problem = problemOf(parsed.value, handled.case, next)
   if (problem !== null) return refused([problem])
-  const { packages, issues } = await discloseApproved(next, parsed.value.group, ports)
+  const { packages, issues } = await discloseApproved(next, parsed.value, ports)
   return record({ ...next, packages, notes: [...next.notes, ...issues], doors: withDoorFive(next.doors, packages.length, ports) }, ports)
 }
 

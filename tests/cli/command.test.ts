@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -74,6 +74,25 @@ describe('lawful-request handle', () => {
     expect(code).toBe(0)
     expect(lines).toHaveLength(readdirSync('examples/inbox').length + 1)
     expect(lines.at(-1)).toMatchObject({ handled: lines.length - 1, notRead: [], differing: [], missing: [] })
+  })
+
+  it('writes nothing that was withdrawn before it was written, and stumbles over no name', () => {
+    const [requests, out] = [join(folder, 'odd names'), join(folder, 'withdrawn')]
+    mkdirSync(requests)
+    for (const name of ['constructor', '01-epoc-subscriber-data'])
+      copyFileSync(inbox('01-epoc-subscriber-data'), join(requests, `${name}.json`))
+    const events = join(folder, 'withdrawn-events.json')
+    const act = { by: 'Robin Sample', at: '2026-09-10T10:00:00Z' }
+    const approval = { kind: 'approval', group: 'q1', items: ['person-name'], ...act }
+    const feed = (...list: object[]): string => {
+      writeFileSync(events, JSON.stringify({ '01-epoc-subscriber-data': list }))
+      return run('handle', requests, ...operator, '--events', events, '--records', 'examples/records.json', '--out', out).out
+    }
+    const released = join(out, '01-epoc-subscriber-data.disclosed')
+    expect(feed(approval)).toContain('2 requests handled')
+    expect(existsSync(join(released, '1-q1', 'person-name.json'))).toBe(true)
+    feed(approval, { kind: 'withdrawal', ...act })
+    expect(existsSync(released)).toBe(false)
   })
 
   it('takes a case that was withdrawn for a no', () => {

@@ -236,6 +236,14 @@ describe('resumeRequest', () => {
       expect(recorded.at(-1)?.disclosed).toEqual([])
     })
 
+    it('releases what this approval names and not again what one before did', async () => {
+      const both = [approval, { ...approval, by: 'B. Example', items: ['date-of-birth'] }]
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), both, everything)
+      expect(handled.packages.map((it) => [it.contents.disclosed.map(({ item }) => item), it.contents.notHeld])).toEqual([
+        [[], ['date-of-birth']],
+      ])
+    })
+
     it('asks the store for nothing else, and only after an approval', async () => {
       const asked: unknown[] = []
       const records: RecordsPort = (query) => {
@@ -291,6 +299,7 @@ describe('resumeRequest', () => {
 
   it.each([
     ['no event', null, 'case.bad-event'],
+    ['an act of an invisible name', { kind: 'withdrawal', by: '\u200b\u2800...', at: act.at }, 'case.bad-event'],
     ['an act of nobody', { kind: 'withdrawal', by: ' ', at: act.at }, 'case.bad-event'],
     ['a finding without a reason', { kind: 'finding', fact: 'persecution', value: 'no', ...act }, 'case.bad-event'],
     ['what has not happened yet', { kind: 'withdrawal', by: 'A. Example', at: '2026-09-14T10:12:35Z' }, 'case.from-the-future'],

@@ -84,15 +84,19 @@ function mutate(places: ReturnType<typeof placesIn>, { step, at, value, key: nam
   }
 }
 
-/** A readable request in which up to six things were replaced, removed, added, renamed or spoilt. */
-export const mutatedRequest: fc.Arbitrary<unknown> = fc
-  .tuple(
-    fc.constantFrom<() => unknown>(exampleEpoc, exampleEpocPr, exampleOrder, ...Object.values(exampleUsProcess)),
-    fc.array(mutation, { minLength: 1, maxLength: 6 }),
-  )
-  .map(([example, mutations]) => {
-    const input = structuredClone({ envelope: exampleEnvelope(), request: example() })
+/** What an example becomes when up to six things in it are replaced, removed, added, renamed or spoilt. */
+export const mutated = (...examples: readonly (() => unknown)[]): fc.Arbitrary<unknown> =>
+  fc.tuple(fc.constantFrom(...examples), fc.array(mutation, { minLength: 1, maxLength: 6 })).map(([example, mutations]) => {
+    const input = structuredClone(example())
     const places = placesIn(input)
     for (const it of mutations) mutate(places, it)
     return input
   })
+
+/** A readable request that was mutated. */
+export const mutatedRequest: fc.Arbitrary<unknown> = mutated(
+  ...[exampleEpoc, exampleEpocPr, exampleOrder, ...Object.values(exampleUsProcess)].map((example) => () => ({
+    envelope: exampleEnvelope(),
+    request: example(),
+  })),
+)

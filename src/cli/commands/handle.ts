@@ -45,10 +45,10 @@ export async function handle(args: readonly string[]): Promise<number> {
       continue
     }
     const handled = await handleRequest(text, ports)
-    const { after, packages, refused } = await afterEvents(handled, events[name], ports)
-    const differs = expected === undefined ? [] : differences(handled, expected[name])
+    const { after, packages, refused } = await afterEvents(handled, own(events, name), ports)
+    const differs = expected === undefined ? [] : differences(handled, own(expected, name))
     if (expected !== undefined && after !== undefined)
-      differs.push(...differences(after, expected[name]?.afterEvents).map((it) => `after the events: ${it}`))
+      differs.push(...differences(after, own(expected, name)?.afterEvents).map((it) => `after the events: ${it}`))
     rows.push({ name, handled, after, packages, refused, differs })
     const latest = after ?? handled
     if (options.out !== undefined) writeCase(options.out, name, latest, packages, ports)
@@ -70,6 +70,9 @@ export async function handle(args: readonly string[]): Promise<number> {
   return isAsExpected && (isFolder || rows.every((it) => isYes(it.after ?? it.handled))) ? 0 : 1
 }
 
+/** What a file says of a request; a request may be called like anything. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
+
 /** Feeds in the events of a case in their order, each into the case that the one before left. */
 async function afterEvents(
   first: Handled,
@@ -81,7 +84,10 @@ async function afterEvents(
   const packages: DisclosurePackage[] = []
   let after = first
   for (const [index, event] of events.entries()) {
-    after = await resumeRequest(after, event, ports)
+    const next = await resumeRequest(after, event, ports)
+    // What voids an approval also keeps here what it released: nothing has left before it is written.
+    if (next.pass > after.pass && next.case.approvals.length === 0) packages.length = 0
+    after = next
     packages.push(...after.packages)
     const [problem] = after.issues
     if (problem !== undefined)

@@ -3,6 +3,7 @@ import { isInstant } from '../../foundation/is-instant.ts'
 import type { Json } from '../../foundation/canonical-json.ts'
 import { type Issue, issue } from '../../foundation/issue.ts'
 import { type PlainDataLimits, takePlainData } from '../../foundation/plain-data.ts'
+import { nameKey } from '../../foundation/name-key.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
 import type { Instant } from '../../request/legal-request.ts'
@@ -28,7 +29,8 @@ export interface Approval {
  * group, or dated after `at`, does not count. Content always needs one person, whatever the decision says.
  *
  * Items that may leave but were not approved are told as notes; if none is left, all of it is told as issues. `zone` is the one in which the days
- * of the decision are counted (default `UTC`); a decision is no longer read on its `validUntil`.
+ * of the decision are counted (default `UTC`); a decision is no longer read on its `validUntil`. `only` leaves out every other item, as what was released
+ * before or needs no approval.
  *
  * **Throws** `UsageError` `disclosure.bad-instant`.
  * **Issues** `disclosure.decision-expired`, `disclosure.not-a-present-decision`, `disclosure.not-approved`, `disclosure.approval-void`,
@@ -42,7 +44,7 @@ export function authoriseDisclosure(
   decision: Decision,
   approvals: readonly Approval[],
   at: Instant,
-  { zone = 'UTC' }: { readonly zone?: string } = {},
+  { zone = 'UTC', only }: { readonly zone?: string; readonly only?: readonly RequestedItem[] } = {},
 ): Result<DisclosureCapability> {
   if (!isInstant(at)) throw new UsageError('disclosure.bad-instant', 'at must be an ISO 8601 instant with an offset')
   const issues: Issue[] = []
@@ -55,7 +57,7 @@ export function authoriseDisclosure(
   const isOver = issues.some((it) => it.code !== 'disclosure.approval-void')
 
   const items: ApprovedItem[] = []
-  const releasable = releasableItems(decision)
+  const releasable = releasableItems(decision).filter((it) => only === undefined || only.includes(it.item))
   for (const { item, needed, index } of releasable) {
     const by = namesOnce(counting.flatMap((it) => (it?.items.includes(item) === true ? [it.by] : [])))
     if (by.length >= needed) items.push({ item, needed, by })
@@ -93,11 +95,4 @@ function namesOnce(names: readonly string[]): readonly string[] {
   const once = new Map<string, string>()
   for (const name of names) if (!once.has(nameKey(name))) once.set(nameKey(name), name.trim())
   return [...once.values()]
-}
-
-/** What the spellings of one name have in common; empty for what is no name. A sign that nobody sees makes no second person. */
-function nameKey(name: string): string {
-  const signs = name.normalize('NFKC').replace(/[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]+/gu, '')
-  // Up and down again, since some letters have one capital and two small forms.
-  return /\p{L}/u.test(signs) ? signs.toUpperCase().toLowerCase() : ''
 }
