@@ -1,6 +1,6 @@
 import type { Evidence } from '../request/received-request.ts'
 import type { RequestedItem } from '../vocabulary/data-items.ts'
-import type { FactNameOf } from '../vocabulary/facts.ts'
+import { type FactNameOf, facts } from '../vocabulary/facts.ts'
 
 /** Who did something, and when (ISO 8601 with an offset). A case knows no anonymous acts. */
 interface Act {
@@ -15,6 +15,9 @@ export interface Finding extends Act {
   readonly value: 'yes' | 'no'
   readonly reason: string
 }
+
+/** Facts that only a named person finds. */
+export const findings = Object.entries(facts).flatMap(([name, it]) => (it.kind === 'finding' ? [name as FactNameOf<'finding'>] : []))
 
 /** Facts about our own house that a named person can establish where the corridor could not tell. */
 export const establishable = [

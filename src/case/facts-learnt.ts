@@ -1,6 +1,6 @@
 import { nameKey } from '../foundation/name-key.ts'
-import { facts as vocabulary, type Facts } from '../vocabulary/facts.ts'
-import { type CaseState, establishable } from './case-event.ts'
+import type { Facts } from '../vocabulary/facts.ts'
+import { type CaseState, establishable, findings } from './case-event.ts'
 
 /**
  * The facts of a question with what the case has learnt. Of one person the last word on a fact counts; where two people say different things nobody
@@ -28,5 +28,3 @@ export function factsLearnt(known: Facts, { learnt }: CaseState): Facts {
     ...(learnt.some((it) => it.fact === 'orderState') && { orderState: 'withdrawn' }),
   } as Facts
 }
-
-const findings = Object.entries(vocabulary).flatMap(([name, it]) => (it.kind === 'finding' ? [name] : []))

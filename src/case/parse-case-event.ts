@@ -6,7 +6,7 @@ import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
 import { dataItems, ungrantableItems, unlistedItem } from '../vocabulary/data-items.ts'
 import { facts } from '../vocabulary/facts.ts'
-import { type CaseEvent, establishable } from './case-event.ts'
+import { type CaseEvent, establishable, findings } from './case-event.ts'
 
 /**
  * Reads an event of a case: a finding, an approval, evidence, an answer, a withdrawal. Every event has a name and an instant, and findings have a
@@ -55,8 +55,8 @@ const act = {
   ),
   at: instant,
 }
-const findings = Object.entries(facts).flatMap(([name, it]) => (it.kind === 'finding' ? [name] : []))
-const evidence = z.array(z.record(z.string(), z.string()))
+// What the enforcing authority answers is an event of its own.
+const evidence = z.array(z.record(z.string(), z.string()).check(z.refine((it) => it['about'] !== 'enforcing-authority')))
 const items = [...Object.keys(dataItems), ...Object.keys(ungrantableItems), unlistedItem]
 
 /** What can be established about one fact: one of its values. */

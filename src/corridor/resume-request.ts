@@ -1,26 +1,28 @@
 import { applyEvent } from '../case/apply-event.ts'
 import type { ApprovalGiven, CaseEvent, CaseState } from '../case/case-event.ts'
 import { parseCaseEvent } from '../case/parse-case-event.ts'
+import { computeStrictDeadline } from '../deadlines/compute-strict-deadline.ts'
 import { type Issue, issue } from '../foundation/issue.ts'
+import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
 import { parseRequest } from '../request/parse-request.ts'
 import type { LegalRequest } from '../request/legal-request.ts'
 import type { ReceivedRequest } from '../request/received-request.ts'
 import { receivedRequestSchema } from '../request/received-request-schema.ts'
 import { discloseApproved } from './disclose-approved.ts'
 import { withDoorFive } from './door-reports.ts'
-import type { Handled } from './handled.ts'
+import type { Clock, Handled } from './handled.ts'
 import { record } from './record.ts'
 import { makePass, presentInstant } from './make-pass.ts'
 import type { Ports } from './ports.ts'
 
 /**
  * Makes the next pass with a case: an event (a finding, an approval, evidence, the answer to a clarification or of the enforcing authority, a
- * withdrawal) brings more facts, and everything is decided again with them. What an
- * approval releases is decided once more, fetched from `ports.records`, filtered and packed; what stands against it is in `notes`. Every other event voids
- * the approvals given before it. Nothing counts as released that was not recorded, so `packages` come only after the ledger took the entry.
+ * withdrawal) brings more facts, and everything is decided again with them. What an approval releases is decided once more, fetched from
+ * `ports.records`, filtered and packed; what stands against it is in `notes`. Every other event voids the approvals given before it. Nothing counts as
+ * released that was not recorded, so `packages` come only after the ledger took the entry.
  *
- * `handled` is the product of the pass before. An event that cannot be read, is dated later than now or belongs to a request that could not be read changes
- * nothing: the same case comes back with the issues. Rejects if the ledger does.
+ * `handled` is the product of the pass before. An event that cannot be read, cannot have happened when it says or belongs to a request that could not be
+ * read changes nothing: the same case comes back with the issues. Rejects if the ledger does.
  *
  * **Throws** `UsageError` `corridor.bad-port`, as `handleRequest`.
  * **Issues** `case.*`; `request.*` of a corrected request; notes `disclosure.*`.
@@ -35,7 +37,7 @@ export async function resumeRequest(handled: Handled, event: unknown, ports: Por
   if (handled.request === null) return refused([issue('case.not-open')])
   const parsed = parseCaseEvent(event)
   if (!parsed.ok) return refused(parsed.issues)
-  const timing = untimely(parsed.value, handled.request.envelope.receivedAt, handledAt)
+  const timing = untimely(parsed.value, handled.request, handled.clocks, handledAt)
   if (timing !== null) return refused([timing])
 
   const received = requestAfter(parsed.value, {
@@ -62,7 +64,7 @@ function problemOf(approval: ApprovalGiven, before: CaseState, { decisions }: Ha
   const mayLeave = decision?.items.filter((it) => it.outcome === 'disclose').map((it) => it.item) ?? []
   if (!approval.items.every((it) => mayLeave.includes(it))) return issue('case.not-approvable', ['items'])
   if (before.learnt.some((it) => it.fact === 'orderState')) return issue('case.not-approvable')
-  const isLater = before.log.every((it) => Date.parse(it.at) <= Date.parse(approval.at))
+  const isLater = before.log.every((it) => it.kind === 'approval' || Date.parse(it.at) <= Date.parse(approval.at))
   return isLater ? null : issue('case.approved-before', ['at'])
 }
 
@@ -104,13 +106,22 @@ function isAnother({ request: before }: ReceivedRequest, { request: after }: Rec
 }
 
 /** Why an event cannot have happened when it says; null if it can. */
-function untimely(event: CaseEvent, receivedAt: string, now: string): Issue | null {
+function untimely(
+  event: CaseEvent,
+  { envelope: { receivedAt }, assessment }: IdentifiedRequest,
+  clocks: readonly Clock[],
+  now: string,
+): Issue | null {
   const at = Date.parse(event.at)
   if (at > Date.parse(now)) return issue('case.from-the-future', ['at'])
   if (at < Date.parse(receivedAt)) return issue('case.before-receipt', ['at'])
   const isSilence = event.kind === 'enforcing-authority-answered' && event.answer === 'no-answer-in-time'
-  return isSilence && at < Date.parse(receivedAt) + tenDays ? issue('case.silence-too-short', ['at']) : null
+  if (!isSilence) return null
+  // On no reading is the time over sooner than on the strict one; on some it is later, which is for the named person to know.
+  const waits = clocks.filter((it) => it.kind === 'hold' && it.what === 'enforcing-authority-cleared')
+  const isOver = waits.every(({ span }) => {
+    const end = computeStrictDeadline({ event: receivedAt, period: span, timeZone: assessment.zone })
+    return end.ok && at >= Date.parse(end.value.at)
+  })
+  return waits.length > 0 && isOver ? null : issue('case.silence-too-short', ['at'])
 }
-
-/** Reg. (EU) 2023/1543, Art. 10(2). On no reading is the time over sooner; on some it is later, which is for the named person to know. */
-const tenDays = 10 * 24 * 3_600_000

@@ -137,7 +137,7 @@ export const issueCodes = {
   'case.not-approvable': { says: 'the approval names something that may not leave as things stand', hint: 'only an item whose outcome is disclose can be approved; look at the decision of its group' },
   'case.approved-before': { says: 'the approval was given before something that was learnt since', hint: 'have the decision as it stands now approved' },
   'case.before-receipt': { says: 'the event is dated before the request was received', hint: 'an act counts from when it was done; give its date and zone' },
-  'case.silence-too-short': { says: 'the time of the enforcing authority cannot be over yet', hint: 'it has ten days from the receipt: Reg. (EU) 2023/1543, Art. 10(2)' },
+  'case.silence-too-short': { says: 'the time of the enforcing authority cannot be over yet', hint: 'a rule must let it answer until a time, and that time must be over; the clocks of the case say which' },
   'case.another-request': { says: 'the answer is another instrument, or comes from another State or authority', hint: 'handle it as a request of its own' },
   'case.not-open': { says: 'the first pass could not read the request, so there is no case to go on with', hint: 'handle the request again' },
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { handleRequest } from '../../src/corridor/handle-request.ts'
 import type { Handled } from '../../src/corridor/handled.ts'
+import { parseOperator } from '../../src/channel/parse-operator.ts'
 import type { LedgerDraft, Ports } from '../../src/corridor/ports.ts'
 import { resumeRequest } from '../../src/corridor/resume-request.ts'
 import type { RecordsPort } from '../../src/disclosure/prepare/records.ts'
@@ -198,6 +200,11 @@ describe('resumeRequest', () => {
 
   describe('the enforcing authority', () => {
     const notified = exampleEpoc({ sectionF: { contentData: { messageLog: true } } })
+    const read = (name: string): unknown => JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'))
+    const operator = parseOperator(read('operator'))
+    if (!operator.ok) throw new Error('the example must be readable')
+    const inbox: Ports = { ...house().ports, operator: operator.value }
+    const held = read('inbox/06-epoc-content-notification-pending') as { request: object }
     const answers = (answer: string): object => ({ kind: 'enforcing-authority-answered', answer, ...act })
 
     it.each([
@@ -213,6 +220,29 @@ describe('resumeRequest', () => {
     it('is not silent before its ten days are over', async () => {
       const { handled } = await caseAfter(notified, exampleEnvelope(), [answers('no-answer-in-time')])
       expect(handled.issues.map((it) => it.code)).toEqual(['case.silence-too-short'])
+    })
+
+    it('has been silent once they are', async () => {
+      const later: Ports = { ...inbox, now: () => '2026-10-01T10:00:00Z' }
+      const first = await handleRequest(held, later)
+      expect(first.outcome).toBe('hold')
+      const silence = { ...answers('no-answer-in-time'), at: '2026-09-30T10:00:00Z' }
+      expect(await resumeRequest(first, silence, later)).toMatchObject({ outcome: 'disclose', issues: [] })
+      const early = { ...silence, at: '2026-09-18T10:00:00Z' }
+      expect((await resumeRequest(first, early, later)).issues.map((it) => it.code)).toEqual(['case.silence-too-short'])
+    })
+
+    it.each(['no-answer-in-time', 'no-refusal'])('does not answer %s by way of other evidence', async (verdict) => {
+      const first = await handleRequest(held, inbox)
+      const evidence = [...proof, { about: 'enforcing-authority', verdict, method: 'answer' }]
+      for (const event of [
+        { kind: 'evidence', evidence, ...act },
+        { kind: 'clarification-answered', request: held.request, evidence, ...act },
+      ]) {
+        const next = await resumeRequest(first, event, inbox)
+        expect(next).toMatchObject({ pass: 1, outcome: 'hold' })
+        expect(next.issues.map((it) => it.code)).toEqual(['case.bad-event'])
+      }
     })
   })
 
@@ -242,6 +272,13 @@ describe('resumeRequest', () => {
       expect(handled.packages.map((it) => [it.contents.disclosed.map(({ item }) => item), it.contents.notHeld])).toEqual([
         [[], ['date-of-birth']],
       ])
+    })
+
+    it('of two people counts in whatever order they come in', async () => {
+      const earlier = { ...approval, by: 'B. Example', at: '2026-09-14T08:50:00Z' }
+      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), [approval, earlier], everything)
+      expect(handled.issues).toEqual([])
+      expect(handled.packages[0]?.contents.disclosed).toMatchObject([{ approvedBy: ['A. Example', 'B. Example'] }])
     })
 
     it('asks the store for nothing else, and only after an approval', async () => {

@@ -12,7 +12,7 @@ import { differences, expectations } from '../expected.ts'
 import { inputsAt } from '../inputs.ts'
 import { readOptions } from '../options.ts'
 import { portsFor } from '../ports-for.ts'
-import { json } from '../json-file.ts'
+import { listsByName } from '../json-file.ts'
 import { columns, requestRows } from '../request-rows.ts'
 import { table } from '../table.ts'
 
@@ -34,7 +34,7 @@ export async function handle(args: readonly string[]): Promise<number> {
   const { isFolder, files } = inputsAt(options.path)
   const { ports } = portsFor(options)
   const expected = options.expect === undefined ? undefined : expectations(options.expect)
-  const events = options.events === undefined ? {} : eventsByRequest(options.events)
+  const events = options.events === undefined ? {} : listsByName(options.events, 'events')
   if (options.out !== undefined) makeFolder(options.out)
 
   const rows: Row[] = []
@@ -94,14 +94,6 @@ async function afterEvents(
       refused.push(`event ${index + 1} changes nothing: ${problem.code} at ${problem.path.join('.') || 'the root'}`)
   }
   return { after, packages, refused }
-}
-
-/** Reads the events: lists by the name of the request. What is in a list is read by the corridor. */
-function eventsByRequest(file: string): Readonly<Record<string, readonly unknown[]>> {
-  const data = json(file)
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || !Object.values(data).every((it) => Array.isArray(it)))
-    throw new UsageError('cli.bad-events', 'the file of events must be an object of lists by the name of the request')
-  return data as Readonly<Record<string, readonly unknown[]>>
 }
 
 /** Writes what a case came to: the decision, the letter that is due, and a folder for each release. */
