@@ -17,6 +17,8 @@ export const elements = {
   dataCategory: { says: 'which data are wanted', source: 'Reg. (EU) 2023/1543, Art. 5(5)(d)' },
   timeRange: { says: 'the time range of the data', source: 'Reg. (EU) 2023/1543, Art. 5(5)(e)' },
   criminalProvisions: { says: 'the provisions of criminal law that apply', source: 'Reg. (EU) 2023/1543, Art. 5(5)(f)' },
+  offenceDescription: { says: 'which offence is suspected', source: 'Lei 12.965/2014, art. 22, sole paragraph, I' },
+  statementOfReasons: { says: 'the reasons for it', source: 'Lei 12.965/2014, art. 22, sole paragraph, II' },
   emergencyReasons: { says: 'the reasons for the emergency', source: 'Reg. (EU) 2023/1543, Art. 5(5)(g)' },
   dataRecipient: { says: 'to which authority the data are to be sent', source: 'Reg. (EU) 2023/1543, Annex I, Section L' },
   legalBasis: { says: 'the legal basis', source: 'Reg. (EU) 2022/2065, Art. 10(2)(a)(i)' },

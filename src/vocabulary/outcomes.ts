@@ -22,6 +22,7 @@ export const declineGrounds = {
   'not-authentic': { says: 'the request was shown not to come from the authority it names', source: 'Reg. (EU) 2023/1543, Art. 19(5)' },
   'not-grantable': { says: 'this kind of thing is granted to nobody', source: 'docs/decisions/0006' },
   'not-yet-applicable': { says: 'the law invoked did not apply yet', source: 'Reg. (EU) 2023/1543, Art. 34(2)' },
+  'no-longer-applicable': { says: 'the law invoked did not apply any more', source: 'the law that replaced it' },
   'not-permitted': { says: 'the law that governs this request permits no such thing', source: 'closed pack without a possible permit' },
   'outside-scope': { says: 'the request lies outside the scope of the law invoked', source: 'Reg. (EU) 2023/1543, Arts 2 and 3(1)' },
   'service-not-covered': { says: 'the service is not one that the law covers', source: 'Reg. (EU) 2023/1543, Art. 16(4)(e)' },

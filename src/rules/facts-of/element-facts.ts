@@ -25,6 +25,8 @@ export function elementFacts(
     dataCategory: group.items.length > 0,
     timeRange: group.window?.from != null && group.window.to !== null,
     criminalProvisions: isWritten(order.offence.provisions),
+    offenceDescription: [order.offence.nature, order.offence.classification, order.offence.provisions].some(isWritten),
+    statementOfReasons: isWritten(order.reasons.statement),
     emergencyReasons: isWritten(order.emergency.reasons) || order.emergency.ground !== null,
     dataRecipient: order.delivery.to !== null,
     legalBasis: isWritten(order.legalBasis),
