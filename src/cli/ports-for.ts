@@ -4,13 +4,21 @@ import type { LedgerDraft, Ports } from '../corridor/ports.ts'
 import { parsePhoneNumber } from '../identifiers/phone/parse-phone-number.ts'
 import { allRulePacks } from '../rule-packs/all.ts'
 import { baseline } from '../rule-packs/policies/baseline.ts'
+import { messenger2018 } from '../rule-packs/policies/messenger-2018.ts'
+import { messenger2024 } from '../rule-packs/policies/messenger-2024.ts'
+import { smallOperator } from '../rule-packs/policies/small-operator.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import { compile } from '../rules/compile.ts'
 import type { Options } from './options.ts'
 import { recordsIn } from './records-in.ts'
 import { json } from './json-file.ts'
 
-const policies = { baseline } as const
+const policies = {
+  baseline,
+  'messenger-2018': messenger2018,
+  'messenger-2024': messenger2024,
+  'small-operator': smallOperator,
+} as const
 
 /** Wires the corridor for the command: all law packs, the policies named, a ledger in memory. */
 export function portsFor({ operator, policies: names, records }: Options): {

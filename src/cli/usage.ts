@@ -15,6 +15,6 @@ export const usage = `usage: lawful-request <command> [options]
 
   --json           one JSON object a file, one a line, then a summary
 
-policies: baseline
+policies: baseline, messenger-2018, messenger-2024, small-operator
 exit code: 0 yes, or everything was handled as expected; 1 a "no", an issue or a difference; 2 the call was wrong
 This is not legal advice.`

@@ -4,6 +4,9 @@ import { type CalendarDate, isCalendarDate } from '../../src/foundation/calendar
 import { allRulePacks } from '../../src/rule-packs/all.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
+import { messenger2018 } from '../../src/rule-packs/policies/messenger-2018.ts'
+import { messenger2024 } from '../../src/rule-packs/policies/messenger-2024.ts'
+import { smallOperator } from '../../src/rule-packs/policies/small-operator.ts'
 import { storedCommunicationsAct } from '../../src/rule-packs/us/stored-communications-act.ts'
 import { compile, type Engine, type LawPack, type RulePack, ruleDigest } from '../../src/rules/index.ts'
 import { readPattern } from '../../src/rules/reference/reading/read-pattern.ts'
@@ -13,6 +16,9 @@ import { decideCase, givenIssuedOn, givenReceivedOn, type LawCase, toldAsCase } 
 import { permissiveLaw } from '../support/permissive-law.ts'
 import { eEvidenceCases } from './eu/e-evidence.cases.ts'
 import { baselineCases } from './policies/baseline.cases.ts'
+import { messenger2018Cases } from './policies/messenger-2018.cases.ts'
+import { messenger2024Cases } from './policies/messenger-2024.cases.ts'
+import { smallOperatorCases } from './policies/small-operator.cases.ts'
 import { foreignLaw } from './us/foreign-law.ts'
 import { storedCommunicationsActCases } from './us/stored-communications-act.cases.ts'
 
@@ -20,6 +26,9 @@ import { storedCommunicationsActCases } from './us/stored-communications-act.cas
 const table: readonly { readonly pack: RulePack; readonly cases: readonly LawCase[]; readonly engine: Engine; readonly categories?: readonly string[] }[] = [
   { pack: eEvidence, cases: eEvidenceCases, engine: compile([eEvidence]), categories: ['subscriber-data', 'user-identification-data', 'traffic-data', 'content-data'] },
   { pack: storedCommunicationsAct, cases: storedCommunicationsActCases, engine: compile([storedCommunicationsAct, foreignLaw]), categories: ['contents', 'records'] },
+  { pack: messenger2018, cases: messenger2018Cases, engine: compile([messenger2018, permissiveLaw]) },
+  { pack: messenger2024, cases: messenger2024Cases, engine: compile([messenger2024, permissiveLaw]) },
+  { pack: smallOperator, cases: smallOperatorCases, engine: compile([smallOperator, permissiveLaw]) },
   { pack: baseline, cases: baselineCases, engine: compile([baseline, eEvidence, permissiveLaw]) },
 ]
 
