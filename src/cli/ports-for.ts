@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseOperator } from '../channel/parse-operator.ts'
-import type { LedgerDraft, Ports } from '../corridor/ports.ts'
+import type { Ports } from '../corridor/ports.ts'
+import type { LedgerDraft } from '../ledger/ledger-entry.ts'
 import { parsePhoneNumber } from '../identifiers/phone/parse-phone-number.ts'
 import { allRulePacks } from '../rule-packs/all.ts'
 import { baseline } from '../rule-packs/policies/baseline.ts'

@@ -1,5 +1,6 @@
 import { nextDue } from '../corridor/clocks-of.ts'
 import type { Clock, Handled } from '../corridor/handled.ts'
+import type { IssueCode } from '../foundation/issue-codes.ts'
 import { factsAsked, spanTold } from '../rules/explain/words.ts'
 import { duties, releaseEvents } from '../vocabulary/duties.ts'
 import { declineGrounds, referReasons, routes } from '../vocabulary/outcomes.ts'
@@ -15,6 +16,14 @@ export const columns = [
   { heading: 'At the latest (UTC)', width: 20 },
 ]
 
+/** What a note of a request looks like in the table; each sign is explained below it. */
+export const signs = {
+  'case.came-before': '‡',
+  'case.came-otherwise': '≠',
+  'case.not-compared': '?',
+  'request.confidential-part': '¶',
+} as const satisfies Partial<Record<IssueCode, string>>
+
 /** The rows of one request: one for each answer, the first with what is true of the whole. */
 export function requestRows(name: string, handled: Handled): readonly (readonly string[])[] {
   if (handled.request === null) {
@@ -24,7 +33,8 @@ export function requestRows(name: string, handled: Handled): readonly (readonly 
   }
   const { issuingState, emergency } = handled.request.request
   const from = `${issuingState ?? '?'}${emergency.claimed === true ? ' !8h' : ''}`
-  const mark = handled.wordsToRead.length > 0 ? ' †' : ''
+  const noted = Object.entries(signs).flatMap(([code, sign]) => (handled.notes.some((it) => it.code === code) ? [sign] : []))
+  const mark = [...(handled.wordsToRead.length > 0 ? ['†'] : []), ...noted].map((it) => ` ${it}`).join('')
   const when = deadlineTold(handled.clocks)
   const answers = answersOf(handled)
   if (answers.length === 0) return [[name + mark, from, 'nothing', 'clarify: no data are asked for', 'the form', when]]

@@ -1,6 +1,7 @@
 import { newCase } from '../case/case-event.ts'
 import { parseRequest } from '../request/parse-request.ts'
 import { doorsNotReached } from './door-reports.ts'
+import { compareWithEarlier } from './compare-with-earlier.ts'
 import type { Handled } from './handled.ts'
 import { makePass, presentInstant } from './make-pass.ts'
 import type { Ports } from './ports.ts'
@@ -15,7 +16,7 @@ import { record } from './record.ts'
  * like any other, with every issue. Rejects if the ledger does, so that nothing counts as handled that was not recorded.
  *
  * **Throws** `UsageError` `corridor.bad-port` if `now` gives no instant or an entity of the operator has no time zone.
- * **Issues** `request.*` in `issues` and `notes`.
+ * **Issues** `request.*` in `issues` and `notes`; notes `case.came-before`, `case.came-otherwise`, `case.not-compared`.
  * **Source** docs/deciding.md.
  *
  * @example
@@ -28,10 +29,11 @@ export async function handleRequest(input: unknown, ports: Ports): Promise<Handl
   const received = parseRequest(input)
   if (!received.ok) {
     const unread = { request: null, decisions: [], groups: [], clocks: [], wordsToRead: [], packages: [], doors: doorsNotReached }
-    return record({ ...opened, outcome: 'unreadable', issues: received.issues, notes: [], ...unread }, ports)
+    return record({ ...opened, outcome: 'unreadable', issues: received.issues, notes: [], ...unread }, 'parse', ports)
   }
-  const pass = makePass(received.value, newCase, received.notes, handledAt, ports)
-  return record({ ...opened, issues: [], packages: [], ...pass }, ports)
+  const notes = [...received.notes, ...(await compareWithEarlier(received.value.request, ports))]
+  const pass = makePass(received.value, newCase, notes, handledAt, ports)
+  return record({ ...opened, issues: [], packages: [], ...pass }, 'decide', ports)
 }
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

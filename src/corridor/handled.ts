@@ -12,8 +12,8 @@ import type { RequestOutcome } from '../vocabulary/outcomes.ts'
 export interface DoorReport {
   readonly door: 1 | 2 | 3 | 4 | 5 | 6 | 7
   readonly name: 'parse' | 'assess' | 'validate' | 'decide' | 'disclose' | 'record' | 'report'
-  /** `as-stated`: it took somebody's word and says whose. `not-built`: there is nothing behind it yet, and nothing went through. */
-  readonly state: 'done' | 'as-stated' | 'not-built' | 'not-reached'
+  /** `as-stated`: it took somebody's word and says whose. */
+  readonly state: 'done' | 'as-stated' | 'not-reached'
   readonly says: string
 }
 

@@ -1,11 +1,8 @@
 import type { Operator } from '../channel/operator.ts'
 import type { RecordsPort } from '../disclosure/prepare/records.ts'
 import type { IdentifierOptions } from '../identifiers/validate-identifiers.ts'
+import type { LedgerDraft } from '../ledger/ledger-entry.ts'
 import type { Engine } from '../rules/engine.ts'
-import type { Country } from '../vocabulary/countries.ts'
-import type { RequestedItem } from '../vocabulary/data-items.ts'
-import type { Instrument } from '../vocabulary/instruments.ts'
-import type { DeclineGround, Outcome, ReferReason, RequestOutcome } from '../vocabulary/outcomes.ts'
 
 /** What the corridor needs from outside. It has no clock, no chance, no network and no disk of its own. */
 export interface Ports {
@@ -18,30 +15,24 @@ export interface Ports {
   readonly ledger: LedgerPort
   /** The store of records, asked only for what was approved, in the moment of release. Without it nothing leaves. */
   readonly records?: RecordsPort
+  /** Knows which requests came before. Without it a request that comes twice is not seen to. */
+  readonly remember?: RememberPort
   /** Reads phone numbers: `parsePhoneNumber` of `lawful-request/identifiers`, whose metadata are too large to ride along. Without it they are not checked. */
   readonly parsePhoneNumber?: IdentifierOptions['parsePhoneNumber']
 }
 
-/** Where the corridor records what it did. Recording is part of handling: if it fails, handling fails. */
+/** Where the corridor records what it did: `appendEntry` of `lawful-request/ledger`. Recording is part of handling: if it rejects, handling does. */
 export interface LedgerPort {
-  readonly append: (entry: LedgerDraft) => Promise<void>
+  readonly append: (draft: LedgerDraft) => Promise<unknown>
 }
 
-/** What is recorded of a pass through the corridor: words and counts, and no personal data. */
-export interface LedgerDraft {
-  readonly v: 1
-  /** The hour, in UTC; a finer time would help to find the case. */
-  readonly at: string
-  readonly issuingState: Country | null
-  readonly instrument: Instrument | null
-  readonly emergency: boolean | null
-  readonly outcome: RequestOutcome | 'unreadable'
-  readonly items: readonly {
-    readonly item: RequestedItem
-    readonly outcome: Outcome
-    readonly ground?: DeclineGround
-    readonly reason?: ReferReason
-  }[]
-  /** What left with this pass. */
-  readonly disclosed: readonly RequestedItem[]
+/** What a request is known by. Whoever knows the request can compute them, so they are kept as safe as the request. */
+export interface Fingerprints {
+  /** SHA-256 of instrument, State, authority and file number; of the whole request where it has no file number. */
+  readonly reference: string
+  /** SHA-256 of the whole request as it was read, without its envelope. */
+  readonly content: string
 }
+
+/** Remembers the fingerprints of a request and says whether its reference came before, with the same content or with another. */
+export type RememberPort = (fingerprints: Fingerprints) => Promise<'new' | 'same' | 'changed'>

@@ -22,7 +22,7 @@ import type { Ports } from './ports.ts'
  * released that was not recorded, so `packages` come only after the ledger took the entry.
  *
  * `handled` is the product of the pass before. An event that cannot be read, cannot have happened when it says or belongs to a request that could not be
- * read changes nothing: the same case comes back with the issues. Rejects if the ledger does.
+ * read changes nothing but is recorded: the same case comes back with the issues. Rejects if the ledger does.
  *
  * **Throws** `UsageError` `corridor.bad-port`, as `handleRequest`.
  * **Issues** `case.*`; `request.*` of a corrected request; notes `disclosure.*`.
@@ -33,7 +33,8 @@ import type { Ports } from './ports.ts'
  */
 export async function resumeRequest(handled: Handled, event: unknown, ports: Ports): Promise<Handled> {
   const handledAt = presentInstant(ports)
-  const refused = (issues: readonly Issue[]): Handled => ({ ...handled, handledAt, issues, packages: [] })
+  const refused = (issues: readonly Issue[]): Promise<Handled> =>
+    record({ ...handled, handledAt, issues, packages: [] }, 'event-refused', ports)
   if (handled.request === null) return refused([issue('case.not-open')])
   const parsed = parseCaseEvent(event)
   if (!parsed.ok) return refused(parsed.issues)
@@ -48,14 +49,16 @@ export async function resumeRequest(handled: Handled, event: unknown, ports: Por
   })
   if ('issues' in received) return refused(received.issues)
   const state = applyEvent(handled.case, parsed.value)
-  const pass = makePass(received.request, state, received.notes, handledAt, ports)
+  const notes = [...handled.notes.filter((it) => stays.has(it.code)), ...received.notes]
+  const pass = makePass(received.request, state, notes, handledAt, ports)
   const next: Handled = { ...handled, ...pass, pass: handled.pass + 1, case: state, handledAt, issues: [], packages: [] }
-  if (parsed.value.kind !== 'approval') return record(next, ports)
+  if (parsed.value.kind !== 'approval') return record(next, 'decide', ports)
 
   const problem = problemOf(parsed.value, handled.case, next)
   if (problem !== null) return refused([problem])
   const { packages, issues } = await discloseApproved(next, parsed.value, ports)
-  return record({ ...next, packages, notes: [...next.notes, ...issues], doors: withDoorFive(next.doors, packages.length, ports) }, ports)
+  const after = { ...next, packages, notes: [...next.notes, ...issues], doors: withDoorFive(next.doors, packages.length, ports) }
+  return record(after, packages.length > 0 ? 'disclose' : 'decide', ports)
 }
 
 /** An approval is for what may leave as things stand, by somebody who knew how they stand. */
@@ -67,6 +70,9 @@ function problemOf(approval: ApprovalGiven, before: CaseState, { decisions }: Ha
   const isLater = before.log.every((it) => it.kind === 'approval' || Date.parse(it.at) <= Date.parse(approval.at))
   return isLater ? null : issue('case.approved-before', ['at'])
 }
+
+/** Notes of the first pass that nothing that is learnt later makes untrue. */
+const stays: ReadonlySet<string> = new Set(['case.came-before', 'case.came-otherwise', 'case.not-compared', 'request.confidential-part'])
 
 type After = { readonly request: ReceivedRequest; readonly notes: readonly Issue[] } | { readonly issues: readonly Issue[] }
 

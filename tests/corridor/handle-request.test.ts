@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { nextDue } from '../../src/corridor/clocks-of.ts'
 import { handleRequest } from '../../src/corridor/handle-request.ts'
 import type { Handled } from '../../src/corridor/handled.ts'
-import type { LedgerDraft, Ports } from '../../src/corridor/ports.ts'
+import type { Ports } from '../../src/corridor/ports.ts'
+import type { LedgerDraft } from '../../src/ledger/ledger-entry.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { compile } from '../../src/rules/compile.ts'
@@ -45,8 +46,19 @@ describe('handleRequest', () => {
       issuingState: 'FR',
       instrument: 'epoc',
       emergency: false,
+      caseId: handled.caseId,
+      stage: 'decide',
       outcome: 'disclose',
+      grounds: [],
     })
+    expect(recorded[0]?.items).toContainEqual({ item: 'person-name', outcome: 'disclose' })
+    expect(recorded[0]?.decisionDigest).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('records the grounds of a no, each once and sorted, and those of an item beside it', async () => {
+    const { recorded } = await handle(epoc({ sectionG: { offenceKind: 'speech' } }))
+    expect(recorded[0]).toMatchObject({ outcome: 'refer', grounds: ['finding'] })
+    for (const it of recorded[0]!.items) expect(it).toMatchObject({ outcome: 'refer', ground: 'finding' })
   })
 
   it('says of each door how far it can be trusted, in order', async () => {
@@ -57,8 +69,8 @@ describe('handleRequest', () => {
       '3 as-stated',
       '4 done',
       '5 not-reached',
-      '6 as-stated',
-      '7 not-built',
+      '6 done',
+      '7 not-reached',
     ])
     const unreadable = await handle('{')
     expect(unreadable.handled.doors.map((it) => `${it.door} ${it.state}`)).toEqual([
@@ -67,8 +79,8 @@ describe('handleRequest', () => {
       '3 not-reached',
       '4 not-reached',
       '5 not-reached',
-      '6 as-stated',
-      '7 not-built',
+      '6 done',
+      '7 not-reached',
     ])
   })
 
@@ -78,7 +90,21 @@ describe('handleRequest', () => {
       const { handled, recorded } = await handle(input)
       expect(handled).toMatchObject({ outcome: 'unreadable', request: null, decisions: [] })
       expect(handled.issues.length).toBeGreaterThan(0)
-      expect(recorded.map((it) => it.outcome)).toEqual(['unreadable'])
+      expect(recorded).toEqual([
+        {
+          v: 1,
+          at: '2026-09-14T08:00:00Z',
+          caseId: handled.caseId,
+          stage: 'parse',
+          issuingState: null,
+          instrument: null,
+          emergency: null,
+          outcome: 'unreadable',
+          grounds: [],
+          items: [],
+          decisionDigest: null,
+        },
+      ])
     },
   )
 

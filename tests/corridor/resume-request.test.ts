@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { handleRequest } from '../../src/corridor/handle-request.ts'
 import type { Handled } from '../../src/corridor/handled.ts'
 import { parseOperator } from '../../src/channel/parse-operator.ts'
-import type { LedgerDraft, Ports } from '../../src/corridor/ports.ts'
+import type { Ports } from '../../src/corridor/ports.ts'
+import type { LedgerDraft } from '../../src/ledger/ledger-entry.ts'
 import { resumeRequest } from '../../src/corridor/resume-request.ts'
 import type { RecordsPort } from '../../src/disclosure/prepare/records.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
@@ -56,6 +57,10 @@ const everything: RecordsPort = ({ targets }) =>
     ]),
   )
 
+/** What is recorded of an item, group by group. */
+const outcomesOf = ({ items }: LedgerDraft, item: string): readonly string[] =>
+  items.filter((it) => it.item === item).map((it) => it.outcome)
+
 describe('resumeRequest', () => {
   it('reaches `disclose` after evidence, and records every pass', async () => {
     const before = await caseAfter(exampleEpoc(), exampleEnvelope({ evidence: [] }), [])
@@ -95,7 +100,8 @@ describe('resumeRequest', () => {
     ])
     expect(handled).toMatchObject({ pass: 1, outcome: 'disclose', case: { learnt: [] } })
     expect(handled.issues[0]?.code).toBe('case.unreadable-answer')
-    expect(recorded).toHaveLength(1)
+    expect(recorded.map((it) => it.stage)).toEqual(['decide', 'event-refused'])
+    expect(recorded[1]).toEqual({ ...recorded[0], stage: 'event-refused' })
   })
 
   it('declines after a withdrawal, whatever was approved', async () => {
@@ -255,7 +261,11 @@ describe('resumeRequest', () => {
       expect(handled.packages).toHaveLength(1)
       expect(handled.packages[0]?.files.map((it) => it.name)).toEqual(['person-name.json'])
       expect(handled.packages[0]?.contents.disclosed).toMatchObject([{ item: 'person-name', approvedBy: ['A. Example'], records: 1 }])
-      expect(recorded.map((it) => it.disclosed)).toEqual([[], ['person-name']])
+      expect(recorded.map((it) => [it.stage, outcomesOf(it, 'person-name')])).toEqual([
+        ['decide', ['disclose', 'disclose']],
+        // The order names an account as well: that is another group, and nobody approved it.
+        ['disclose', ['disclosed', 'disclose']],
+      ])
       expect(JSON.stringify([handled.notes, recorded])).not.toMatch(/Nora|Hello/)
     })
 
@@ -263,14 +273,20 @@ describe('resumeRequest', () => {
       const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [approval])
       expect(handled).toMatchObject({ pass: 2, packages: [], case: { approvals: [{ by: 'A. Example', items: ['person-name'] }] } })
       expect(handled.doors.find((it) => it.door === 5)?.state).toBe('not-reached')
-      expect(recorded.at(-1)?.disclosed).toEqual([])
+      expect(recorded.at(-1)).toMatchObject({ stage: 'decide', outcome: 'disclose' })
+      expect(recorded.at(-1)?.items.map((it) => it.outcome)).not.toContain('disclosed')
     })
 
     it('releases what this approval names and not again what one before did', async () => {
       const both = [approval, { ...approval, by: 'B. Example', items: ['date-of-birth'] }]
-      const { handled } = await caseAfter(exampleEpoc(), exampleEnvelope(), both, everything)
+      const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), both, everything)
       expect(handled.packages.map((it) => [it.contents.disclosed.map(({ item }) => item), it.contents.notHeld])).toEqual([
         [[], ['date-of-birth']],
+      ])
+      expect(recorded.map((it) => [it.stage, outcomesOf(it, 'date-of-birth')[0]])).toEqual([
+        ['decide', 'disclose'],
+        ['disclose', 'disclose'],
+        ['disclose', 'nothing-held'],
       ])
     })
 
@@ -311,7 +327,7 @@ describe('resumeRequest', () => {
       const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [...before, event], everything)
       expect(handled.issues.map((it) => it.code)).toEqual([code])
       expect(handled).toMatchObject({ pass: 1 + before.length, packages: [], case: { approvals: [] } })
-      expect(recorded).toHaveLength(1 + before.length)
+      expect(recorded.map((it) => it.stage)).toEqual([...['decide', ...before].map(() => 'decide'), 'event-refused'])
     })
 
     it('is void once anything else is learnt', async () => {
@@ -346,7 +362,7 @@ describe('resumeRequest', () => {
     const { handled, recorded } = await caseAfter(exampleEpoc(), exampleEnvelope(), [event])
     expect(handled).toMatchObject({ pass: 1, outcome: 'disclose', case: { learnt: [], log: [] } })
     expect(handled.issues.map((it) => it.code)).toContain(code)
-    expect(recorded).toHaveLength(1)
+    expect(recorded.map((it) => it.stage)).toEqual(['decide', 'event-refused'])
     expect(JSON.stringify(handled.issues)).not.toContain('A. Example')
   })
 
@@ -356,6 +372,9 @@ describe('resumeRequest', () => {
     const next = await resumeRequest(unread, { kind: 'withdrawal', ...act }, ports)
     expect(next).toMatchObject({ outcome: 'unreadable', pass: 1 })
     expect(next.issues.map((it) => it.code)).toEqual(['case.not-open'])
-    expect(recorded).toHaveLength(1)
+    expect(recorded.map((it) => [it.stage, it.outcome])).toEqual([
+      ['parse', 'unreadable'],
+      ['event-refused', 'unreadable'],
+    ])
   })
 })

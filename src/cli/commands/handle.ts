@@ -6,6 +6,7 @@ import { letterOf } from '../../corridor/letter-of.ts'
 import type { Ports } from '../../corridor/ports.ts'
 import { resumeRequest } from '../../corridor/resume-request.ts'
 import type { DisclosurePackage } from '../../disclosure/package/package-disclosure.ts'
+import { issueCodes } from '../../foundation/issue-codes.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
 import { isYes } from '../answers-of.ts'
 import { differences, expectations } from '../expected.ts'
@@ -13,7 +14,7 @@ import { inputsAt } from '../inputs.ts'
 import { readOptions } from '../options.ts'
 import { portsFor } from '../ports-for.ts'
 import { listsByName } from '../json-file.ts'
-import { columns, requestRows } from '../request-rows.ts'
+import { columns, requestRows, signs } from '../request-rows.ts'
 import { table } from '../table.ts'
 
 interface Row {
@@ -159,7 +160,10 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined):
   )
   if (rows.some((it) => it.handled.wordsToRead.length > 0))
     console.log('† The form has words that may narrow or withdraw what is asked. No rule reads words: a person has to, before approving.')
-  console.log(`\nNot there yet, and not pretended:\n${doorsTold(rows).join('\n')}`)
+  for (const [code, sign] of Object.entries(signs))
+    if (rows.some(({ handled }) => handled.notes.some((it) => it.code === code)))
+      console.log(`${sign} ${issueCodes[code as keyof typeof signs].says}: ${issueCodes[code as keyof typeof signs].hint}.`)
+  console.log(`\nOn somebody's word:\n${doorsTold(rows).join('\n')}`)
   const released = rows.flatMap(({ name, packages }) =>
     packages.map((it) => `${name}: ${it.contents.disclosed.map(({ item }) => item).join(', ')}`),
   )
@@ -172,12 +176,12 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined):
   if (summary.compared && summary.differing.length + summary.missing.length === 0) console.log('Every answer is as expected.')
 }
 
-/** What the doors say of themselves where they are not whole, with how many requests that concerns. */
+/** What the doors say of themselves where they took somebody's word, with how many requests that concerns. */
 function doorsTold(rows: readonly Row[]): readonly string[] {
   const told = new Map<string, number>()
   for (const { door, name, state, says } of rows.flatMap((it) => it.handled.doors)) {
     const line = `door ${door} (${name}): ${says}`
-    if (state === 'as-stated' || state === 'not-built') told.set(line, (told.get(line) ?? 0) + 1)
+    if (state === 'as-stated') told.set(line, (told.get(line) ?? 0) + 1)
   }
   return [...told]
     .sort(([a], [b]) => (a < b ? -1 : 1))
