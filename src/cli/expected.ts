@@ -20,6 +20,8 @@ interface Expectation {
   readonly strictDue?: string | null
   /** The codes of all issues, in order, for a request that cannot be read. */
   readonly issues?: readonly string[]
+  /** The codes of all notes, in order, where somebody cares. */
+  readonly notes?: readonly string[]
   /** What was expected once the events of the case were known. */
   readonly afterEvents?: Expectation
 }
@@ -47,6 +49,12 @@ export function differences(handled: Handled, expected: Expectation | undefined)
       'issues',
       handled.issues.map((it) => it.code),
       expected.issues,
+    )
+  if (expected.notes !== undefined)
+    compare(
+      'notes',
+      handled.notes.map((it) => it.code),
+      expected.notes,
     )
   if (expected.strictDue !== undefined) compare('strict deadline', nextDue(handled.clocks)?.strictAt ?? null, expected.strictDue)
 

@@ -11,6 +11,7 @@ import { smallOperator } from '../rule-packs/policies/small-operator.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import { compile } from '../rules/compile.ts'
 import type { Options } from './options.ts'
+import { rememberInMemory } from './remember-in-memory.ts'
 import { recordsIn } from './records-in.ts'
 import { json } from './json-file.ts'
 
@@ -38,6 +39,7 @@ export function portsFor({ operator, policies: names, records }: Options): {
     operator: operatorFrom(operator),
     engine: compile([...allRulePacks, ...new Set(chosen)]),
     parsePhoneNumber,
+    remember: rememberInMemory(),
     ...(records !== undefined && { records: recordsIn(records) }),
     ledger: {
       append: (entry) => {

@@ -137,7 +137,7 @@ export const facts = {
   persecution: { kind: 'finding', domain: yesNo, says: 'whether the person is pursued for race, religion, nationality, opinion, sexuality or group', source: 'policy packs' },
   manifestlyAbusive: { kind: 'finding', domain: yesNo, says: 'whether the request is manifestly abusive', source: 'Reg. (EU) 2023/1543, Art. 16(4)(g)' },
   breaksTerms: { kind: 'finding', domain: yesNo, says: 'whether what the user is suspected of breaks our terms of service', source: 'policy packs' },
-  legalAnalysis: { kind: 'finding', domain: ['passed', 'failed'], says: 'whether the request stood our legal analysis', source: 'policy packs' },
+  legalAnalysis: { kind: 'finding', domain: yesNo, says: 'whether the request stood our legal analysis', source: 'policy packs' },
   imminentDanger: { kind: 'finding', domain: yesNo, says: 'whether the danger is real and imminent', source: '18 U.S.C. § 2702(b)(8)' },
   withinEnforcingConditions: { kind: 'finding', domain: yesNo, says: 'whether this item stays within the conditions of the enforcing authority', source: 'Reg. (EU) 2023/1543, Art. 12(4)' },
 } as const satisfies Record<string, FactDefinition>

@@ -36,6 +36,6 @@ export const messenger2024: PolicyPack = definePolicyPack({
 
     { id: '8-3-analysis', cite: 'Telegram Privacy Policy, 8.3 (wording of 2024-09-23)', from: '2018-01-01',
       says: 'The request stood a legal analysis, as a named person finds.',
-      when: {}, effect: 'require', needs: { legalAnalysis: 'passed' }, ground: 'provider-policy' },
+      when: {}, effect: 'require', needs: { legalAnalysis: 'yes' }, ground: 'provider-policy' },
   ],
 })

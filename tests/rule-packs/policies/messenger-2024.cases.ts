@@ -9,7 +9,7 @@ import type { LawCase, SomeFacts } from '../../support/given.ts'
 const both: readonly RequestedItem[] = ['registration-ip', 'last-login-ip', 'session-ip-log', 'phone-number']
 
 const order: SomeFacts = {
-  instrument: 'other-production-order', proceedings: 'criminal', authorityKind: 'court', offenceKind: 'fraud', userRole: 'suspect', breaksTerms: 'yes', legalAnalysis: 'passed',
+  instrument: 'other-production-order', proceedings: 'criminal', authorityKind: 'court', offenceKind: 'fraud', userRole: 'suspect', breaksTerms: 'yes', legalAnalysis: 'yes',
 }
 const closed = (rule: string): LawCase['expect'] => ({ outcome: 'refer', reason: 'policy-against-duty', determinedBy: [rule] })
 
@@ -25,7 +25,7 @@ export const messenger2024Cases: readonly LawCase[] = [
   { name: 'Whether it breaks the terms is for a person to find', asked: both, facts: { ...order, breaksTerms: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['8-3-terms'], missing: ['breaksTerms'] } },
   { name: 'What does not break the terms is not answered', asked: both, facts: { ...order, breaksTerms: 'no' }, expect: closed('8-3-terms') },
   { name: 'The legal analysis is made by a person', asked: both, facts: { ...order, legalAnalysis: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['8-3-analysis'], missing: ['legalAnalysis'] } },
-  { name: 'A request that fails it is not answered', asked: both, facts: { ...order, legalAnalysis: 'failed' }, expect: closed('8-3-analysis') },
+  { name: 'A request that fails it is not answered', asked: both, facts: { ...order, legalAnalysis: 'no' }, expect: closed('8-3-analysis') },
   { name: 'The letter comes before the person', asked: both, facts: { ...order, userRole: undefined, breaksTerms: undefined, legalAnalysis: undefined }, expect: { outcome: 'clarify', determinedBy: ['8-3-analysis', '8-3-suspect', '8-3-terms'], missing: ['breaksTerms', 'legalAnalysis', 'userRole'] } },
   { name: 'Keeping data is not handing them over', asked: ['message-content'], facts: { instrument: 'other-preservation-order', authorityKind: 'police' }, expect: { outcome: 'preserve', determinedBy: ['open'] } },
 ]
