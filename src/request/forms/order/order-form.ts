@@ -1,23 +1,11 @@
 import * as z from 'zod/mini'
-import { authorityKinds } from '../../../vocabulary/authorities.ts'
 import { facts } from '../../../vocabulary/facts.ts'
 import { type Instrument, instruments } from '../../../vocabulary/instruments.ts'
 import { instrumentsWithForm } from '../instruments-with-form.ts'
 import { requestedData, targets } from '../schema/asked.ts'
 import { checkTargetIds } from '../schema/check-target-ids.ts'
-import {
-  box,
-  contactShape,
-  country,
-  date,
-  instant,
-  longText,
-  namedContact,
-  shortText,
-  shortTexts,
-  signature,
-  timeRange,
-} from '../schema/fields.ts'
+import { box, contactShape, country, date, instant, longText, namedContact, shortText, shortTexts, timeRange } from '../schema/fields.ts'
+import { authorityShape, validationShape } from '../schema/sections.ts'
 import {
   actions,
   addresseeCapacities,
@@ -34,17 +22,6 @@ const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly
 type WithoutForm = Exclude<Instrument, (typeof instrumentsWithForm)[number]>
 const withForm: readonly Instrument[] = instrumentsWithForm
 const hasNoForm = (instrument: Instrument): instrument is WithoutForm => !withForm.includes(instrument)
-
-const authorityShape = {
-  kind: oneOf(keysOf(authorityKinds)),
-  name: shortText,
-  representative: shortText,
-  post: shortText,
-  fileNumber: shortText,
-  ...contactShape,
-  languages: shortTexts,
-  signature,
-}
 
 const relation = z.object({
   kind: z.enum(relationKinds),
@@ -68,7 +45,7 @@ export const order1 = z
     issuingState: country,
     issuedOn: date,
     authority: z.optional(z.object(authorityShape)),
-    validation: z.optional(z.object({ notApplicable: box, ...authorityShape, signedOn: date })),
+    ...validationShape,
     withoutPriorValidation: box,
     servedBy: oneOf(facts.servedBy.domain),
     legalBasis: longText,

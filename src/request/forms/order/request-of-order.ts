@@ -5,9 +5,9 @@ import { blankRequest } from '../parts/blank-request.ts'
 import { boxesOf } from '../parts/boxes-of.ts'
 import { contactOf, dateOf, namedAuthorityOf, relationOf, timeRangeOf } from '../parts/form-parts.ts'
 import { type Notebook, openNotebook } from '../parts/notebook.ts'
+import { statedAuthorityOf } from '../parts/stated-authority-of.ts'
 import { validationOf } from '../parts/validation-of.ts'
 import type { OrderForm } from './order-form.ts'
-import { orderAuthorityOf } from './order-authority-of.ts'
 
 /**
  * What a generic order says. Without an instrument its action chooses one of the three generic ones, and without an action it is read as an
@@ -27,8 +27,8 @@ export function requestOfOrder(form: OrderForm): { readonly request: LegalReques
   // The general purpose is that of every entry without its own; where there is none, it would be lost.
   if ((form.requestedData ?? []).every((it) => it.purpose !== undefined)) notebook.remark('purpose', form.purpose)
 
-  const issuers = orderAuthorityOf('issuing', form.authority, form.issuedOn)
-  const validators = orderAuthorityOf('validating', form.validation, form.validation?.signedOn)
+  const issuers = statedAuthorityOf('issuing', form.authority, form.issuedOn)
+  const validators = statedAuthorityOf('validating', form.validation, form.validation?.signedOn)
   const request: LegalRequest = {
     form: { name: 'order', version: form.formVersion ?? null },
     instrument,

@@ -1,9 +1,9 @@
-import type { Authority, LegalRequest } from '../../legal-request.ts'
-import { namedDataOf, namedTargetsOf } from '../parts/asked-of.ts'
-import { blankAuthority, blankRequest, isBlankAuthority } from '../parts/blank-request.ts'
-import { boxesOf } from '../parts/boxes-of.ts'
-import { contactOf, dateOf, namedAuthorityOf, relationOf, timeRangeOf } from '../parts/form-parts.ts'
+import type { LegalRequest } from '../../legal-request.ts'
+import { blankRequest } from '../parts/blank-request.ts'
+import { commonPartsOf } from '../parts/common-parts-of.ts'
+import { namedAuthorityOf, relationOf } from '../parts/form-parts.ts'
 import { type Notebook, openNotebook } from '../parts/notebook.ts'
+import { statedAuthorityOf } from '../parts/stated-authority-of.ts'
 import type { UsProcessForm } from './us-forms.ts'
 import { usIssuerOf } from './us-issuer-of.ts'
 
@@ -21,21 +21,16 @@ export function requestOfUsProcess(form: UsProcessForm): { readonly request: Leg
     form: { name: form.form, version: form.formVersion ?? null },
     instrument: form.form !== 'us-subpoena' ? instruments[form.form] : form.kind ? subpoenas[form.kind] : 'other-production-order',
     ...blankRequest,
+    ...commonPartsOf(part),
     issuingState: 'US',
-    issuedOn: dateOf(form.issuedOn),
-    authorities: [...issuers, ...contactPointOf(form.contactPoint), ...namedAuthorityOf('recipient', part.delivery?.recipient)],
+    authorities: [
+      ...issuers,
+      ...statedAuthorityOf('contact-point', form.contactPoint),
+      ...namedAuthorityOf('recipient', part.delivery?.recipient),
+    ],
     // An emergency request is made without a judge: that is what it is for.
     ...(form.form === 'us-emergency-request' && { validation: 'none' as const }),
     servedBy: part.servedBy ?? null,
-    legalBasis: form.legalBasis ?? null,
-    addressee: {
-      ...blankRequest.addressee,
-      name: form.addressee?.name ?? null,
-      contact: contactOf(form.addressee, form.addressee?.contactPerson),
-      fileNumber: form.addressee?.fileNumber ?? null,
-      serviceProvider: form.addressee?.serviceProvider ?? null,
-    },
-    deadlines: { ...blankRequest.deadlines, dueAt: part.deadline?.dueAt ?? null, other: part.deadline?.other ?? null },
     emergency: {
       // Only one of these forms can claim an emergency; whoever uses another claims none.
       claimed: form.form === 'us-emergency-request',
@@ -43,24 +38,6 @@ export function requestOfUsProcess(form: UsProcessForm): { readonly request: Leg
       reasons: part.emergency?.description ?? null,
     },
     proceedings: part.proceedings ?? proceedingsOf(form),
-    offence: {
-      ...blankRequest.offence,
-      nature: part.offence?.nature ?? null,
-      classification: part.offence?.classification ?? null,
-      provisions: part.offence?.provisions ?? null,
-      offenceKind: part.offence?.offenceKind ?? null,
-    },
-    targets: namedTargetsOf(form.targets),
-    services: form.services ?? [],
-    timeRange: timeRangeOf(form.timeRange),
-    requestedData: namedDataOf(form.requestedData),
-    requestedDataLimits: form.requestedDataLimits ?? null,
-    confidentiality: {
-      nonDisclosure: form.confidentiality?.nonDisclosure ?? null,
-      basis: form.confidentiality?.basis ?? null,
-      until: dateOf(form.confidentiality?.until),
-    },
-    delivery: { to: part.delivery?.to ?? null, format: part.delivery?.format ?? null },
     relations: earlierPreservationOf(part.earlierPreservation),
     declarations: {
       certification: part.declarations?.certification ?? null,
@@ -68,7 +45,6 @@ export function requestOfUsProcess(form: UsProcessForm): { readonly request: Leg
     },
     reasons: { statement: part.finding ?? part.emergency?.needForData ?? null, caseSummary: form.caseSummary ?? null },
     remarks: notebook.remarks,
-    boxes: boxesOf(form),
   }
   return { request, notebook }
 }
@@ -108,18 +84,6 @@ function proceedingsOf(form: UsProcessForm): LegalRequest['proceedings'] {
     case 'us-emergency-request':
       return null
   }
-}
-
-/** Who serves it and answers questions: for court process, the agency or the attorney; for a letter, somebody besides its writer. */
-function contactPointOf(part: UsProcessForm['contactPoint']): readonly Authority[] {
-  const authority: Authority = {
-    ...blankAuthority('contact-point'),
-    name: part?.name ?? null,
-    representative: { name: part?.representative ?? null, post: part?.post ?? null },
-    fileNumber: part?.fileNumber ?? null,
-    contact: contactOf(part),
-  }
-  return isBlankAuthority(authority) ? [] : [authority]
 }
 
 const earlierPreservationOf = (part: Parts['earlierPreservation'] = {}): LegalRequest['relations'] =>

@@ -1,21 +1,16 @@
 import type { FormName } from '../../legal-request.ts'
+import { askedRows, caseRows, endRows, type FieldRow, fieldsOf, type Needs, returnRows, silenceRows } from '../field-rows.ts'
 import type { FormField } from '../form-field.ts'
 import {
-  askedRows,
-  caseRows,
   declarationsRows,
   earlierPreservationRows,
   emergencyRows,
-  endRows,
   findingRow,
   headRows,
   issuerKindRow,
   issuingRows,
   promiseRow,
-  returnRows,
-  silenceRows,
   subpoenaRows,
-  type UsFieldRow,
 } from './us-field-rows.ts'
 
 /* The fields of each form of American process. Citations are to 18 U.S.C. */
@@ -33,18 +28,8 @@ const silence = '18 U.S.C. § 2705(b)'
 
 const never = 'never'
 const inPractice = 'never in practice, though no section spells it out'
-const notAsked = 'the section does not ask for it'
+const notAsked = (cite: string): readonly [string, string] => ['the section does not ask for it', cite]
 const noSilence = 'no silence is asked for'
-
-/** When a field may be missing, and the section that says so. */
-type Needs = Readonly<Record<string, readonly [absent: string, cite: string]>>
-
-// What a form needs goes before what its rows say; what neither says is not asked for.
-const fieldsOf = (rows: readonly UsFieldRow[], cite: string, needs: Needs): readonly FormField[] =>
-  rows.map((it) => {
-    const [absent, source] = needs[it.field] ?? [it.absent ?? notAsked, it.cite ?? cite]
-    return { ...it, absent, cite: source }
-  })
 
 const silenceNeeds: Needs = {
   'confidentiality.nonDisclosure': [noSilence, silence],
@@ -68,7 +53,7 @@ const agencyWords = {
   judge: ['authorities[issuing].signature.present'],
 } as const
 
-const courtOrderRows = (legalBasis: string, finding: string): readonly UsFieldRow[] => [
+const courtOrderRows = (legalBasis: string, finding: string): readonly FieldRow[] => [
   ...issuingRows(courtWords),
   ...headRows(legalBasis),
   ...caseRows,
@@ -119,7 +104,7 @@ export const usFields: Readonly<Record<UsFormName, readonly FormField[]>> = {
       ...earlierPreservationRows(earlierPreservation),
       ...endRows,
     ],
-    subpoena,
+    notAsked(subpoena),
     {
       kind: [never, subpoena],
       'issuing.kind': ['the kind of subpoena says it', subpoena],
@@ -140,12 +125,12 @@ export const usFields: Readonly<Record<UsFormName, readonly FormField[]>> = {
   ),
   'us-2703-d-order': fieldsOf(
     courtOrderRows('legal basis', 'finding: specific and articulable facts that make the records relevant and material'),
-    order,
+    notAsked(order),
     courtOrderNeeds(order),
   ),
   'us-search-warrant': fieldsOf(
     courtOrderRows('legal basis: the federal rule or state procedure under which it was issued', 'finding of probable cause'),
-    warrant,
+    notAsked(warrant),
     { ...courtOrderNeeds(warrant), requestedDataLimits: ['the requested data are particular enough', warrant] },
   ),
   'us-national-security-letter': fieldsOf(
@@ -158,7 +143,7 @@ export const usFields: Readonly<Record<UsFormName, readonly FormField[]>> = {
       ...silenceRows('certification on which the silence rests'),
       ...endRows,
     ],
-    letter,
+    notAsked(letter),
     {
       'issuing.name': [never, letter],
       'issuing.post': [never, letter],
@@ -187,7 +172,7 @@ export const usFields: Readonly<Record<UsFormName, readonly FormField[]>> = {
       promiseRow,
       ...endRows,
     ],
-    preservation,
+    notAsked(preservation),
     {
       'issuing.kind': ['any governmental entity may ask', preservation],
       'issuing.name': [never, preservation],
@@ -213,7 +198,7 @@ export const usFields: Readonly<Record<UsFormName, readonly FormField[]>> = {
       promiseRow,
       ...endRows,
     ],
-    emergency,
+    notAsked(emergency),
     {
       'issuing.kind': ['any governmental entity may ask', emergency],
       'issuing.name': [inPractice, ''],

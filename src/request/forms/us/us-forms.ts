@@ -1,19 +1,14 @@
 import * as z from 'zod/mini'
 import { checkTargetIds } from '../schema/check-target-ids.ts'
+import { askedShape, caseShape, endShape, headShape, returnShape, silenceShape } from '../schema/sections.ts'
 import {
-  askedShape,
-  caseShape,
   declarationsShape,
   earlierPreservationShape,
   emergencyShape,
-  endShape,
   findingShape,
-  headShape,
   issuing,
   issuingOfStatedKind,
   promiseShape,
-  returnShape,
-  silenceShape,
   subpoenaShape,
 } from './us-sections.ts'
 

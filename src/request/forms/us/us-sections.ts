@@ -1,13 +1,11 @@
 import * as z from 'zod/mini'
 import { authorityKinds } from '../../../vocabulary/authorities.ts'
 import { facts } from '../../../vocabulary/facts.ts'
-import { nonDisclosures } from '../../words.ts'
-import { requestedData, targets } from '../schema/asked.ts'
-import { box, contactShape, date, instant, longText, namedContact, shortText, shortTexts, signature, timeRange } from '../schema/fields.ts'
+import { box, contactShape, date, longText, shortText, signature } from '../schema/fields.ts'
 
 /*
- * What the forms of American process have in common, section by section. No form is prescribed for any of them, so these sections are ours:
- * they hold what 18 U.S.C. §§ 2702, 2703, 2705, 2709 and 3511 ask for, and what such process carries besides.
+ * What only the forms of American process have in common, section by section; `schema/sections.ts` has the rest. No form is prescribed for any of
+ * them, so these sections are ours: they hold what 18 U.S.C. §§ 2702, 2703, 2705, 2709 and 3511 ask for, and what such process carries besides.
  */
 
 const oneOf = <const T extends readonly string[]>(values: T) => z.optional(z.enum(values))
@@ -31,40 +29,6 @@ export const issuing = z.optional(z.object(issuingShape))
 export const issuingOfStatedKind = z.optional(
   z.object({ kind: oneOf(Object.keys(authorityKinds) as (keyof typeof authorityKinds)[]), ...issuingShape }),
 )
-
-/** Who serves it and answers questions, to whom it is addressed, and on which law it rests. */
-export const headShape = {
-  issuedOn: date,
-  contactPoint: z.optional(
-    z.object({ name: shortText, fileNumber: shortText, representative: shortText, post: shortText, ...contactShape }),
-  ),
-  addressee: z.optional(
-    z.object({ name: shortText, ...contactShape, contactPerson: shortText, fileNumber: shortText, serviceProvider: shortText }),
-  ),
-  legalBasis: longText,
-}
-
-/** The case. `offenceKind` is our coded reading. */
-export const caseShape = {
-  proceedings: oneOf(facts.proceedings.domain),
-  offence: z.optional(
-    z.object({ nature: longText, classification: longText, provisions: longText, offenceKind: oneOf(facts.offenceKind.domain) }),
-  ),
-}
-
-/** Who is meant and what is asked for. */
-export const askedShape = { targets, services: shortTexts, timeRange, requestedData, requestedDataLimits: longText }
-
-/** By when and to whom the records go. */
-export const returnShape = {
-  deadline: z.optional(z.object({ dueAt: instant, other: longText })),
-  delivery: z.optional(z.object({ to: oneOf(['issuing-authority', 'other-authority']), recipient: namedContact, format: longText })),
-}
-
-/** What is said about silence. § 2705(b). */
-export const silenceShape = {
-  confidentiality: z.optional(z.object({ nonDisclosure: oneOf(nonDisclosures), basis: longText, until: date })),
-}
 
 /** The earlier preservation that is renewed or used. § 2703(f). */
 export const earlierPreservationShape = {
@@ -97,6 +61,3 @@ export const declarationsShape = { declarations: z.optional(z.object({ certifica
 export const emergencyShape = {
   emergency: z.optional(z.object({ ground: oneOf(facts.emergencyGround.domain), description: longText, needForData: longText })),
 }
-
-/** What else there is to say. */
-export const endShape = { caseSummary: longText, otherInformation: longText }

@@ -1,13 +1,14 @@
+import type * as z from 'zod/mini'
 import type { Authority } from '../../legal-request.ts'
-import { isBlankAuthority } from '../parts/blank-request.ts'
-import { contactOf, dateOf, signatureOf } from '../parts/form-parts.ts'
-import type { OrderForm } from './order-form.ts'
+import type { authorityShape } from '../schema/sections.ts'
+import { isBlankAuthority } from './blank-request.ts'
+import { contactOf, dateOf, signatureOf } from './form-parts.ts'
 
-/** The issuing or validating authority of a generic order; none if nothing is said about it. */
-export function orderAuthorityOf(
-  role: 'issuing' | 'validating',
-  part: OrderForm['authority'],
-  signedOn: string | undefined,
+/** An authority as its section states it; none if nothing is said about it. */
+export function statedAuthorityOf(
+  role: Authority['role'],
+  part: Partial<z.infer<z.ZodMiniObject<typeof authorityShape>>> | undefined,
+  signedOn?: string,
 ): readonly Authority[] {
   if (part === undefined) return []
   const authority: Authority = {
