@@ -21,6 +21,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '020 7946 0958 → +442079460958',
   ],
   '04-write-a-policy.ts': ['location refer policy-against-duty 0', 'message-content disclose  2'],
+  '08-write-a-law-pack.ts': [
+    '2026-06-30 session-ip-log disclose Example Act, § 5(1)',
+    '2026-07-01 session-ip-log decline aq/example-act permits no such thing',
+    'pack.unknown-fact rules.0.when.authorityKnd',
+  ],
 }
 
 const examples = readdirSync('examples').filter((it) => /^\d\d-.*\.ts$/.test(it))
