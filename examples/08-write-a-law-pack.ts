@@ -89,5 +89,8 @@ for (const receivedOn of ['2026-06-30', '2026-07-01'] as const) {
 }
 
 // A pack that arrives as data gets the same checks, all at once, and nothing of it is repeated.
-const misspelt = parsePack({ ...exampleAct, rules: [{ ...exampleAct.rules[0], cite: '', when: { item: 'persons-name', authorityKnd: 'police' } }] })
+const misspelt = parsePack({
+  ...exampleAct,
+  rules: [{ ...exampleAct.rules[0], cite: '', when: { item: 'persons-name', authorityKnd: 'police' } }],
+})
 if (!misspelt.ok) for (const { code, path } of misspelt.issues) console.log(code, path.join('.'))

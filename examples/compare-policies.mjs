@@ -44,7 +44,11 @@ for (const [request, file] of Object.entries(requests)) {
 }
 
 const widths = [21, 15, 21, 21, 21]
-const line = (cells) => cells.map((it, index) => it.padEnd(widths[index])).join('  ').trimEnd()
+const line = (cells) =>
+  cells
+    .map((it, index) => it.padEnd(widths[index]))
+    .join('  ')
+    .trimEnd()
 console.log('\nThe same two requests under three policies (an arrow: once a named person had found what the policy asks):\n')
 console.log(line(['Request', 'Asks for', ...Object.keys(policies)]))
 console.log(widths.map((it) => '─'.repeat(it)).join('──'))
