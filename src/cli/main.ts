@@ -3,10 +3,11 @@ import { UsageError } from '../foundation/usage-error.ts'
 import { check } from './commands/check.ts'
 import { explainFile } from './commands/explain-file.ts'
 import { handle } from './commands/handle.ts'
+import { report } from './commands/report.ts'
 import { usage } from './usage.ts'
 
-const commands = { handle, check, explain: explainFile } as const
-const notBuilt = ['init', 'redact', 'deadline', 'calendar', 'packs', 'diff', 'report', 'verify', 'contact']
+const commands = { handle, check, explain: explainFile, report } as const
+const notBuilt = ['init', 'redact', 'deadline', 'calendar', 'packs', 'diff', 'verify', 'contact']
 
 async function main(): Promise<number> {
   const [name = 'help', ...args] = process.argv.slice(2)

@@ -12,6 +12,12 @@ export const usage = `usage: lawful-request <command> [options]
       --operator FILE, --policy NAME
   explain FILE     tell in plain words what is answered and why
       --operator FILE, --policy NAME
+  report DIR|FILE  count a ledger for the public: what came, how it was answered, what left
+      --period NAME     month, quarter (default), half-year or year, by the UTC calendar
+      --from DATE, --until DATE   the range; until is not included
+      --covered-from DATE, --covered-until DATE   since when and until when everything was recorded
+      --provider NAME   who publishes it
+      --csv             one record a number, without totals
 
   --json           one JSON object a file, one a line, then a summary
 

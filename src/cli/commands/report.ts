@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import { type CalendarDate, isCalendarDate } from '../../foundation/calendar-date.ts'
+import { UsageError } from '../../foundation/usage-error.ts'
+import { reportAsCsv } from '../../transparency/export/report-as-csv.ts'
+import { reportAsJson } from '../../transparency/export/report-as-json.ts'
+import { reportAsTable } from '../../transparency/export/report-as-table.ts'
+import type { ReportOptions } from '../../transparency/report-options.ts'
+import { reconcile } from '../../transparency/reconcile.ts'
+import { summariseLedger } from '../../transparency/summarise-ledger.ts'
+import type { PeriodKind } from '../../transparency/transparency-report.ts'
+import { entriesIn } from '../entries-in.ts'
+
+/** `report DIR|FILE`: counts a ledger for the public. Exit code 1 if a line of it was not counted or a sum does not add up. */
+export async function report(args: readonly string[]): Promise<number> {
+  const { path, form, options } = readReportOptions(args)
+  const { entries, notRead } = await entriesIn(path)
+  const summary = summariseLedger(entries, options)
+  const discrepancies = reconcile(summary)
+  if (form === 'csv') process.stdout.write(reportAsCsv(summary))
+  else if (form === 'table') process.stdout.write(reportAsTable(summary))
+  else {
+    console.log(reportAsJson(summary))
+    console.log(JSON.stringify({ read: entries.length, notRead, discrepancies }))
+  }
+  // Beside the report, so that a CSV in a file stays a CSV.
+  for (const line of notRead) console.error(`NOT READ  line ${line}: torn, altered, or of another version; it is not counted`)
+  return notRead.length + discrepancies.length === 0 ? 0 : 1
+}
+
+interface Read {
+  readonly path: string
+  readonly form: 'table' | 'csv' | 'json'
+  readonly options: ReportOptions
+}
+
+/** Reads the options of `report`; anything unknown is misuse, as for every command. */
+function readReportOptions(args: readonly string[]): Read {
+  const { values, positionals } = parsed(args)
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one ledger: its folder or its file')
+  if (values.csv === true && values.json === true) throw new UsageError('cli.options', 'choose one of --csv and --json')
+  const { period = 'quarter' } = values
+  if (!isPeriod(period)) throw new UsageError('cli.options', '--period is month, quarter, half-year or year')
+  return {
+    path,
+    form: values.csv === true ? 'csv' : values.json === true ? 'json' : 'table',
+    options: {
+      period,
+      ...dated('from', values.from),
+      ...dated('until', values.until),
+      ...dated('coveredFrom', values['covered-from']),
+      ...dated('coveredUntil', values['covered-until']),
+      ...(values.provider !== undefined && { provider: values.provider }),
+    },
+  }
+}
+
+const isPeriod = (text: string): text is PeriodKind => ['month', 'quarter', 'half-year', 'year'].includes(text)
+
+function dated(
+  name: 'from' | 'until' | 'coveredFrom' | 'coveredUntil',
+  text: string | undefined,
+): Partial<Record<typeof name, CalendarDate>> {
+  if (text === undefined) return {}
+  if (!isCalendarDate(text)) throw new UsageError('cli.options', 'dates are written YYYY-MM-DD')
+  return { [name]: text }
+}
+
+function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>> {
+  try {
+    return parseArgs({ ...config, args: [...args] })
+  } catch {
+    throw new UsageError('cli.options', 'an option is not known or lacks its value')
+  }
+}
+
+const config = {
+  allowPositionals: true,
+  options: {
+    period: { type: 'string' },
+    from: { type: 'string' },
+    until: { type: 'string' },
+    'covered-from': { type: 'string' },
+    'covered-until': { type: 'string' },
+    provider: { type: 'string' },
+    csv: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+} as const
