@@ -170,6 +170,16 @@ export const issueCodes = {
   'disclosure.sender-not-proven': { says: 'a decision of the same request says that its sender is not proven', hint: 'nothing leaves to a sender who is not proven' },
   'disclosure.retrieval-period': { says: 'a large set of evidence has no end of retrieval, or one that is not 10 to 45 days away', hint: 'say in availableUntil until when it can be fetched: Reg. (EU) 2025/1550, Annex, point 3.2' },
 
+  // door 6: a ledger that does not hold
+  'ledger.bad-record': { says: 'this is no record of a ledger as it is written', hint: 'it was changed or damaged; compare it with a copy' },
+  'ledger.wrong-index': { says: 'the record does not have the number of its place', hint: 'records were taken out, put in, doubled or moved' },
+  'ledger.leaf-differs': { says: 'entry, salt and leaf of the record do not belong together', hint: 'one of them was changed; compare the record with a copy' },
+  'ledger.bad-checkpoint': { says: 'this is no checkpoint as it is written', hint: 'it was changed or damaged; compare it with what was published' },
+  'ledger.entries-missing': { says: 'the checkpoint is about more entries than there are', hint: 'entries were taken out at the end, or the checkpoint was changed' },
+  'ledger.root-differs': { says: 'the entries do not have the root of the checkpoint', hint: 'entries were changed together with their leaves, or the checkpoint was; compare both with a copy and with what was published' },
+  'ledger.checkpoint-differs': { says: 'the checkpoint has a wrong root, and a later one has the right root', hint: 'the entries are as they were; the checkpoint was changed' },
+  'ledger.history-differs': { says: 'what is stored does not begin with what was stored before', hint: 'something else wrote to the store; verify it and begin again' },
+
 } as const satisfies Record<`${string}.${string}`, { says: string; hint: string }>
 
 /** The code of an issue. */
