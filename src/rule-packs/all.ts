@@ -1,6 +1,8 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
+import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
+import { marcoCivil } from './br/marco-civil.ts'
 import { eEvidence } from './eu/e-evidence.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
-export const allRulePacks: readonly LawPack[] = [eEvidence, storedCommunicationsAct]
+export const allRulePacks: readonly LawPack[] = [marcoCivil, codigoDeProcessoPenal, eEvidence, storedCommunicationsAct]

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type CalendarDate, isCalendarDate } from '../../src/foundation/calendar-date.ts'
 import { allRulePacks } from '../../src/rule-packs/all.ts'
+import { codigoDeProcessoPenal } from '../../src/rule-packs/br/codigo-de-processo-penal.ts'
+import { marcoCivil } from '../../src/rule-packs/br/marco-civil.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { messenger2018 } from '../../src/rule-packs/policies/messenger-2018.ts'
@@ -14,6 +16,8 @@ import { worldOf } from '../../src/rules/reference/reading/world.ts'
 import { dataItems } from '../../src/vocabulary/index.ts'
 import { decideCase, givenIssuedOn, givenReceivedOn, type LawCase, toldAsCase } from '../support/given.ts'
 import { permissiveLaw } from '../support/permissive-law.ts'
+import { codigoDeProcessoPenalCases } from './br/codigo-de-processo-penal.cases.ts'
+import { marcoCivilCases } from './br/marco-civil.cases.ts'
 import { eEvidenceCases } from './eu/e-evidence.cases.ts'
 import { baselineCases } from './policies/baseline.cases.ts'
 import { messenger2018Cases } from './policies/messenger-2018.cases.ts'
@@ -22,10 +26,14 @@ import { smallOperatorCases } from './policies/small-operator.cases.ts'
 import { foreignLaw } from './us/foreign-law.ts'
 import { storedCommunicationsActCases } from './us/stored-communications-act.cases.ts'
 
+const brazil = compile([marcoCivil, codigoDeProcessoPenal, foreignLaw])
+
 /** Every pack of the library with its cases and the packs that are decided together with it there. */
 const table: readonly { readonly pack: RulePack; readonly cases: readonly LawCase[]; readonly engine: Engine; readonly categories?: readonly string[] }[] = [
   { pack: eEvidence, cases: eEvidenceCases, engine: compile([eEvidence]), categories: ['subscriber-data', 'user-identification-data', 'traffic-data', 'content-data'] },
   { pack: storedCommunicationsAct, cases: storedCommunicationsActCases, engine: compile([storedCommunicationsAct, foreignLaw]), categories: ['contents', 'records'] },
+  { pack: marcoCivil, cases: marcoCivilCases, engine: brazil, categories: ['access-records', 'identification', 'private-communications', 'other-data'] },
+  { pack: codigoDeProcessoPenal, cases: codigoDeProcessoPenalCases, engine: brazil },
   { pack: messenger2018, cases: messenger2018Cases, engine: compile([messenger2018, permissiveLaw]) },
   { pack: messenger2024, cases: messenger2024Cases, engine: compile([messenger2024, permissiveLaw]) },
   { pack: smallOperator, cases: smallOperatorCases, engine: compile([smallOperator, permissiveLaw]) },
@@ -98,7 +106,7 @@ describe.each(table.map((it) => [it.pack.id, it] as const))('%s', (id, { pack, c
     })
 
     it.each(pack.rules.map((it) => [it.id, it] as const))('%s cites to the letter and says one sentence in our own words', (_rule, { cite, says }) => {
-      expect(cite).toMatch(id.startsWith('policies/') ? /, \d+/ : /(Art\.|Arts|§) ?\d/)
+      expect(cite).toMatch(id.startsWith('policies/') ? /, \d+/ : /(Art\.|Arts|§|\barts?\.?|\bss?\.|\brr?\.) ?\d/)
       expect(says.length).toBeLessThanOrEqual(220)
       expect(says).toMatch(/^[A-Z].*[^.]\.$/)
       expect(says, 'the words of a statute are not ours to repeat').not.toMatch(/\bshall\b|pursuant to|referred to in|within the meaning/i)
