@@ -259,6 +259,14 @@ describe('periods', () => {
     expect(second?.counts).toMatchObject({ received: 0, entries: { decide: 0 } })
   })
 
+  it('what is first and last is a matter of the ledger, not of the hours', () => {
+    const entries = [entry('a', { at: '2026-10-01T00:00:00Z', outcome: 'clarify' }), entry('a', { at: '2026-09-30T23:00:00Z' })]
+    const answers = (list: readonly LedgerEntry[]): unknown =>
+      summariseLedger(list).rows.map((it) => [it.period, it.counts.answers.clarify, it.counts.answers.disclose])
+    expect(answers(entries)).toEqual([['2026-Q4', 0, 1]])
+    expect(answers([...entries].reverse())).toEqual([['2026-Q3', 1, 0]])
+  })
+
   it('rows are in the order of the periods, then country, instrument and urgency, with what is not known last', () => {
     const mixed = [
       entry('f', unreadable),

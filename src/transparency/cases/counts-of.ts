@@ -2,7 +2,7 @@ import type { LedgerStage, RecordedItem } from '../../ledger/ledger-entry.ts'
 import { answers, steps } from '../metrics.ts'
 import type { Counts, ItemCell, ReasonCell } from '../transparency-report.ts'
 import type { CountedCase } from './cases-of.ts'
-import { compareText } from './compare-text.ts'
+import { compareText } from '../compare-text.ts'
 
 const stages: readonly LedgerStage[] = ['parse', 'decide', 'disclose', 'event-refused']
 

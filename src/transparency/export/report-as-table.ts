@@ -22,8 +22,10 @@ export function reportAsTable(report: TransparencyReport): string {
     ...periods.map((period) => periodAsTable(period, rows)),
     ...section(
       'In all, on the way (a case can be in several)',
-      ['step', 'cases'],
-      Object.entries(totals.all.steps).filter(([, count]) => count > 0),
+      ['step', 'cases', ''],
+      Object.entries(totals.all.steps)
+        .filter(([, count]) => count > 0)
+        .map(([step, count]) => [step, count, report.definitions[`steps.${step}`] ?? '']),
     ),
     ...section('In all, items by what became of them in the end', ['item', 'asked', 'outcomes'], itemRows(totals.all)),
     ...section('In all, declined', ['ground', 'items', 'cases', ''], reasonRows(totals.all.declined)),

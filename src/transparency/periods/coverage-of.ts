@@ -1,14 +1,14 @@
 import type { ReportOptions } from '../report-options.ts'
-import type { CoverageEnd, ReportPeriod, TransparencyReport } from '../transparency-report.ts'
-import type { Span } from './period-of.ts'
-
-type Coverage = TransparencyReport['coverage']
+import type { CoverageEnd, TransparencyReport } from '../transparency-report.ts'
 
 /**
  * What a ledger speaks of: from the hour of its first entry to the end of the hour of its last, or further where the provider states so. A
  * statement that would leave an entry out is none: what was recorded is covered.
  */
-export function coverageOf(entries: readonly { readonly at: string }[], { coveredFrom, coveredUntil }: ReportOptions): Coverage {
+export function coverageOf(
+  entries: readonly { readonly at: string }[],
+  { coveredFrom, coveredUntil }: ReportOptions,
+): TransparencyReport['coverage'] {
   const [first] = entries
   if (first === undefined) {
     if (coveredFrom === undefined || coveredUntil === undefined) return null
@@ -27,11 +27,3 @@ export function coverageOf(entries: readonly { readonly at: string }[], { covere
 }
 
 const stated = (date: string): CoverageEnd => ({ at: `${date}T00:00:00Z`, basis: 'stated' })
-
-/** How much of a period a ledger speaks of. */
-export function coverageIn({ from, until }: Span, coverage: Coverage): ReportPeriod['coverage'] {
-  if (coverage === null) return 'not-covered'
-  const [start, end] = [`${from}T00:00:00Z`, `${until}T00:00:00Z`]
-  if (coverage.until.at <= start || coverage.from.at >= end) return 'not-covered'
-  return coverage.from.at <= start && coverage.until.at >= end ? 'covered' : 'partly-covered'
-}

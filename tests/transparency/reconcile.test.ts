@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Discrepancy, reconcile } from '../../src/transparency/reconcile.ts'
+import { summariseLedger } from '../../src/transparency/summarise-ledger.ts'
+import type { TransparencyReport } from '../../src/transparency/transparency-report.ts'
+import { interleaved, someCases } from './arbitrary-ledger.ts'
+import { entry, items } from './some-entries.ts'
+
+const entries = [
+  entry('a', { outcome: 'in-part', items: items('phone-number disclose', 'message-content decline not-permitted') }),
+  entry('a', { stage: 'disclose', outcome: 'in-part', items: items('phone-number disclosed', 'message-content decline not-permitted') }),
+  entry('b', {
+    issuingState: 'DE',
+    emergency: true,
+    outcome: 'refer',
+    items: items('location refer finding', 'location refer legal-review'),
+  }),
+  entry('c', { at: '2026-10-01T00:00:00Z', stage: 'parse', issuingState: null, instrument: null, emergency: null, outcome: 'unreadable' }),
+  entry('d', { at: '2027-01-05T00:00:00Z' }),
+]
+const checkpoint = { size: entries.length, root: '0'.repeat(64) }
+const report = summariseLedger(entries, { from: '2026-07-01', until: '2027-01-01', checkpoint })
+
+type Changeable<T> = T extends object ? { -readonly [K in keyof T]: Changeable<T[K]> } : T
+
+/** A copy of a report as it comes from a file, with a change. */
+function changed(change: (it: Changeable<TransparencyReport>) => void, from: TransparencyReport = report): TransparencyReport {
+  const copy = JSON.parse(JSON.stringify(from)) as Changeable<TransparencyReport>
+  change(copy)
+  return copy as TransparencyReport
+}
+
+type Path = readonly (string | number)[]
+
+/** The paths of all numbers of a value but the version of its shape. */
+const numbersIn = (value: unknown, path: Path = []): readonly Path[] => {
+  if (typeof value === 'number') return path.at(-1) === 'v' ? [] : [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, it]) => numbersIn(it, [...path, key]))
+}
+
+const withNumber = (from: TransparencyReport, path: Path, change: (it: number) => number): TransparencyReport =>
+  changed((copy) => {
+    let place = copy as unknown as Record<string, unknown>
+    for (const step of path.slice(0, -1)) place = place[step] as Record<string, unknown>
+    const last = String(path.at(-1))
+    place[last] = change(place[last] as number)
+  }, from)
+
+const changes = [
+  ['one more', (it: number) => it + 1],
+  ['one less', (it: number) => it - 1],
+  ['a half more', (it: number) => it + 0.5],
+  ['no number', () => Number.NaN],
+] as const
+
+describe('reconcile', () => {
+  it('finds nothing in a report as it was made, also after a file', () => {
+    expect(reconcile(report)).toEqual([])
+    expect(reconcile(changed(() => undefined))).toEqual([])
+  })
+
+  it.each(changes)('notices %s in any number', (_, change) => {
+    const paths = numbersIn(report)
+    expect(paths.length).toBeGreaterThan(200)
+    const unnoticed = paths.filter((path) => reconcile(withNumber(report, path, change)).length === 0)
+    expect(unnoticed).toEqual([])
+  })
+
+  it('notices a change of any number of any report', () => {
+    const change = fc.integer({ min: -3, max: 3 }).filter((it) => it !== 0)
+    fc.assert(
+      fc.property(someCases, fc.nat(), change, (cases, which, by) => {
+        const some = summariseLedger(interleaved(cases, []))
+        const paths = numbersIn(some)
+        const path = paths[which % paths.length]!
+        expect(reconcile(withNumber(some, path, (it) => it + by)), path.join('.')).not.toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each<[string, (it: Changeable<TransparencyReport>) => void, Partial<Discrepancy>]>([
+    ['a row taken out', (it) => it.rows.pop(), { where: 'totals.all received', check: 'rows', got: 3, want: 2 }],
+    ['a row twice', (it) => it.rows.push(it.rows[0]!), { where: 'rows 2026-Q3 DE epoc true', check: 'there-once', got: 2, want: 1 }],
+    [
+      'a row of another country',
+      (it) => (it.rows[0]!.country = 'PL'),
+      { where: 'totals.byCountry PL received', check: 'rows', got: 0, want: 1 },
+    ],
+    [
+      'a row of a period that is not there',
+      (it) => (it.rows[0]!.period = '2027-Q3'),
+      { where: 'periods 2027-Q3 received', got: 0, want: 1 },
+    ],
+    ['a period without its numbers', (it) => (it.periods[0]!.counts = null), { where: 'periods 2026-Q3 received', got: 0, want: 2 }],
+    ['a total twice', (it) => it.totals.byCountry.push(it.totals.byCountry[0]!), { where: 'totals.byCountry DE', check: 'there-once' }],
+    [
+      'an item twice',
+      (it) => it.rows[1]!.counts.items.push(it.rows[1]!.counts.items[0]!),
+      { where: 'rows 2026-Q3 FR epoc false items.decline.message-content', check: 'there-once' },
+    ],
+    [
+      'a step above received',
+      (it) => (it.rows[0]!.counts.steps.hold = 2),
+      { where: 'rows 2026-Q3 DE epoc true steps.hold', check: 'bound', got: 2, want: 1 },
+    ],
+    [
+      'an answer without its step',
+      (it) => (it.rows[0]!.counts.steps.refer = 0),
+      { where: 'rows 2026-Q3 DE epoc true answers.refer', check: 'bound', got: 1, want: 0 },
+    ],
+    [
+      'data that left from no case',
+      (it) => (it.rows[1]!.counts.steps.disclosed = 0),
+      { where: 'rows 2026-Q3 FR epoc false steps.disclosed', check: 'bound' },
+    ],
+    [
+      'a case from which no data left',
+      (it) => (it.rows[0]!.counts.steps.disclosed = 1),
+      { where: 'rows 2026-Q3 DE epoc true steps.disclosed', check: 'bound', got: 1, want: 0 },
+    ],
+    [
+      'cases without entries',
+      (it) => (it.rows[0]!.counts.entries.decide = 0),
+      { where: 'rows 2026-Q3 DE epoc true received', check: 'bound', got: 1, want: 0 },
+    ],
+    [
+      'a reason of more cases than items',
+      (it) => (it.rows[0]!.counts.referred[0]!.cases = 2),
+      { where: 'rows 2026-Q3 DE epoc true referred.cases.finding', check: 'bound', got: 2, want: 1 },
+    ],
+    [
+      'a ground of more cases than received',
+      (it) => Object.assign(it.rows[1]!.counts.declined[0]!, { cases: 2, items: 2 }),
+      { where: 'rows 2026-Q3 FR epoc false declined.cases.not-permitted', check: 'bound', got: 2, want: 1 },
+    ],
+    [
+      'a ground of no item',
+      (it) => (it.rows[1]!.counts.declined[0]!.items = 0),
+      { where: 'rows 2026-Q3 FR epoc false declined.items', check: 'parts', got: 0, want: 1 },
+    ],
+    [
+      'a reason left out',
+      (it) => it.rows[0]!.counts.referred.pop(),
+      { where: 'rows 2026-Q3 DE epoc true referred.items', check: 'parts', got: 1, want: 2 },
+    ],
+    [
+      'a case outside without an entry',
+      (it) => (it.ledger.outside.cases = 2),
+      { where: 'ledger.outside.cases', check: 'bound', got: 2, want: 1 },
+    ],
+    [
+      'a checkpoint of another size',
+      (it) => (it.ledger.checkpoint!.size = 6),
+      { where: 'ledger.checkpoint.size', check: 'parts', got: 6, want: 5 },
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(reconcile(changed(change))).toContainEqual(expect.objectContaining(expected))
+  })
+})
