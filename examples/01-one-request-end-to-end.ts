@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { compile, explain, handleRequest, letterOf, parseOperator, resumeRequest } from 'lawful-request'
 import type { Ports } from 'lawful-request'
+import { appendEntry, createLedger } from 'lawful-request/ledger'
 import { eEvidence } from 'lawful-request/rule-packs/eu/e-evidence'
 import { baseline } from 'lawful-request/rule-packs/policies/baseline'
 
@@ -9,15 +10,17 @@ const here = (name: string): string => readFileSync(new URL(name, import.meta.ur
 const operator = parseOperator(JSON.parse(here('./operator.json')))
 if (!operator.ok) throw new Error(operator.issues.map((it) => it.message).join('; '))
 
+const ledger = createLedger() // in memory; lawful-request/adapters/ledger-file keeps it
 const ports: Ports = {
   now: () => '2026-09-16T08:00:00Z',
   randomBytes: (length) => new Uint8Array(length), // in earnest: crypto.getRandomValues
   operator: operator.value,
   engine: compile([eEvidence, baseline]),
   ledger: {
-    append: (entry) => {
-      console.log('recorded:', entry.outcome, entry.disclosed.join(' '))
-      return Promise.resolve()
+    append: async (draft) => {
+      const { entry } = await appendEntry(ledger, draft)
+      const left = entry.items.filter((it) => it.outcome === 'disclosed').map((it) => it.item)
+      console.log('recorded:', entry.stage, entry.outcome, left.join(' '))
     },
   },
   // A store that answers more than it was asked.

