@@ -1,0 +1,89 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { canonicalJson, type Json } from '../../foundation/canonical-json.ts'
+import { type Issue, issue } from '../../foundation/issue.ts'
+import { failure, type Result, success } from '../../foundation/result.ts'
+import type { LedgerStore } from '../../ledger/store/ledger-store.ts'
+import { type DurableLines, openDurableLines } from './durable-lines.ts'
+import { type LinesFound, repairEnd } from './repair-end.ts'
+import { storedLines } from './stored-lines.ts'
+import { syncFolder } from './sync-folder.ts'
+import { claimFolder, type Release } from './writer-lock.ts'
+
+/** A ledger kept in a folder. */
+export interface LedgerFile {
+  readonly store: LedgerStore
+  /** Ends the writing and gives the folder free. */
+  readonly close: () => Promise<void>
+}
+
+/** The name of the file of records in its folder. */
+export const recordsFile = 'ledger.ndjson'
+
+/** The name of the file of checkpoints in its folder. */
+export const checkpointsFile = 'checkpoints.ndjson'
+
+/**
+ * Opens a folder as the store of a ledger, and makes it if it is not there. Records are lines of canonical JSON in `ledger.ndjson`, checkpoints in
+ * `checkpoints.ndjson`; both are only ever added to, readable by their owner alone, and a line is acknowledged when it is on the disk (fsync).
+ *
+ * A last line that a crash cut off is told as a note, kept in a file beside and cut off. Any other line that cannot be read is a failure, and nothing is
+ * written. One process of a machine has the folder at a time; what a killed one left does not block. Writers on other machines are not kept out, but a
+ * file that somebody else wrote to is not written to any more.
+ *
+ * Rejects with the error of the file system if that refuses. The store rejects with `UsageError` `ledger.file-changed`, `ledger.file-closed` or
+ * `ledger.wrong-index`.
+ *
+ * **Issues** `ledger.in-use`, `ledger.damaged-line`; note `ledger.torn-line`; paths are file and number of the line, counted from 1.
+ *
+ * @example
+ * const opened = await openLedgerFile('ledger')
+ */
+export async function openLedgerFile(folder: string): Promise<Result<LedgerFile>> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (made !== undefined) await syncFolder(dirname(resolve(made)))
+  const release = await claimFolder(folder)
+  if (release === null) return failure([issue('ledger.in-use')])
+  const opened = await openClaimed(folder, release).catch(async (error: unknown) => {
+    await release()
+    throw error
+  })
+  if (!opened.ok) await release()
+  return opened
+}
+
+async function openClaimed(folder: string, release: Release): Promise<Result<LedgerFile>> {
+  const [recordsPath, checkpointsPath] = [join(folder, recordsFile), join(folder, checkpointsFile)]
+  const inRecords = await repairEnd(recordsPath)
+  const inCheckpoints = await repairEnd(checkpointsPath)
+  const [first, ...rest] = [...damageIn(recordsFile, inRecords), ...damageIn(checkpointsFile, inCheckpoints)]
+  if (first !== undefined) return failure([first, ...rest])
+
+  const records = await openDurableLines(recordsPath, inRecords)
+  const checkpoints = await openDurableLines(checkpointsPath, inCheckpoints)
+  // Both files may be new.
+  await syncFolder(folder)
+  const store: LedgerStore = {
+    records: () => values(records, recordsPath),
+    append: (record) => records.append(canonicalJson(record as unknown as Json), record.index),
+    checkpoints: () => values(checkpoints, checkpointsPath),
+    appendCheckpoint: (checkpoint) => checkpoints.append(canonicalJson(checkpoint as unknown as Json)),
+  }
+  const close = async (): Promise<void> => {
+    await records.close()
+    await checkpoints.close()
+    await release()
+  }
+  return success({ store, close }, [...tornIn(recordsFile, inRecords), ...tornIn(checkpointsFile, inCheckpoints)])
+}
+
+const damageIn = (name: string, { damaged }: LinesFound): readonly Issue[] =>
+  damaged.map((line) => issue('ledger.damaged-line', [name, line]))
+
+const tornIn = (name: string, { torn }: LinesFound): readonly Issue[] => (torn === null ? [] : [issue('ledger.torn-line', [name, torn])])
+
+/** What the lines of a file say, once a write that failed was taken back. */
+async function* values(lines: DurableLines, path: string): AsyncIterable<unknown> {
+  await lines.mend()
+  for (const { value } of storedLines(path)) yield value
+}
