@@ -27,7 +27,7 @@ type Changeable<T> = T extends object ? { -readonly [K in keyof T]: Changeable<T
 function changed(change: (it: Changeable<TransparencyReport>) => void, from: TransparencyReport = report): TransparencyReport {
   const copy = JSON.parse(JSON.stringify(from)) as Changeable<TransparencyReport>
   change(copy)
-  return copy as TransparencyReport
+  return copy
 }
 
 type Path = readonly (string | number)[]

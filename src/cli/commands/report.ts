@@ -8,23 +8,29 @@ import type { ReportOptions } from '../../transparency/report-options.ts'
 import { reconcile } from '../../transparency/reconcile.ts'
 import { summariseLedger } from '../../transparency/summarise-ledger.ts'
 import type { PeriodKind } from '../../transparency/transparency-report.ts'
-import { entriesIn } from '../entries-in.ts'
+import { ledgerLines } from '../ledger-lines.ts'
 
-/** `report DIR|FILE`: counts a ledger for the public. Exit code 1 if a line of it was not counted or a sum does not add up. */
+/**
+ * `report DIR|FILE`: counts a ledger for the public. Exit code 1 if a line of it was not counted, the ledger does not hold or a sum does not add up.
+ * The report names the root of the ledger only if every line of it holds.
+ */
 export async function report(args: readonly string[]): Promise<number> {
   const { path, form, options } = readReportOptions(args)
-  const { entries, notRead } = await entriesIn(path)
-  const summary = summariseLedger(entries, options)
+  const { entries, notRead, verification } = await ledgerLines(path)
+  const { holds, size, root, issues } = verification
+  const summary = summariseLedger(entries, { ...options, ...(holds && { checkpoint: { size, root } }) })
   const discrepancies = reconcile(summary)
   if (form === 'csv') process.stdout.write(reportAsCsv(summary))
   else if (form === 'table') process.stdout.write(reportAsTable(summary))
   else {
     console.log(reportAsJson(summary))
-    console.log(JSON.stringify({ read: entries.length, notRead, discrepancies }))
+    console.log(JSON.stringify({ counted: entries.length, notRead, holds, issues, discrepancies }))
   }
   // Beside the report, so that a CSV in a file stays a CSV.
   for (const line of notRead) console.error(`NOT READ  line ${line}: torn, altered, or of another version; it is not counted`)
-  return notRead.length + discrepancies.length === 0 ? 0 : 1
+  for (const { code, path: place, message } of issues)
+    if (code !== 'ledger.bad-record') console.error(`DOES NOT HOLD  line ${Number(place[1]) + 1}: ${code}: ${message}`)
+  return holds && notRead.length + discrepancies.length === 0 ? 0 : 1
 }
 
 interface Read {
