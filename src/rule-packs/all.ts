@@ -1,8 +1,21 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
+import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
+import { strafprozessordnung } from './de/strafprozessordnung.ts'
+import { tdddg } from './de/tdddg.ts'
+import { tkg } from './de/tkg.ts'
 import { eEvidence } from './eu/e-evidence.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
-export const allRulePacks: readonly LawPack[] = [marcoCivil, codigoDeProcessoPenal, eEvidence, storedCommunicationsAct]
+export const allRulePacks: readonly LawPack[] = [
+  marcoCivil,
+  codigoDeProcessoPenal,
+  strafprozessordnung,
+  tdddg,
+  tkg,
+  eEvidence,
+  storedCommunicationsAct,
+  mutualAssistance,
+]

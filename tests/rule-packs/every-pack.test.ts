@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type CalendarDate, isCalendarDate } from '../../src/foundation/calendar-date.ts'
 import { allRulePacks } from '../../src/rule-packs/all.ts'
+import { mutualAssistance } from '../../src/rule-packs/agreements/mutual-assistance.ts'
 import { codigoDeProcessoPenal } from '../../src/rule-packs/br/codigo-de-processo-penal.ts'
 import { marcoCivil } from '../../src/rule-packs/br/marco-civil.ts'
+import { strafprozessordnung } from '../../src/rule-packs/de/strafprozessordnung.ts'
+import { tdddg } from '../../src/rule-packs/de/tdddg.ts'
+import { tkg } from '../../src/rule-packs/de/tkg.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { messenger2018 } from '../../src/rule-packs/policies/messenger-2018.ts'
@@ -16,8 +20,11 @@ import { worldOf } from '../../src/rules/reference/reading/world.ts'
 import { dataItems } from '../../src/vocabulary/index.ts'
 import { decideCase, givenIssuedOn, givenReceivedOn, type LawCase, toldAsCase } from '../support/given.ts'
 import { permissiveLaw } from '../support/permissive-law.ts'
+import { mutualAssistanceCases } from './agreements/mutual-assistance.cases.ts'
 import { codigoDeProcessoPenalCases } from './br/codigo-de-processo-penal.cases.ts'
 import { marcoCivilCases } from './br/marco-civil.cases.ts'
+import { germanLawCases } from './de/german-law.cases.ts'
+import { givingAct, policeAct } from './de/other-laws.ts'
 import { eEvidenceCases } from './eu/e-evidence.cases.ts'
 import { baselineCases } from './policies/baseline.cases.ts'
 import { messenger2018Cases } from './policies/messenger-2018.cases.ts'
@@ -26,6 +33,7 @@ import { smallOperatorCases } from './policies/small-operator.cases.ts'
 import { foreignLaw } from './us/foreign-law.ts'
 import { storedCommunicationsActCases } from './us/stored-communications-act.cases.ts'
 
+const germany = compile([strafprozessordnung, tdddg, tkg, policeAct, givingAct])
 const brazil = compile([marcoCivil, codigoDeProcessoPenal, foreignLaw])
 
 /** Every pack of the library with its cases and the packs that are decided together with it there. */
@@ -34,6 +42,10 @@ const table: readonly { readonly pack: RulePack; readonly cases: readonly LawCas
   { pack: storedCommunicationsAct, cases: storedCommunicationsActCases, engine: compile([storedCommunicationsAct, foreignLaw]), categories: ['contents', 'records'] },
   { pack: marcoCivil, cases: marcoCivilCases, engine: brazil, categories: ['access-records', 'identification', 'private-communications', 'other-data'] },
   { pack: codigoDeProcessoPenal, cases: codigoDeProcessoPenalCases, engine: brazil },
+  { pack: strafprozessordnung, cases: germanLawCases, engine: germany, categories: ['subscriber-data', 'debated-subscriber-data', 'access-code', 'data-of-use', 'content'] },
+  { pack: tdddg, cases: germanLawCases, engine: germany },
+  { pack: tkg, cases: germanLawCases, engine: germany },
+  { pack: mutualAssistance, cases: mutualAssistanceCases, engine: compile([mutualAssistance]) },
   { pack: messenger2018, cases: messenger2018Cases, engine: compile([messenger2018, permissiveLaw]) },
   { pack: messenger2024, cases: messenger2024Cases, engine: compile([messenger2024, permissiveLaw]) },
   { pack: smallOperator, cases: smallOperatorCases, engine: compile([smallOperator, permissiveLaw]) },
