@@ -1,11 +1,15 @@
 import type * as z from 'zod/mini'
 import { envelopeFields } from '../../src/request/envelope-fields.ts'
 import { envelopeSchema } from '../../src/request/envelope-schema.ts'
+import { dsaOrderToActFields, dsaOrderToProvideInformationFields } from '../../src/request/forms/dsa/dsa-fields.ts'
 import { epocFields } from '../../src/request/forms/epoc/epoc-fields.ts'
 import { epocPrFields } from '../../src/request/forms/epoc-pr/epoc-pr-fields.ts'
 import type { FormField } from '../../src/request/forms/form-field.ts'
 import { formSchemas } from '../../src/request/forms/form-schemas.ts'
+import { overseasProductionOrderFields } from '../../src/request/forms/gb/overseas-production-order-fields.ts'
+import { mutualAssistanceFields } from '../../src/request/forms/mutual-assistance/mutual-assistance-fields.ts'
 import { orderFields } from '../../src/request/forms/order/order-fields.ts'
+import { tcoFields } from '../../src/request/forms/tco/tco-fields.ts'
 import { usFields } from '../../src/request/forms/us/us-fields.ts'
 import { formLeaves } from './form-leaves.ts'
 
@@ -101,6 +105,67 @@ const usPages: readonly Page[] = [
   },
 ]
 
+const dsaIntro = (article: string, ...more: readonly string[]): readonly string[] => [
+  `Reg. (EU) 2022/2065 prescribes no form. The fields are ours, version \`1\`: what ${article}(2) asks for, and what such an order carries besides. The article gives no power to make such an order: that has to be in the law which the order names (\`legalBasis\`). Not legal advice.`,
+  conventions,
+  '`authority` is the issuing authority, `effectRecipient` the one that is to be told of the effect if it is another, `contactPoint` an office that answers questions. `confidentiality.until` is the first day on which the recipient of the service may be told, where the authority says one.',
+  ...more,
+]
+
+const otherPages: readonly Page[] = [
+  {
+    path: 'docs/forms/dsa-order-to-act.md',
+    title: 'Order to act against illegal content (DSA)',
+    intro: dsaIntro(
+      'Art. 9',
+      'Each item of `content` becomes a target of kind `content` by its address or, without one, by its other identifier, and `published-content` is what is asked for. An item that is only described becomes no target: words alone locate nothing. A `territory` that names both an extent and States contradicts itself: it is noted, and the States are taken.',
+    ),
+    schema: formSchemas['dsa-order-to-act']['1'],
+    fields: dsaOrderToActFields,
+  },
+  {
+    path: 'docs/forms/dsa-order-to-provide-information.md',
+    title: 'Order to provide information (DSA)',
+    intro: dsaIntro('Art. 10'),
+    schema: formSchemas['dsa-order-to-provide-information']['1'],
+    fields: dsaOrderToProvideInformationFields,
+  },
+  {
+    path: 'docs/forms/tco-removal-order.md',
+    title: 'Removal order for terrorist content (TCO)',
+    intro: [
+      'Source: Reg. (EU) 2021/784, Art. 3 and Annex I. Version `1`. `sectionA` and `sectionB` are the sections of the template, and the issuing authority stands in its Sections E and F; the other fields go by the elements of Arts 3, 4 and 11, whatever their section. What the Regulation says in every case is no field: within one hour, in all Member States, kept for six months. Not legal advice.',
+      conventions,
+      'Each item of `sectionB.content` becomes a target of kind `content` by its address or, without one, by its other identifier, and `published-content` is what is asked for. An item that is only described becomes no target. Where a legal representative is named, it is the addressee, and `sectionA.addressee` is the service provider concerned. `authority.fileNumber` is the file number of the authority only if the order has no reference number of its own; else it is a remark.',
+      '`confidentiality` holds the decision not to disclose (Arts 3(4)(g) and 11(3)); `until` is the first day on which it no longer holds. `firstOrder` is for a provider that had no order of this authority before: when it was told of procedures and deadlines, at least twelve hours ahead, or why that was not done (Art. 3(2)).',
+    ],
+    schema: formSchemas['tco-removal-order']['1'],
+    fields: tcoFields,
+  },
+  {
+    path: 'docs/forms/mutual-assistance-request.md',
+    title: 'Request for mutual legal assistance',
+    intro: [
+      'After the template of the Cybercrime Convention Committee for subscriber information, T-CY(2018)10: `point` is its number where a field follows it, points 1 to 11. It serves for requests to preserve (Budapest Convention, Art. 29) and for European Investigation Orders (Dir. 2014/41/EU, Annex A) as well, as far as they are about stored data; measures of other kinds have no field here and are kept in `native`. Version `1`. Not legal advice.',
+      conventions,
+      'The field `instrument` chooses the instrument. Without it the form is read as what the title of the template says, a request for data. `requestingAuthority` is the issuing authority of the canonical request. `urgency` is no emergency: it is kept as words, and only `emergency` claims one. `status.newRequest` says that no earlier request is followed up; beside a tick for one it is a contradiction.',
+    ],
+    schema: formSchemas['mutual-assistance-request']['1'],
+    fields: mutualAssistanceFields,
+  },
+  {
+    path: 'docs/forms/gb-overseas-production-order.md',
+    title: 'British overseas production order',
+    intro: [
+      'No form is prescribed for it. The fields are ours, version `1`: what the Crime (Overseas Production Orders) Act 2019 asks for, and what such an order carries besides. Not legal advice.',
+      conventions,
+      '`issuingState` of the canonical request is always `GB`; the part of the kingdom is kept in words (`issuing.jurisdiction`). The issuing authority is a `judge` only if `issuing.madeByJudge` is ticked and no signature is denied. A period that is left out stays unknown: the seven days are a rule of the Act, s. 5(5). `servedBy: lord-advocate` is read as service by a central authority, and kept as a remark.',
+    ],
+    schema: formSchemas['gb-overseas-production-order']['1'],
+    fields: overseasProductionOrderFields,
+  },
+]
+
 const pages: readonly Page[] = [
   {
     path: 'docs/forms/epoc.md',
@@ -123,6 +188,7 @@ const pages: readonly Page[] = [
     fields: epocPrFields,
   },
   ...usPages,
+  ...otherPages,
   {
     path: 'docs/forms/order.md',
     title: 'Generic order',

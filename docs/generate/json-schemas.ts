@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
 import { envelopeFields } from '../../src/request/envelope-fields.ts'
 import { envelopeSchema } from '../../src/request/envelope-schema.ts'
+import { dsaOrderToActFields, dsaOrderToProvideInformationFields } from '../../src/request/forms/dsa/dsa-fields.ts'
 import { epocFields } from '../../src/request/forms/epoc/epoc-fields.ts'
 import { epocPrFields } from '../../src/request/forms/epoc-pr/epoc-pr-fields.ts'
 import type { FormField } from '../../src/request/forms/form-field.ts'
 import { formSchemas } from '../../src/request/forms/form-schemas.ts'
+import { overseasProductionOrderFields } from '../../src/request/forms/gb/overseas-production-order-fields.ts'
+import { mutualAssistanceFields } from '../../src/request/forms/mutual-assistance/mutual-assistance-fields.ts'
 import { orderFields } from '../../src/request/forms/order/order-fields.ts'
+import { tcoFields } from '../../src/request/forms/tco/tco-fields.ts'
 import { usFields } from '../../src/request/forms/us/us-fields.ts'
 import { receivedRequestSchema } from '../../src/request/received-request-schema.ts'
 
@@ -27,6 +31,29 @@ const usForms = [
   ['us-national-security-letter', 'American national security letter', '§§ 2709 and 3511'],
   ['us-preservation-letter', 'American preservation letter', '§ 2703(f)'],
   ['us-emergency-request', 'American emergency disclosure request', '§ 2702(b)(8) and (c)(4)'],
+] as const
+
+const otherForms = [
+  [
+    'dsa-order-to-act',
+    'Order to act against illegal content',
+    'Reg. (EU) 2022/2065, Art. 9, as data; no form is prescribed',
+    dsaOrderToActFields,
+  ],
+  [
+    'dsa-order-to-provide-information',
+    'Order to provide information',
+    'Reg. (EU) 2022/2065, Art. 10, as data; no form is prescribed',
+    dsaOrderToProvideInformationFields,
+  ],
+  ['tco-removal-order', 'Removal order for terrorist content', 'Reg. (EU) 2021/784, Annex I, as data', tcoFields],
+  ['mutual-assistance-request', 'Request for mutual legal assistance', 'After the template T-CY(2018)10, as data', mutualAssistanceFields],
+  [
+    'gb-overseas-production-order',
+    'British overseas production order',
+    'Crime (Overseas Production Orders) Act 2019, as data; no form is prescribed',
+    overseasProductionOrderFields,
+  ],
 ] as const
 
 const sources: readonly Source[] = [
@@ -52,6 +79,13 @@ const sources: readonly Source[] = [
     description: `18 U.S.C. ${section}, as data; no form is prescribed. See docs/forms/${form}.md.`,
     schema: formSchemas[form]['1'],
     fields: usFields[form],
+  })),
+  ...otherForms.map(([form, title, description, fields]) => ({
+    name: `${form}-1`,
+    title: `${title}, version 1`,
+    description: `${description}. See docs/forms/${form}.md.`,
+    schema: formSchemas[form]['1'],
+    fields,
   })),
   {
     name: 'order-1',

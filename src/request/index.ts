@@ -4,10 +4,14 @@
  */
 export { envelopeSchema } from './envelope-schema.ts'
 export { type DataBox, type DataCategory, dataCategories } from './forms/certificate/data-boxes.ts'
+export type { DsaOrderToActForm, DsaOrderToProvideInformationForm } from './forms/dsa/dsa-forms.ts'
 export type { EpocForm } from './forms/epoc/epoc-form.ts'
 export type { EpocPrForm } from './forms/epoc-pr/epoc-pr-form.ts'
 export { formSchemas } from './forms/form-schemas.ts'
+export type { OverseasProductionOrderForm } from './forms/gb/overseas-production-order-form.ts'
+export type { MutualAssistanceForm } from './forms/mutual-assistance/mutual-assistance-form.ts'
 export type { OrderForm } from './forms/order/order-form.ts'
+export type { TcoRemovalOrderForm } from './forms/tco/tco-form.ts'
 export type {
   Us2703DOrderForm,
   UsEmergencyRequestForm,
@@ -24,6 +28,7 @@ export type {
   Contact,
   DeadlineBox,
   Deadlines,
+  Declarations,
   DelayGround,
   Delivery,
   Emergency,
@@ -31,12 +36,14 @@ export type {
   IdentifierKind,
   Instant,
   LegalRequest,
+  MaterialType,
   Offence,
   Relation,
   RequestedData,
   Signature,
   SignatureKind,
   Target,
+  Territory,
   TimeRange,
   UserInformation,
 } from './legal-request.ts'

@@ -8,10 +8,12 @@ import type {
   deliveryTargets,
   formNames,
   identifierKinds,
+  materialTypes,
   nonDisclosures,
   preservationExtents,
   relationKinds,
   signatureKinds,
+  territorialExtents,
 } from './words.ts'
 
 /** The forms that door 1 reads. */
@@ -89,6 +91,8 @@ export interface Deadlines {
   /** The deadline boxes of an EPOC; more than one can be ticked. */
   readonly boxes: Readonly<Record<DeadlineBox, boolean | null>>
   readonly dueAt: Instant | null
+  /** The period that the form sets, in days; from when it runs is for the law to say. */
+  readonly days: number | null
   /** Procedural or other deadlines in free text. */
   readonly other: string | null
 }
@@ -176,6 +180,22 @@ export interface Delivery {
   readonly format: string | null
 }
 
+/** What the form declares besides. */
+export interface Declarations {
+  /** That the conditions of the law or of the agreement are met. */
+  readonly certification: boolean | null
+  /** That a court may review its secrecy. */
+  readonly reviewNotice: boolean | null
+  /** That it asks for nothing that the law keeps out of such requests. */
+  readonly withinLimits: boolean | null
+  /** That the authority already knows the content whose author it wants to identify. */
+  readonly contentKnown: boolean | null
+  /** That its proceedings were already pending when the law that it invokes was repealed. */
+  readonly pendingAtRepeal: boolean | null
+  /** When the authority first told us of its procedures and deadlines. */
+  readonly proceduresToldAt: Instant | null
+}
+
 /** An earlier request to which this one relates. */
 export interface Relation {
   readonly kind: (typeof relationKinds)[number]
@@ -190,6 +210,16 @@ export interface Relation {
   readonly addresseeFileNumber: string | null
 }
 
+/** Where an order to act is to have effect, as far as the form says it in boxes; words about it are in `remarks`. */
+export interface Territory {
+  /** `null` when the form does not say, or names States besides. */
+  readonly extent: (typeof territorialExtents)[number] | null
+  readonly states: readonly Country[]
+}
+
+/** A type of terrorist material. Source: Reg. (EU) 2021/784, Art. 2(7). */
+export type MaterialType = (typeof materialTypes)[number]
+
 /**
  * A request as this library knows it, whatever form it came in. Everything that the form says is here: coded where a rule can ask about it, as
  * text where only people read it. `null` means that the form does not say; nothing is assumed. A coded field that rests on several boxes is
@@ -202,12 +232,17 @@ export interface LegalRequest {
   readonly action: (typeof actions)[number] | null
   readonly issuingState: Country | null
   readonly issuedOn: CalendarDate | null
+  /** The time stamp of issue, where the form asks for one; `issuedOn` is its date. */
+  readonly issuedAt: Instant | null
   readonly authorities: readonly Authority[]
   /** `blank`: the form does not say; `none`: the authority declares that there is none; `validated`: details are given. */
   readonly validation: 'blank' | 'none' | 'validated'
   readonly withoutPriorValidation: boolean | null
   readonly servedBy: FactValue<'servedBy'> | null
+  readonly servedOn: CalendarDate | null
   readonly legalBasis: string | null
+  /** The treaty or arrangement between States on which it rests besides, in words. */
+  readonly treaty: string | null
   readonly addressee: Addressee
   readonly deadlines: Deadlines
   readonly emergency: Emergency
@@ -219,14 +254,19 @@ export interface LegalRequest {
   readonly requestedData: readonly RequestedData[]
   /** Words that narrow or explain what is asked for as a whole. */
   readonly requestedDataLimits: string | null
+  readonly territory: Territory
+  /** The types of material that are ticked. */
+  readonly materialTypes: readonly MaterialType[]
   readonly notification: { readonly enforcingAuthorityNotified: boolean | null }
   readonly userInformation: UserInformation
   readonly confidentiality: Confidentiality
   readonly delivery: Delivery
   readonly relations: readonly Relation[]
-  /** What the form declares besides: that its conditions are certified, and that a court may review its secrecy. */
-  readonly declarations: { readonly certification: boolean | null; readonly reviewNotice: boolean | null }
-  readonly reasons: { readonly statement: string | null; readonly caseSummary: string | null }
+  readonly declarations: Declarations
+  /** `withheld`: the authority says that it cannot give reasons. */
+  readonly reasons: { readonly statement: string | null; readonly withheld: boolean | null; readonly caseSummary: string | null }
+  /** What the form says about redress, for us and for the user. */
+  readonly redress: string | null
   /** The form carries a part that must never reach the addressee (Section M of an EPOC); that part is in `native`. */
   readonly confidentialityIncident: boolean
   /** What else the sender wrote, by the field in which it stood. */

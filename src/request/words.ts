@@ -12,6 +12,11 @@ export const formNames = [
   'us-national-security-letter',
   'us-preservation-letter',
   'us-emergency-request',
+  'dsa-order-to-act',
+  'dsa-order-to-provide-information',
+  'tco-removal-order',
+  'mutual-assistance-request',
+  'gb-overseas-production-order',
   'order',
 ] as const
 
@@ -59,3 +64,9 @@ export const relationKinds = ['earlier-preservation', 'earlier-production'] as c
 
 /** What a request can say about silence. */
 export const nonDisclosures = ['none', 'requested', 'ordered'] as const
+
+/** How far an order to act says that it reaches. Source: Reg. (EU) 2022/2065, Art. 9(2)(b) and recital 36. */
+export const territorialExtents = ['issuing-state', 'union', 'worldwide'] as const
+
+/** The types of terrorist material, points (a) to (e). Source: Reg. (EU) 2021/784, Art. 2(7). */
+export const materialTypes = ['incitement', 'solicitation-to-commit', 'solicitation-to-participate', 'instruction', 'threat'] as const

@@ -22,6 +22,11 @@ export const authorityRoles = {
   enforcing: { says: 'is notified and can refuse or enforce', source: 'Reg. (EU) 2023/1543, Art. 3(17)' },
   'contact-point': { says: 'answers questions about the order', source: 'Reg. (EU) 2023/1543, Annex I, Section I' },
   recipient: { says: 'receives the data', source: 'Reg. (EU) 2023/1543, Annex I, Section L' },
+  'effect-recipient': { says: 'is to be told of the effect given to the order', source: 'Reg. (EU) 2022/2065, Arts 9(2)(a)(vi), 10(2)(a)(vi)' },
+  requested: { says: 'is asked for assistance', source: 'T-CY(2018)10, 4' },
+  central: { says: 'sends and answers requests for its State', source: 'Budapest Convention, Art. 27(2)' },
+  investigating: { says: 'investigates the case, or applied for the order', source: 'T-CY(2018)10, 7; Crime (Overseas Production Orders) Act 2019, s. 2' },
+  'in-charge': { says: 'is the prosecution office or court in charge of the case', source: 'T-CY(2018)10, 8' },
 } as const
 
 /** One of {@link authorityRoles}. */

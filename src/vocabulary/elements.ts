@@ -24,6 +24,12 @@ export const elements = {
   legalBasis: { says: 'the legal basis', source: 'Reg. (EU) 2022/2065, Art. 10(2)(a)(i)' },
   certification: { says: 'the written certification that the law asks for', source: '18 U.S.C. § 2709(b)' },
   specificSelector: { says: 'a term that singles out one person, account or device', source: '18 U.S.C. § 2709(b)' },
+  contentLocation: { says: 'where exactly the content is found', source: 'Reg. (EU) 2022/2065, Art. 9(2)(a)(iv)' },
+  territorialScope: { says: 'the territory in which the order is to have effect', source: 'Reg. (EU) 2022/2065, Art. 9(2)(b)' },
+  redressInformation: { says: 'which redress is open against it', source: 'Reg. (EU) 2022/2065, Arts 9(2)(a)(v), 10(2)(a)(v)' },
+  materialType: { says: 'which type of terrorist material it is', source: 'Reg. (EU) 2021/784, Art. 3(4)(b)' },
+  issueTime: { says: 'the time of day at which it was issued', source: 'Reg. (EU) 2021/784, Art. 3(4)(e)' },
+  treaty: { says: 'the treaty or arrangement on which it rests', source: 'Crime (Overseas Production Orders) Act 2019, s. 1(2)(a)' },
   reviewNotice: { says: 'that the recipient may have the secrecy reviewed by a court', source: '18 U.S.C. §§ 2709(d), 3511' },
 } as const satisfies Record<string, { says: string; source: string }>
 

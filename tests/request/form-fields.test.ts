@@ -4,11 +4,15 @@ import { formLeaves } from '../../docs/generate/form-leaves.ts'
 import { formDocs } from '../../docs/generate/forms.ts'
 import { envelopeFields } from '../../src/request/envelope-fields.ts'
 import { envelopeSchema } from '../../src/request/envelope-schema.ts'
+import { dsaOrderToActFields, dsaOrderToProvideInformationFields } from '../../src/request/forms/dsa/dsa-fields.ts'
 import { epocFields } from '../../src/request/forms/epoc/epoc-fields.ts'
 import { epocPrFields } from '../../src/request/forms/epoc-pr/epoc-pr-fields.ts'
 import type { FormField } from '../../src/request/forms/form-field.ts'
 import { formSchemas } from '../../src/request/forms/form-schemas.ts'
+import { overseasProductionOrderFields } from '../../src/request/forms/gb/overseas-production-order-fields.ts'
+import { mutualAssistanceFields } from '../../src/request/forms/mutual-assistance/mutual-assistance-fields.ts'
 import { orderFields } from '../../src/request/forms/order/order-fields.ts'
+import { tcoFields } from '../../src/request/forms/tco/tco-fields.ts'
 import { usFields } from '../../src/request/forms/us/us-fields.ts'
 import type { LegalRequest } from '../../src/request/legal-request.ts'
 import { parseRequest } from '../../src/request/parse-request.ts'
@@ -40,6 +44,26 @@ const forms = [
     formVersion: '1',
     schema: formSchemas['us-emergency-request']['1'],
     fields: usFields['us-emergency-request'],
+  },
+  { form: 'dsa-order-to-act', formVersion: '1', schema: formSchemas['dsa-order-to-act']['1'], fields: dsaOrderToActFields },
+  {
+    form: 'dsa-order-to-provide-information',
+    formVersion: '1',
+    schema: formSchemas['dsa-order-to-provide-information']['1'],
+    fields: dsaOrderToProvideInformationFields,
+  },
+  { form: 'tco-removal-order', formVersion: '1', schema: formSchemas['tco-removal-order']['1'], fields: tcoFields },
+  {
+    form: 'mutual-assistance-request',
+    formVersion: '1',
+    schema: formSchemas['mutual-assistance-request']['1'],
+    fields: mutualAssistanceFields,
+  },
+  {
+    form: 'gb-overseas-production-order',
+    formVersion: '1',
+    schema: formSchemas['gb-overseas-production-order']['1'],
+    fields: overseasProductionOrderFields,
   },
   { form: 'order', formVersion: '1', schema: formSchemas.order['1'], fields: orderFields },
 ] as const

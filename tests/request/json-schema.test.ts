@@ -5,6 +5,7 @@ import { jsonSchemas } from '../../docs/generate/json-schemas.ts'
 import { formSchemas } from '../../src/request/forms/form-schemas.ts'
 import { parseRequest } from '../../src/request/parse-request.ts'
 import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from '../support/example-epoc.ts'
+import { exampleOrders } from '../support/example-orders.ts'
 import { exampleUsProcess } from '../support/example-us-process.ts'
 import { fillableLeaves, fillForm } from '../support/fill-form.ts'
 
@@ -28,14 +29,19 @@ describe('the JSON Schemas', () => {
 
   it('are of draft 2020-12 and say what they are', () => {
     expect([...generated.keys()].toSorted()).toEqual([
+      'dsa-order-to-act-1',
+      'dsa-order-to-provide-information-1',
       'envelope',
       'epoc-2023-07-28',
       'epoc-2026-07-13',
       'epoc-pr-2023-07-28',
       'epoc-pr-2026-07-13',
+      'gb-overseas-production-order-1',
       'input',
+      'mutual-assistance-request-1',
       'order-1',
       'received-request',
+      'tco-removal-order-1',
       'us-2703-d-order-1',
       'us-emergency-request-1',
       'us-national-security-letter-1',
@@ -64,6 +70,12 @@ describe('the JSON Schemas', () => {
       [`${form}-1`, example()] as const,
       ['received-request', received(example())] as const,
     ]),
+    ...Object.entries(exampleOrders).flatMap(([form, example]) => [
+      [`${form}-1`, example()] as const,
+      [`${form}-1`, full(formSchemas[form as keyof typeof exampleOrders]['1'], { form })] as const,
+      ['received-request', received(example())] as const,
+      ['received-request', received(full(formSchemas[form as keyof typeof exampleOrders]['1'], { form }))] as const,
+    ]),
     ['us-subpoena-1', full(formSchemas['us-subpoena']['1'], { form: 'us-subpoena' })],
     ['order-1', exampleOrder()],
     ['order-1', full(formSchemas.order['1'], { form: 'order', formVersion: '1' })],
@@ -84,6 +96,12 @@ describe('the JSON Schemas', () => {
     ['us-search-warrant-1', exampleUsProcess['us-2703-d-order']()],
     ['us-subpoena-1', { ...exampleUsProcess['us-subpoena'](), kind: 'pen-register' }],
     ['order-1', { ...exampleOrder(), instrument: 'us/search-warrant' }],
+    ['order-1', { ...exampleOrder(), instrument: 'dsa-order-to-act' }],
+    ['dsa-order-to-act-1', exampleOrders['dsa-order-to-provide-information']()],
+    ['dsa-order-to-act-1', { ...exampleOrders['dsa-order-to-act'](), territory: { states: ['EU'] } }],
+    ['tco-removal-order-1', { ...exampleOrders['tco-removal-order'](), sectionA: { issuedAt: '14.09.2026 09:58' } }],
+    ['mutual-assistance-request-1', { ...exampleOrders['mutual-assistance-request'](), instrument: 'epoc' }],
+    ['gb-overseas-production-order-1', { ...exampleOrders['gb-overseas-production-order'](), period: { days: 0.5 } }],
     ['order-1', { ...exampleOrder(), targets: [{ kind: 'account' }] }],
     ['order-1', { ...exampleOrder(), issuedOn: '10.09.2026' }],
     ['envelope', exampleEnvelope({ zone: undefined })],

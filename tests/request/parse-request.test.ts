@@ -5,6 +5,7 @@ import { parseRequest } from '../../src/request/parse-request.ts'
 import { receivedRequestSchema } from '../../src/request/received-request-schema.ts'
 import { formNames } from '../../src/request/words.ts'
 import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from '../support/example-epoc.ts'
+import { exampleOrders } from '../support/example-orders.ts'
 import { exampleUsProcess } from '../support/example-us-process.ts'
 
 const envelope = exampleEnvelope()
@@ -63,6 +64,21 @@ const refused: readonly (readonly [IssueCode, string, unknown, string])[] = [
   ['request.not-an-allowed-value', 'a country in lower case', order({ issuingState: 'fr' }), 'request.issuingState'],
   ['request.not-an-allowed-value', 'an instrument with a form of its own', order({ instrument: 'epoc' }), 'request.instrument'],
   ['request.not-an-allowed-value', 'American process as an order', order({ instrument: 'us/search-warrant' }), 'request.instrument'],
+  ['request.not-an-allowed-value', 'a removal order as an order', order({ instrument: 'tco-removal-order' }), 'request.instrument'],
+  ['request.not-an-allowed-value', 'assistance by an instrument of another law', { envelope, request: { form: 'mutual-assistance-request', instrument: 'epoc' } }, 'request.instrument'],
+  ['request.not-an-allowed-value', 'a territory that is none', { envelope, request: { form: 'dsa-order-to-act', territory: { extent: 'galaxy' } } }, 'request.territory.extent'],
+  ['request.not-an-allowed-value', 'a territory of a State that is none', { envelope, request: { form: 'dsa-order-to-act', territory: { states: ['FR', 'XX'] } } }, 'request.territory.states.1'],
+  ['request.not-an-allowed-value', 'service by nobody we know', { envelope, request: { form: 'gb-overseas-production-order', servedBy: 'bailiff' } }, 'request.servedBy'],
+  ['request.wrong-type', 'text for a tick of material', { envelope, request: { form: 'tco-removal-order', sectionB: { material: { threat: 'yes' } } } }, 'request.sectionB.material.threat'],
+  ['request.wrong-type', 'an address in place of a list of content', { envelope, request: { form: 'dsa-order-to-act', content: 'https://messenger.example.org/c/1' } }, 'request.content'],
+  ['request.wrong-format', 'a time stamp without offset', { envelope, request: { form: 'tco-removal-order', sectionA: { issuedAt: '2026-09-14T09:58:12' } } }, 'request.sectionA.issuedAt'],
+  ['request.out-of-range', 'a period of no days', { envelope, request: { form: 'gb-overseas-production-order', period: { days: 0 } } }, 'request.period.days'],
+  ['request.too-many-targets', 'a thousand and one items of content', { envelope, request: { form: 'dsa-order-to-act', content: Array(1001).fill({ url: 'https://messenger.example.org/c/1' }) } }, 'request'],
+  ['request.too-many-targets', 'a thousand and one items to remove', { envelope, request: { form: 'tco-removal-order', sectionB: { content: Array(1001).fill({ url: 'https://messenger.example.org/c/1' }) } } }, 'request'],
+  ['request.too-long', 'an address of more than 65 535 characters', { envelope, request: { form: 'dsa-order-to-act', content: [{ url: 'x'.repeat(65_536) }] } }, 'request.content.0.url'],
+  ['request.unknown-target', 'assistance about nobody', { envelope, request: { form: 'mutual-assistance-request', requestedData: [{ targetIds: ['t1'] }] } }, 'request.requestedData.0.targetIds.0'],
+  ['request.unknown-target', 'information about nobody', { envelope, request: { form: 'dsa-order-to-provide-information', requestedData: [{ targetIds: ['t1'] }] } }, 'request.requestedData.0.targetIds.0'],
+  ['request.unknown-target', 'production about nobody', { envelope, request: { form: 'gb-overseas-production-order', requestedData: [{ targetIds: ['t1'] }] } }, 'request.requestedData.0.targetIds.0'],
   ['request.not-an-allowed-value', 'a subpoena of a kind that is none', { envelope, request: { form: 'us-subpoena', kind: 'pen-register' } }, 'request.kind'],
   ['request.not-an-allowed-value', 'evidence about the weather', { envelope: { ...envelope, evidence: [{ about: 'weather', verdict: 'verified', method: 'x' }] }, request: { form: 'order' } }, 'envelope.evidence.0.about'],
   ['request.wrong-format', 'a day that does not exist', order({ issuedOn: '2026-02-29' }), 'request.issuedOn'],
@@ -95,9 +111,12 @@ const noted: readonly (readonly [IssueCode, string, unknown, string])[] = [
   ['request.unknown-field', 'a field inside a list', order({ targets: [{ kind: 'account', identifier: 'x', shoeSize: 1 }] }), 'request.targets.0.*'],
   ['request.conflicting-boxes', 'both capacities', epoc({ sectionB: { designatedEstablishment: true, legalRepresentative: true } }), 'request.sectionB'],
   ['request.conflicting-text', 'two names of the issuing authority', epoc({ sectionA: { issuingAuthority: 'a' }, sectionI: { authority: 'b' } }), 'request.sectionA.issuingAuthority'],
-  ['request.conflicting-text', 'an action against the instrument', order({ action: 'produce', instrument: 'mutual-assistance-preservation' }), 'request.action'],
+  ['request.conflicting-text', 'an action against the instrument', order({ action: 'produce', instrument: 'br/preservation-request' }), 'request.action'],
   ['request.conflicting-boxes', 'a judge who signed, and no signature', { envelope, request: { form: 'us-search-warrant', issuing: { signedBy: { judge: true }, signature: { present: false } } } }, 'request.issuing.signedBy'],
   ['request.conflicting-text', 'police that act as a grand jury', { envelope, request: { form: 'us-subpoena', kind: 'grand-jury', issuing: { kind: 'police' } } }, 'request.issuing.kind'],
+  ['request.conflicting-text', 'a territory of two kinds', { envelope, request: { form: 'dsa-order-to-act', territory: { extent: 'worldwide', states: ['FR'] } } }, 'request.territory.extent'],
+  ['request.conflicting-boxes', 'a new request that follows up', { envelope, request: { form: 'mutual-assistance-request', status: { newRequest: true, followUpToRequest: true } } }, 'request.status.followUpToRequest'],
+  ['request.unknown-field', 'a field of an item of content', { envelope, request: { form: 'dsa-order-to-act', content: [{ url: 'https://messenger.example.org/c/1', shoeSize: 1 }] } }, 'request.content.0.*'],
   ['request.confidential-part', 'Section M', epoc({ sectionM: { caseSummary: 'x' } }), 'request.sectionM'],
 ]
 
@@ -109,6 +128,7 @@ describe('parseRequest', () => {
     ['an EPOC-PR', exampleEpocPr()],
     ['an order', exampleOrder()],
     ...Object.entries(exampleUsProcess).map(([form, example]) => [`an example of ${form}`, example()] as const),
+    ...Object.entries(exampleOrders).map(([form, example]) => [`an example of ${form}`, example()] as const),
     ...formNames.map((form) => [`a form of ${form} that says nothing`, { form }] as const),
   ])('reads %s, as a value and as text, and reads its own product back', (_, request) => {
     const result = parseRequest({ envelope, request })

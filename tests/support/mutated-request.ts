@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { exampleEnvelope, exampleEpoc, exampleEpocPr, exampleOrder } from './example-epoc.ts'
+import { exampleOrders } from './example-orders.ts'
 import { exampleUsProcess } from './example-us-process.ts'
 
 /** A word that stands in many texts and keys of what is made here, and must never come out in a message. */
@@ -12,7 +13,20 @@ const text = fc.oneof(
 )
 const key = fc.oneof(
   text,
-  fc.constantFrom('__proto__', 'constructor', 'form', 'request', 'envelope', 'sectionA', 'targets', 'issuing', 'to'),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'form',
+    'request',
+    'envelope',
+    'sectionA',
+    'targets',
+    'issuing',
+    'to',
+    'content',
+    'territory',
+    'status',
+  ),
 )
 /** Whatever JSON can hold, with the marker in any text and any key. */
 export const { value: anyJson } = fc.letrec<{ value: unknown }>((tie) => ({
@@ -95,8 +109,10 @@ export const mutated = (...examples: readonly (() => unknown)[]): fc.Arbitrary<u
 
 /** A readable request that was mutated. */
 export const mutatedRequest: fc.Arbitrary<unknown> = mutated(
-  ...[exampleEpoc, exampleEpocPr, exampleOrder, ...Object.values(exampleUsProcess)].map((example) => () => ({
-    envelope: exampleEnvelope(),
-    request: example(),
-  })),
+  ...[exampleEpoc, exampleEpocPr, exampleOrder, ...Object.values(exampleUsProcess), ...Object.values(exampleOrders)].map(
+    (example) => () => ({
+      envelope: exampleEnvelope(),
+      request: example(),
+    }),
+  ),
 )

@@ -135,6 +135,23 @@ export const silenceRows = (basis: string): readonly FieldRow[] => [
   row('confidentiality.until', 'first day on which it no longer holds', ['confidentiality.until']),
 ]
 
+// biome-ignore format: a table, one field a line
+/** The items of content that an order is about. */
+export const contentRows = (field: string, what: string): readonly FieldRow[] => [
+  row(`${field}[].url`, `exact address of ${what}`, ['targets[].identifier', 'requestedData[].items']),
+  row(`${field}[].otherIdentifier`, 'what identifies it besides, or in place of an address', ['targets[].identifier']),
+  row(`${field}[].description`, 'what else helps to find it', ['remarks']),
+]
+
+/** Which redress is open. */
+export const redressRow = (says: string): FieldRow => row('redress', says, ['redress'])
+
+/** In which language it is written. */
+export const languageRows: readonly FieldRow[] = [
+  row('language', 'language in which it is written', ['remarks']),
+  row('translation', 'which parts were translated, and into which language', ['remarks']),
+]
+
 /** What else there is to say. */
 export const endRows: readonly FieldRow[] = [
   row('caseSummary', 'summary of the case', ['reasons.caseSummary']),

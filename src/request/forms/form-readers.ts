@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
 import type { Json } from '../../foundation/canonical-json.ts'
 import type { FormName, LegalRequest } from '../legal-request.ts'
+import { requestOfDsaOrder } from './dsa/request-of-dsa-order.ts'
 import { requestOfEpoc } from './epoc/request-of-epoc.ts'
 import { requestOfEpocPr } from './epoc-pr/request-of-epoc-pr.ts'
 import { formSchemas } from './form-schemas.ts'
+import { requestOfOverseasProductionOrder } from './gb/request-of-overseas-production-order.ts'
+import { requestOfMutualAssistance } from './mutual-assistance/request-of-mutual-assistance.ts'
 import type { Notebook } from './parts/notebook.ts'
 import { requestOfOrder } from './order/request-of-order.ts'
+import { requestOfTcoRemovalOrder } from './tco/request-of-tco-removal-order.ts'
 import { requestOfUsProcess } from './us/request-of-us-process.ts'
 
 /** A form that was read, or zod's issues, which no user gets to see. */
@@ -57,5 +61,10 @@ export const formReaders: Readonly<Record<FormName, FormReader>> = {
   'us-national-security-letter': readerOf(formSchemas['us-national-security-letter'], [['targets']], requestOfUsProcess),
   'us-preservation-letter': readerOf(formSchemas['us-preservation-letter'], [['targets']], requestOfUsProcess),
   'us-emergency-request': readerOf(formSchemas['us-emergency-request'], [['targets']], requestOfUsProcess),
+  'dsa-order-to-act': readerOf(formSchemas['dsa-order-to-act'], [['content']], requestOfDsaOrder),
+  'dsa-order-to-provide-information': readerOf(formSchemas['dsa-order-to-provide-information'], [['targets']], requestOfDsaOrder),
+  'tco-removal-order': readerOf(formSchemas['tco-removal-order'], [['sectionB', 'content']], requestOfTcoRemovalOrder),
+  'mutual-assistance-request': readerOf(formSchemas['mutual-assistance-request'], [['targets']], requestOfMutualAssistance),
+  'gb-overseas-production-order': readerOf(formSchemas['gb-overseas-production-order'], [['targets']], requestOfOverseasProductionOrder),
   order: readerOf(formSchemas.order, [['targets']], requestOfOrder),
 }

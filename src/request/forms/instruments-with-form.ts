@@ -10,4 +10,11 @@ export const instrumentsWithForm = [
   'us/national-security-letter',
   'us/preservation-letter',
   'us/emergency-request',
+  'dsa-order-to-act',
+  'dsa-order-to-provide-information',
+  'tco-removal-order',
+  'mutual-assistance-request',
+  'mutual-assistance-preservation',
+  'european-investigation-order',
+  'gb/overseas-production-order',
 ] as const

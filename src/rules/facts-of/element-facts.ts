@@ -33,6 +33,12 @@ export function elementFacts(
     certification: order.declarations.certification === true,
     specificSelector: group.targets.length > 0 && group.isReadable,
     reviewNotice: order.declarations.reviewNotice === true,
+    contentLocation: group.targets.some((it) => it.kind === 'content') && group.isReadable,
+    territorialScope: order.territory.extent !== null || order.territory.states.length > 0,
+    redressInformation: isWritten(order.redress),
+    materialType: order.materialTypes.length > 0,
+    issueTime: order.issuedAt !== null,
+    treaty: isWritten(order.treaty),
   }
   return Object.fromEntries(Object.entries(has).map(([name, present]) => [name, present ? 'present' : 'missing'])) as Record<
     Element,

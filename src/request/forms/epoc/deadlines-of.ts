@@ -28,6 +28,7 @@ export function deadlinesOf(form: EpocForm, notebook: Notebook): { readonly dead
         'eight-hours': withinEightHours ?? null,
       },
       dueAt: null,
+      days: null,
       other: section.otherDeadlines ?? null,
     },
     emergency: {

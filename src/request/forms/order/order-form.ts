@@ -49,6 +49,7 @@ export const order1 = z
     withoutPriorValidation: box,
     servedBy: oneOf(facts.servedBy.domain),
     legalBasis: longText,
+    pendingAtRepeal: box,
     addressee: z.optional(
       z.object({
         name: shortText,
@@ -85,6 +86,7 @@ export const order1 = z
     purpose: oneOf(facts.purpose.domain),
     requestedData,
     requestedDataLimits: longText,
+    contentKnown: box,
     enforcingAuthorityNotified: box,
     enforcingAuthority: namedContact,
     contactPoint: namedContact,

@@ -86,6 +86,7 @@ export function requestOfOrder(form: OrderForm): { readonly request: LegalReques
     timeRange: timeRangeOf(form.timeRange),
     requestedData: namedDataOf(form.requestedData, form.purpose),
     requestedDataLimits: form.requestedDataLimits ?? null,
+    declarations: { ...blankRequest.declarations, contentKnown: form.contentKnown ?? null, pendingAtRepeal: form.pendingAtRepeal ?? null },
     notification: { enforcingAuthorityNotified: form.enforcingAuthorityNotified ?? null },
     userInformation: { delayed: form.userInformation?.delayed ?? null, grounds: form.userInformation?.grounds ?? [] },
     confidentiality: {
@@ -95,7 +96,7 @@ export function requestOfOrder(form: OrderForm): { readonly request: LegalReques
     },
     delivery: { to: form.delivery?.to ?? null, format: form.delivery?.format ?? null },
     relations: (form.relations ?? []).map((relation) => relationOf(relation.kind, relation, relation.applies)),
-    reasons: { statement: form.statementOfReasons ?? null, caseSummary: form.caseSummary ?? null },
+    reasons: { ...blankRequest.reasons, statement: form.statementOfReasons ?? null, caseSummary: form.caseSummary ?? null },
     remarks: notebook.remarks,
     boxes: boxesOf(form),
   }

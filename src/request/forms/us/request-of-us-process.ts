@@ -40,10 +40,15 @@ export function requestOfUsProcess(form: UsProcessForm): { readonly request: Leg
     proceedings: part.proceedings ?? proceedingsOf(form),
     relations: earlierPreservationOf(part.earlierPreservation),
     declarations: {
+      ...blankRequest.declarations,
       certification: part.declarations?.certification ?? null,
       reviewNotice: part.declarations?.reviewNotice ?? null,
     },
-    reasons: { statement: part.finding ?? part.emergency?.needForData ?? null, caseSummary: form.caseSummary ?? null },
+    reasons: {
+      ...blankRequest.reasons,
+      statement: part.finding ?? part.emergency?.needForData ?? null,
+      caseSummary: form.caseSummary ?? null,
+    },
     remarks: notebook.remarks,
   }
   return { request, notebook }
