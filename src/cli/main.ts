@@ -4,10 +4,11 @@ import { check } from './commands/check.ts'
 import { explainFile } from './commands/explain-file.ts'
 import { handle } from './commands/handle.ts'
 import { report } from './commands/report.ts'
+import { verify } from './commands/verify.ts'
 import { usage } from './usage.ts'
 
-const commands = { handle, check, explain: explainFile, report } as const
-const notBuilt = ['init', 'redact', 'deadline', 'calendar', 'packs', 'diff', 'verify', 'contact']
+const commands = { handle, check, explain: explainFile, report, verify } as const
+const notBuilt = ['init', 'redact', 'deadline', 'calendar', 'packs', 'diff', 'contact']
 
 async function main(): Promise<number> {
   const [name = 'help', ...args] = process.argv.slice(2)

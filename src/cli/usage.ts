@@ -18,6 +18,9 @@ export const usage = `usage: lawful-request <command> [options]
       --covered-from DATE, --covered-until DATE   since when and until when everything was recorded
       --provider NAME   who publishes it
       --csv             one record a number, without totals
+  verify DIR       check a ledger offline: its entries, its tree and its checkpoints
+      --checkpoint FILE   compare with a checkpoint that was published; may be given more than once
+      --root HEX --size N the same, by hand
 
   --json           one JSON object a file, one a line, then a summary
 

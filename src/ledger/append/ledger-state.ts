@@ -3,6 +3,7 @@ import { UsageError } from '../../foundation/usage-error.ts'
 import { type Issue, issue } from '../../foundation/issue.ts'
 import type { MerkleTree } from '../../foundation/merkle/create-merkle-tree.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
+import { compareCheckpoints } from '../verify/compare-checkpoints.ts'
 import { createLedgerReader } from '../verify/ledger-reader.ts'
 
 /** A ledger that takes entries. What it holds is in its store; it is worked with by `appendEntry`, `checkpoint`, `proveInclusion`, `proveConsistency`. */
@@ -50,15 +51,16 @@ export function inTurn<T>(ledger: Ledger, job: (state: LedgerState) => Promise<T
 export async function readStore(state: LedgerState): Promise<readonly Issue[]> {
   if (state.tree !== null) return []
   const reader = createLedgerReader()
-  let checkpointAt: number | null = null
   for await (const record of state.store.records()) reader.takeRecord(record)
-  for await (const checkpoint of state.store.checkpoints()) checkpointAt = reader.takeCheckpoint(checkpoint)?.size ?? checkpointAt
-  const issues = [...reader.compared().issues]
+  const checkpoints: unknown[] = []
+  for await (const checkpoint of state.store.checkpoints()) checkpoints.push(checkpoint)
+  const compared = compareCheckpoints(reader.trees(), checkpoints, 'checkpoints')
+  const issues = [...reader.issues, ...compared.issues]
   if (!beginsWith(reader.tree, state.seen)) issues.push(issue('ledger.history-differs', ['entries']))
   if (issues.length > 0) return issues
   state.tree = reader.tree
   state.seen = reader.tree
-  state.checkpointAt = checkpointAt
+  state.checkpointAt = compared.last
   return []
 }
 

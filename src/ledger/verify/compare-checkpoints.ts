@@ -1,53 +1,60 @@
 import { toHex } from '../../foundation/hex.ts'
 import { type Issue, issue } from '../../foundation/issue.ts'
-import { createMerkleTree, type MerkleTree } from '../../foundation/merkle/create-merkle-tree.ts'
+import type { MerkleTree } from '../../foundation/merkle/create-merkle-tree.ts'
 import type { Checkpoint } from '../store/ledger-record.ts'
+import { checkpointSchema } from '../store/ledger-record-schema.ts'
+import { parseStored } from './parse-stored.ts'
 
-/** A checkpoint with its place among the checkpoints. */
-export interface PlacedCheckpoint extends Checkpoint {
+/** What a list of checkpoints says of the entries. */
+export interface Comparison {
+  readonly issues: readonly Issue[]
+  /** The largest size for which one of them vouches; 0 if none does. */
+  readonly vouched: number
+  /** A half-open range of entries: one of them was changed together with its leaf, unless the checkpoint was. */
+  readonly suspect: { readonly from: number; readonly to: number } | null
+  /** The size of the last one that can be read; null if there is none. */
+  readonly last: number | null
+}
+
+/**
+ * Holds one list of checkpoints against the tree. Where leaves differ there are two trees, and a checkpoint may agree with either. Lists of
+ * different origin are compared apart: what lies beside the ledger must not speak for it against what was published.
+ */
+export function compareCheckpoints(
+  trees: readonly [MerkleTree, ...MerkleTree[]],
+  list: Iterable<unknown>,
+  name: 'checkpoints' | 'published',
+): Comparison {
+  const { checkpoints, issues } = readAll(list, name)
+  const size = trees[0].size()
+  const agrees = (it: Checkpoint): boolean => it.size <= size && trees.some((tree) => toHex(tree.hashOf(0, it.size)) === it.root)
+  const vouched = Math.max(0, ...checkpoints.filter(agrees).map((it) => it.size))
+  const differing = checkpoints.filter((it) => it.size <= size && !agrees(it))
+  const inDoubt = differing.map((it) => it.size).filter((it) => it > vouched)
+  const suspect = inDoubt.length === 0 ? null : { from: vouched, to: Math.min(...inDoubt) }
+
+  for (const it of checkpoints) {
+    if (it.size > size) issues.push(issue('ledger.entries-missing', it.place, `got ${size}, want ${it.size}`))
+    else if (it.size <= vouched && differing.includes(it)) issues.push(issue('ledger.checkpoint-differs', it.place))
+    else if (suspect !== null && differing.includes(it))
+      issues.push(issue('ledger.root-differs', it.place, `look at the entries ${suspect.from} to ${suspect.to - 1}`))
+  }
+  return { issues, vouched, suspect, last: checkpoints.at(-1)?.size ?? null }
+}
+
+interface Placed extends Checkpoint {
   readonly place: Issue['path']
 }
 
-/** What checkpoints say of the entries. */
-export interface Comparison {
-  readonly issues: readonly Issue[]
-  /** How many checkpoints the entries agree with. */
-  readonly agreeing: number
-  /** A half-open range of entries. One of them was changed together with its leaf, unless the checkpoint was. */
-  readonly suspect: { readonly from: number; readonly to: number } | null
-}
-
-/** Holds checkpoints against the tree. `storedLeaves` are leaves that differ from those of the tree: a checkpoint may agree with either. */
-export function compareCheckpoints(
-  checkpoints: readonly PlacedCheckpoint[],
-  tree: MerkleTree,
-  storedLeaves: ReadonlyMap<number, Uint8Array>,
-): Comparison {
-  const trees = storedLeaves.size === 0 ? [tree] : [tree, withLeaves(tree, storedLeaves)]
-  const beyond = checkpoints.filter((it) => it.size > tree.size())
-  const within = checkpoints.filter((it) => it.size <= tree.size())
-  const agrees = ({ size, root }: Checkpoint): boolean => trees.some((it) => toHex(it.hashOf(0, size)) === root)
-  const agreeing = within.filter(agrees)
-  const differing = within.filter((it) => !agrees(it))
-  // What the largest agreeing checkpoint vouches for is as it was; a smaller one that differs was changed itself.
-  const from = Math.max(0, ...agreeing.map((it) => it.size))
-  const sizesInDoubt = differing.flatMap(({ size }) => (size > from ? [size] : []))
-  const suspect = sizesInDoubt.length === 0 ? null : { from, to: Math.min(...sizesInDoubt) }
-
-  const issues = [
-    ...differing.map(({ size, place }) =>
-      suspect === null || size <= from
-        ? issue('ledger.checkpoint-differs', place)
-        : issue('ledger.root-differs', place, `look at the entries ${suspect.from} to ${suspect.to - 1}`),
-    ),
-    ...beyond.map(({ size, place }) => issue('ledger.entries-missing', place, `got ${tree.size()}, want ${size}`)),
-  ]
-  return { issues, agreeing: agreeing.length, suspect }
-}
-
-/** The same tree with some other leaves. */
-function withLeaves(tree: MerkleTree, leaves: ReadonlyMap<number, Uint8Array>): MerkleTree {
-  const copy = createMerkleTree()
-  for (let index = 0; index < tree.size(); index++) copy.append(leaves.get(index) ?? tree.hashOf(index, index + 1))
-  return copy
+function readAll(list: Iterable<unknown>, name: string): { readonly checkpoints: readonly Placed[]; readonly issues: Issue[] } {
+  const issues: Issue[] = []
+  const checkpoints: Placed[] = []
+  let number = 0
+  for (const value of list) {
+    const place = [name, number++]
+    const { value: checkpoint, issues: unreadable } = parseStored(checkpointSchema, value, 'ledger.bad-checkpoint', place)
+    issues.push(...unreadable)
+    if (checkpoint !== null) checkpoints.push({ ...checkpoint, place })
+  }
+  return { checkpoints, issues }
 }
