@@ -6,6 +6,10 @@ import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
 import { eEvidence } from './eu/e-evidence.ts'
+import { bnss } from './in/bnss.ts'
+import { crpc } from './in/crpc.ts'
+import { intermediaryRules } from './in/intermediary-rules.ts'
+import { itAct } from './in/it-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -16,6 +20,10 @@ export const allRulePacks: readonly LawPack[] = [
   tdddg,
   tkg,
   eEvidence,
+  itAct,
+  intermediaryRules,
+  crpc,
+  bnss,
   storedCommunicationsAct,
   mutualAssistance,
 ]

@@ -105,6 +105,7 @@ export const facts = {
   windowEndsAfterReceipt: { kind: 'stated', domain: yesNo, says: 'whether the time range reaches beyond the receipt of the request', source: 'from the time range and the receipt; Reg. (EU) 2023/1543, Art. 3(8)' },
   targetsCount: { kind: 'stated', domain: 'number', says: 'how many targets are named', source: 'from the targets' },
   contentKnown: { kind: 'stated', domain: yesNo, says: 'whether the authority already knows the content whose author it wants to identify', source: 'StPO § 100k(3)' },
+  pendingAtRepeal: { kind: 'stated', domain: yesNo, says: 'whether the proceedings were already pending when the law invoked was repealed', source: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 531(2)(a)' },
   userRole: { kind: 'stated', domain: ['suspect', 'accused', 'convicted', 'victim', 'witness', 'missing', 'other'], says: 'which part the user has in the case', source: 'Reg. (EU) 2023/1543, Art. 5(2)' },
 
   claimedLocation: { kind: 'stated', domain: ['issuing-state', 'addressee-state', 'elsewhere'], says: 'where the user is said to live', source: 'UK-US Data Access Agreement, Arts 1 and 4' },

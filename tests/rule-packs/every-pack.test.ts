@@ -9,6 +9,10 @@ import { strafprozessordnung } from '../../src/rule-packs/de/strafprozessordnung
 import { tdddg } from '../../src/rule-packs/de/tdddg.ts'
 import { tkg } from '../../src/rule-packs/de/tkg.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
+import { bnss } from '../../src/rule-packs/in/bnss.ts'
+import { crpc } from '../../src/rule-packs/in/crpc.ts'
+import { intermediaryRules } from '../../src/rule-packs/in/intermediary-rules.ts'
+import { itAct } from '../../src/rule-packs/in/it-act.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { messenger2018 } from '../../src/rule-packs/policies/messenger-2018.ts'
 import { messenger2024 } from '../../src/rule-packs/policies/messenger-2024.ts'
@@ -26,6 +30,10 @@ import { marcoCivilCases } from './br/marco-civil.cases.ts'
 import { germanLawCases } from './de/german-law.cases.ts'
 import { givingAct, policeAct } from './de/other-laws.ts'
 import { eEvidenceCases } from './eu/e-evidence.cases.ts'
+import { bnssCases } from './in/bnss.cases.ts'
+import { crpcCases } from './in/crpc.cases.ts'
+import { intermediaryRulesCases } from './in/intermediary-rules.cases.ts'
+import { itActCases } from './in/it-act.cases.ts'
 import { baselineCases } from './policies/baseline.cases.ts'
 import { messenger2018Cases } from './policies/messenger-2018.cases.ts'
 import { messenger2024Cases } from './policies/messenger-2024.cases.ts'
@@ -35,6 +43,7 @@ import { storedCommunicationsActCases } from './us/stored-communications-act.cas
 
 const germany = compile([strafprozessordnung, tdddg, tkg, policeAct, givingAct])
 const brazil = compile([marcoCivil, codigoDeProcessoPenal, foreignLaw])
+const india = compile([itAct, intermediaryRules, crpc, bnss])
 
 /** Every pack of the library with its cases and the packs that are decided together with it there. */
 const table: readonly { readonly pack: RulePack; readonly cases: readonly LawCase[]; readonly engine: Engine; readonly categories?: readonly string[] }[] = [
@@ -46,6 +55,10 @@ const table: readonly { readonly pack: RulePack; readonly cases: readonly LawCas
   { pack: tdddg, cases: germanLawCases, engine: germany },
   { pack: tkg, cases: germanLawCases, engine: germany },
   { pack: mutualAssistance, cases: mutualAssistanceCases, engine: compile([mutualAssistance]) },
+  { pack: itAct, cases: itActCases, engine: india },
+  { pack: intermediaryRules, cases: intermediaryRulesCases, engine: india, categories: ['identity-and-access', 'traffic-and-whereabouts', 'contents'] },
+  { pack: crpc, cases: crpcCases, engine: india, categories: ['records', 'contents'] },
+  { pack: bnss, cases: bnssCases, engine: india, categories: ['records', 'contents'] },
   { pack: messenger2018, cases: messenger2018Cases, engine: compile([messenger2018, permissiveLaw]) },
   { pack: messenger2024, cases: messenger2024Cases, engine: compile([messenger2024, permissiveLaw]) },
   { pack: smallOperator, cases: smallOperatorCases, engine: compile([smallOperator, permissiveLaw]) },

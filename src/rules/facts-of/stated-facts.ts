@@ -24,6 +24,8 @@ export function statedFacts(order: LegalRequest): Partial<Facts> {
     informController: yesNo(addressee.informController),
     readdressed: yesNo(addressee.readdressed),
     servedBy: order.servedBy,
+    contentKnown: yesNo(order.declarations.contentKnown),
+    pendingAtRepeal: yesNo(order.declarations.pendingAtRepeal),
     nonDisclosure: order.confidentiality.nonDisclosure,
     enforcingAuthorityNotified: yesNo(order.notification.enforcingAuthorityNotified),
   })

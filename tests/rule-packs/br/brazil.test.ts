@@ -8,7 +8,7 @@ import { readPattern } from '../../../src/rules/reference/reading/read-pattern.t
 import { worldOf } from '../../../src/rules/reference/reading/world.ts'
 import { type DataItem, dataItems } from '../../../src/vocabulary/index.ts'
 import { questionOf, type SomeFacts } from '../../support/given.ts'
-import { cadastral, foreign, judge, trafficking } from './brazil.ts'
+import { cadastral, foreign, judge, keeping, trafficking } from './brazil.ts'
 import { itemsOfTheLadder } from './marco-civil.cases.ts'
 
 const items = Object.keys(dataItems) as DataItem[]
@@ -68,5 +68,14 @@ describe('who gets what', () => {
     const toUs: SomeFacts = { ...judge, addresseeState: 'US', agreementInForce: 'no' }
     expect(answer('session-ip-log', toUs)).toMatchObject({ outcome: 'refer', reason: 'voluntary' })
     expect(answer('message-content', toUs)).toMatchObject({ outcome: 'refer', reason: 'conflict-of-laws' })
+  })
+})
+
+describe('periods', () => {
+  it('run from receipt: a day under art. 13-A, what the judge says, and sixty days of keeping', () => {
+    const duties = (facts: SomeFacts) => answer('session-ip-log', facts).duties.map((it) => [it.rule.rule, it.startsAt, 'within' in it ? it.within : it.for])
+    expect(answer('person-name', trafficking).duties.map((it) => [it.rule.rule, it.startsAt, it.within])).toEqual([['13-A-hours', 'receipt', { hours: 24 }]])
+    expect(duties(judge)).toEqual([['11-2', 'receipt', 'as-ordered']])
+    expect(duties(keeping)).toEqual([['13-3', 'receipt', { days: 60 }], ['13-4-secret', 'receipt', 'as-ordered']])
   })
 })

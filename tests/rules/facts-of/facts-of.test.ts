@@ -182,6 +182,16 @@ describe('factsOf reads what the form states, and assumes nothing', () => {
     expect([order(36), order(35), order(24, true)]).toEqual(['yes', 'no', 'yes'])
   })
 
+  it('knows whether the content is known only where the order says so', () => {
+    const order = (contentKnown?: boolean): unknown => questions(exampleOrder({ contentKnown }))[0]?.facts.contentKnown
+    expect([order(true), order(false), order()]).toEqual(['yes', 'no', undefined])
+  })
+
+  it('says nothing of proceedings that were pending at a repeal unless the order does', () => {
+    const order = (pendingAtRepeal?: boolean): unknown => questions(exampleOrder({ pendingAtRepeal }))[0]?.facts.pendingAtRepeal
+    expect([order(), order(true), order(false)]).toEqual([undefined, 'yes', 'no'])
+  })
+
   it('takes no word for what nobody established', () => {
     const question = factsOf(received(exampleEpocPr()))[0]
     expect(question?.facts).toMatchObject({ instrument: 'epoc-pr', addresseeState: 'unstated' })
