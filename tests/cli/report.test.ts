@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -41,7 +41,8 @@ beforeAll(async () => {
   await appendEntry(ledger, draft)
   await appendEntry(ledger, { ...draft, stage: 'disclose', items: [{ item: 'phone-number', outcome: 'disclosed' }] })
   await appendEntry(ledger, { ...draft, caseId: 'two', at: '2026-10-01T00:00:00Z', outcome: 'clarify', items: [] })
-  const records = await Array.fromAsync(store.records())
+  const records: unknown[] = []
+  for await (const it of store.records()) records.push(it)
   root = verifyLedger(records).root
   lines = records.map((it) => `${canonicalJson(it as Json)}\n`)
   writeFileSync(whole(), lines.join(''))
@@ -129,6 +130,8 @@ describe('lawful-request report', () => {
       [],
       'DOES NOT HOLD  line 2: ledger.leaf-differs',
     ],
+    ['a last line without its end', ([a = '', b = '', c = '']) => [a, b, c.trimEnd()], [3], 'NOT READ  line 3: '],
+    ['another spelling of an entry', ([a = '', b = '', c = '']) => [a, b.replace(',', ', '), c], [2], 'NOT READ  line 2: '],
     ['a line taken out', ([a = '', , c = '']) => [a, c], [], 'DOES NOT HOLD  line 2: ledger.wrong-index'],
     ['a line twice', ([a = '', b = '', c = '']) => [a, b, b, c], [], 'DOES NOT HOLD  line 3: ledger.wrong-index'],
   ])('%s: is named, exits with 1, and no root vouches for the report', (_, change, notRead, message) => {
@@ -143,6 +146,19 @@ describe('lawful-request report', () => {
     const { report, summary } = told(run(file, '--json').out)
     expect(report.ledger.checkpoint).toBeNull()
     expect(summary).toMatchObject({ counted: text.length - notRead.length, notRead, holds: false })
+  })
+
+  it('holds a folder against the checkpoints in it', () => {
+    const [cut, published] = [join(folder, 'cut'), canonicalJson({ v: 1, size: 3, root })]
+    mkdirSync(cut)
+    writeFileSync(join(cut, 'checkpoints.ndjson'), `${published}\n`)
+    writeFileSync(join(cut, 'ledger.ndjson'), lines.join(''))
+    expect(run(cut)).toMatchObject({ code: 0, err: '' })
+    writeFileSync(join(cut, 'ledger.ndjson'), lines.slice(0, 2).join(''))
+    const { code, out, err } = run(cut)
+    expect(err).toContain('DOES NOT HOLD  checkpoint 1: ledger.entries-missing')
+    expect(out).not.toContain('Root of the ledger')
+    expect(code).toBe(1)
   })
 
   it.each([

@@ -21,6 +21,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '020 7946 0958 → +442079460958',
   ],
   '04-write-a-policy.ts': ['location refer policy-against-duty 0', 'message-content disclose  2'],
+  '07-make-a-report.ts': [
+    'DE       European Production Order Certificate         1          1          0          0  decline 1',
+    'not known  not known          1          0          0          0  unreadable 1',
+    '2026-Q4 (2026-10-01 until before 2027-01-01), covered by the ledger: nothing was received.',
+    '2026-Q3,2026-07-01,2026-10-01,partly-covered,FR,epoc,no,items,disclosed,phone-number,1',
+    '0 sums do not hold',
+    'sums do not hold periods 2026-Q3 answers',
+  ],
   '08-write-a-law-pack.ts': [
     '2026-06-30 session-ip-log disclose Example Act, § 5(1)',
     '2026-07-01 session-ip-log decline aq/example-act permits no such thing',

@@ -12,11 +12,11 @@ import { ledgerLines } from '../ledger-lines.ts'
 
 /**
  * `report DIR|FILE`: counts a ledger for the public. Exit code 1 if a line of it was not counted, the ledger does not hold or a sum does not add up.
- * The report names the root of the ledger only if every line of it holds.
+ * The report names the root of the ledger only if every line of it holds, and with the folder also every checkpoint in it.
  */
-export async function report(args: readonly string[]): Promise<number> {
+export function report(args: readonly string[]): number {
   const { path, form, options } = readReportOptions(args)
-  const { entries, notRead, verification } = await ledgerLines(path)
+  const { entries, notRead, verification } = ledgerLines(path)
   const { holds, size, root, issues } = verification
   const summary = summariseLedger(entries, { ...options, ...(holds && { checkpoint: { size, root } }) })
   const discrepancies = reconcile(summary)
@@ -29,7 +29,8 @@ export async function report(args: readonly string[]): Promise<number> {
   // Beside the report, so that a CSV in a file stays a CSV.
   for (const line of notRead) console.error(`NOT READ  line ${line}: torn, altered, or of another version; it is not counted`)
   for (const { code, path: place, message } of issues)
-    if (code !== 'ledger.bad-record') console.error(`DOES NOT HOLD  line ${Number(place[1]) + 1}: ${code}: ${message}`)
+    if (code !== 'ledger.bad-record')
+      console.error(`DOES NOT HOLD  ${place[0] === 'entries' ? 'line' : 'checkpoint'} ${Number(place[1]) + 1}: ${code}: ${message}`)
   return holds && notRead.length + discrepancies.length === 0 ? 0 : 1
 }
 
