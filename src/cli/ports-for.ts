@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseOperator } from '../channel/parse-operator.ts'
-import type { Ports } from '../corridor/ports.ts'
-import type { LedgerDraft } from '../ledger/ledger-entry.ts'
+import type { LedgerPort, Ports } from '../corridor/ports.ts'
 import { parsePhoneNumber } from '../identifiers/phone/parse-phone-number.ts'
 import { allRulePacks } from '../rule-packs/all.ts'
 import { baseline } from '../rule-packs/policies/baseline.ts'
@@ -22,18 +21,14 @@ const policies = {
   'small-operator': smallOperator,
 } as const
 
-/** Wires the corridor for the command: all law packs, the policies named, a ledger in memory. */
-export function portsFor({ operator, policies: names, records }: Options): {
-  readonly ports: Ports
-  readonly recorded: readonly LedgerDraft[]
-} {
-  const recorded: LedgerDraft[] = []
+/** Wires the corridor for the command: all law packs, the policies named. Without a ledger nothing is recorded, for commands that only look. */
+export function portsFor({ operator, policies: names, records }: Options, ledger?: LedgerPort): Ports {
   const chosen = names.map((name) => {
     if (!Object.hasOwn(policies, name))
       throw new UsageError('cli.unknown-policy', `this policy is not known; there is: ${Object.keys(policies).join(', ')}`)
     return policies[name as keyof typeof policies]
   })
-  const ports: Ports = {
+  return {
     now: () => new Date().toISOString(),
     randomBytes: (length) => randomBytes(length),
     operator: operatorFrom(operator),
@@ -41,14 +36,8 @@ export function portsFor({ operator, policies: names, records }: Options): {
     parsePhoneNumber,
     remember: rememberInMemory(),
     ...(records !== undefined && { records: recordsIn(records) }),
-    ledger: {
-      append: (entry) => {
-        recorded.push(entry)
-        return Promise.resolve()
-      },
-    },
+    ledger: ledger ?? { append: () => Promise.resolve() },
   }
-  return { ports, recorded }
 }
 
 function operatorFrom(file: string): Ports['operator'] {

@@ -12,7 +12,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const [file] = files
   if (isFolder || file === undefined) throw new UsageError('cli.options', 'check takes one file')
   if (file.text === null) throw new UsageError('cli.unreadable-file', 'this file cannot be opened')
-  const { ports } = portsFor(options)
+  const ports = portsFor(options)
   const { issues, notes, decisions } = await handleRequest(file.text, ports)
   const missing = [...new Set(decisions.flatMap((it) => it.items.flatMap((item) => item.missing.stated)))].sort()
   const asksNothing = issues.length === 0 && decisions.every((it) => it.items.length === 0)

@@ -14,7 +14,7 @@ export async function explainFile(args: readonly string[]): Promise<number> {
   const [file] = files
   if (isFolder || file === undefined) throw new UsageError('cli.options', 'explain takes one file')
   if (file.text === null) throw new UsageError('cli.unreadable-file', 'this file cannot be opened')
-  const { ports } = portsFor(options)
+  const ports = portsFor(options)
   const handled = await handleRequest(file.text, ports)
   const paragraphs = handled.decisions.map((it) => partTold(handled, it.group) + explain(it, { language: 'en' }))
   if (options.json) {

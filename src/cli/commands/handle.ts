@@ -11,6 +11,7 @@ import { UsageError } from '../../foundation/usage-error.ts'
 import { isYes } from '../answers-of.ts'
 import { differences, expectations } from '../expected.ts'
 import { inputsAt } from '../inputs.ts'
+import { ledgerIn } from '../ledger-in.ts'
 import { readOptions } from '../options.ts'
 import { portsFor } from '../ports-for.ts'
 import { listsByName } from '../json-file.ts'
@@ -33,10 +34,13 @@ interface Row {
 export async function handle(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['expect', 'events', 'records', 'out'])
   const { isFolder, files } = inputsAt(options.path)
-  const { ports } = portsFor(options)
   const expected = options.expect === undefined ? undefined : expectations(options.expect)
   const events = options.events === undefined ? {} : listsByName(options.events, 'events')
+  // First everything that can be wrong with the call, then the folder is touched.
+  portsFor(options)
   if (options.out !== undefined) makeFolder(options.out)
+  const ledger = await ledgerIn(options.out)
+  const ports = portsFor(options, ledger.port)
 
   const rows: Row[] = []
   const notRead: string[] = []
@@ -64,8 +68,10 @@ export async function handle(args: readonly string[]): Promise<number> {
     missing,
     compared: expected !== undefined,
   }
+  const { size } = await ledger.finish()
   if (options.json) console.log(JSON.stringify(summary))
-  else print(rows, summary, options.out)
+  else print(rows, summary, options.out, size)
+  for (const it of ledger.notes) console.error(`LEDGER   ${it.path.join(', line ')}: ${it.message} (${it.hint})`)
 
   const isAsExpected = summary.differing.length + missing.length + notRead.length === 0
   return isAsExpected && (isFolder || rows.every((it) => isYes(it.after ?? it.handled))) ? 0 : 1
@@ -83,18 +89,37 @@ async function afterEvents(
   if (events === undefined) return { after: undefined, packages: [], refused: [] }
   const refused: string[] = []
   const packages: DisclosurePackage[] = []
+  const voided = await lastThatVoids(first, events, ports)
   let after = first
   for (const [index, event] of events.entries()) {
-    const next = await resumeRequest(after, event, ports)
-    // What voids an approval also keeps here what it released: nothing has left before it is written.
-    if (next.pass > after.pass && next.case.approvals.length === 0) packages.length = 0
-    after = next
+    after = await resumeRequest(after, event, index < voided ? withoutRecords(ports) : ports)
     packages.push(...after.packages)
     const [problem] = after.issues
     if (problem !== undefined)
       refused.push(`event ${index + 1} changes nothing: ${problem.code} at ${problem.path.join('.') || 'the root'}`)
   }
   return { after, packages, refused }
+}
+
+/**
+ * The place of the last event that voids the approvals before it. All events are known before anything is written, so what was approved before that one
+ * is not fetched at all: neither a file nor the ledger says that it left.
+ */
+async function lastThatVoids(first: Handled, events: readonly unknown[], ports: Ports): Promise<number> {
+  const rehearsal: Ports = { ...withoutRecords(ports), ledger: { append: () => Promise.resolve() } }
+  let last = -1
+  let state = first
+  for (const [index, event] of events.entries()) {
+    const next = await resumeRequest(state, event, rehearsal)
+    if (next.pass > state.pass && next.case.approvals.length === 0) last = index
+    state = next
+  }
+  return last
+}
+
+/** A corridor from which nothing can leave. */
+function withoutRecords({ records: _, ...rest }: Ports): Ports {
+  return rest
 }
 
 /** Writes what a case came to: the decision, the letter that is due, and a folder for each release. */
@@ -144,7 +169,7 @@ function countsOf(rows: readonly Row[]): Readonly<Record<string, number>> {
 
 const outcomeWords: Readonly<Record<string, string>> = { 'in-part': 'in part (some items yes, some no)' }
 
-function print(rows: readonly Row[], summary: Summary, out: string | undefined): void {
+function print(rows: readonly Row[], summary: Summary, out: string | undefined, recorded: number): void {
   console.log(
     table(
       columns,
@@ -168,7 +193,10 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined):
     packages.map((it) => `${name}: ${it.contents.disclosed.map(({ item }) => item).join(', ')}`),
   )
   if (released.length > 0) console.log(`\nReleased once a named person had approved:\n${released.map((it) => `  ${it}`).join('\n')}`)
-  if (out !== undefined) console.log(`\nA decision file and a letter for each request, and what was released, are in ${out}.`)
+  if (out !== undefined)
+    console.log(
+      `\nA decision file and a letter for each request, and what was released, are in ${out}; its ledger has ${recorded} entries (see report and verify).`,
+    )
   for (const name of summary.notRead) console.log(`NOT READ ${name}: the file cannot be opened`)
   for (const { name, differs } of rows) for (const it of differs) console.log(`DIFFERS  ${name}: ${it}`)
   for (const { name, refused } of rows) for (const it of refused) console.log(`REFUSED  ${name}: ${it}`)
