@@ -95,6 +95,12 @@ export const strafprozessordnung: LawPack = defineLawPack({
         { courtConfirmation: 'granted' },
       ] } },
 
+    // No rule sees a clock, so a person looks whether the order still stands before it is followed.
+    { id: '100e-1-lapse', cite: 'StPO §§ 100e(1) sentence 3, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
+      says: 'What a prosecutor orders alone ends after three working days without the court; until it is confirmed, a named person finds whether it still stands.',
+      when: { instrument: courtOrders, authorityKind: 'prosecutor', withoutPriorValidation: 'yes' }, unless: { validatedBy: court }, effect: 'require', ground: 'validation-refused',
+      needs: { anyOf: [{ courtConfirmation: 'granted' }, { legalAnalysis: 'yes' }] } },
+
     { id: '100e-1-refused', cite: 'StPO §§ 98(2), 100e(1) sentence 3, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What was ordered without a court and is not confirmed by one is not executed.',
       when: { instrument: [...courtOrders, 'de/seizure-order'], courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },

@@ -108,24 +108,31 @@ const cell = ({ says, facts, out = [], no, lawyer, duties }: Column, item: DataI
 const theMatrix: readonly LawCase[] = matrix.flatMap(([item, ...answers]) => columns.map((column, at) => cell(column, item, answers[at]!)))
 
 // Who may order what: traffic and usage data (§ 100e(1)), an author (§ 100k(3)), seizure (§ 98(1)), subscriber data (nobody in particular).
-type Competence = 'ok' | 'no' | 'ask'
+type Competence = 'ok' | 'no' | 'ask' | 'look'
 const issuers: readonly (readonly [says: string, facts: SomeFacts, ordered: Competence, author: Competence, seizure: Competence])[] = [
   ['a judge', { authorityKind: 'judge' }, 'ok', 'no', 'ok'],
   ['a court', { authorityKind: 'court', validatedBy: undefined }, 'ok', 'ask', 'ok'],
   ['the police, with the order of a court,', { authorityKind: 'police', validatedBy: 'court' }, 'ok', 'no', 'ok'],
   ['the police, on behalf of the prosecutor,', { authorityKind: 'police', validatedBy: 'prosecutor' }, 'no', 'ok', 'no'],
   ['a prosecutor', { authorityKind: 'prosecutor' }, 'no', 'ok', 'no'],
-  ['a prosecutor where delay is a danger', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes' }, 'ok', 'ok', 'ok'],
+  ['a prosecutor where delay is a danger', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes' }, 'look', 'ok', 'ok'],
+  ['a prosecutor where delay is a danger, when a person has found that it still stands,', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes', legalAnalysis: 'yes' }, 'ok', 'ok', 'ok'],
   ['the police where delay is a danger', { authorityKind: 'police', withoutPriorValidation: 'yes' }, 'no', 'no', 'ok'],
   ['the police', { authorityKind: 'police' }, 'no', 'no', 'no'],
-  ['a prosecutor whom a court confirmed', { authorityKind: 'prosecutor', courtConfirmation: 'granted' }, 'ok', 'ok', 'ok'],
+  ['a prosecutor whom a court confirmed', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes', courtConfirmation: 'granted' }, 'ok', 'ok', 'ok'],
   ['nobody that it names', { authorityKind: undefined, validatedBy: undefined }, 'ask', 'ask', 'ask'],
 ]
+const followed: Readonly<Record<Competence, string>> = { ok: 'followed', no: 'none', ask: 'asked about', look: 'looked at by a person' }
 const whoOrders: readonly LawCase[] = issuers.flatMap(([says, who, ordered, byAuthor, seized]) => {
   const unnamed = who.authorityKind === undefined
   const answer = (what: string, asked: readonly RequestedItem[], facts: SomeFacts, competence: Competence, ok: LawCase['expect'], rule: string, alsoAsked: readonly string[] = []): LawCase => ({
-    name: `${what} of ${says} is ${competence === 'ok' ? 'followed' : competence === 'no' ? 'none' : 'asked about'}`, asked, facts: { ...facts, ...who },
-    expect: competence === 'ok' ? ok : competence === 'no' ? { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: [rule] } : { outcome: 'clarify', determinedBy: [rule, ...alsoAsked] },
+    name: `${what} of ${says} is ${followed[competence]}`, asked, facts: { ...facts, ...who },
+    expect: {
+      ok,
+      no: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: [rule] },
+      ask: { outcome: 'clarify', determinedBy: [rule, ...alsoAsked] },
+      look: { outcome: 'refer', reason: 'finding', determinedBy: ['100e-1-lapse'], missing: ['legalAnalysis'] },
+    }[competence] as LawCase['expect'],
   })
   return [
     answer('An order for traffic data', log, traffic, ordered, { outcome: 'disclose', determinedBy: ['100g-1', '3-3'] }, '100e-1'),
@@ -195,6 +202,8 @@ export const germanLawCases: readonly LawCase[] = [
     expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['101a-1-location'] } },
 
   // what came afterwards
+  { name: 'An order of the prosecutor that a person found to be over is not followed', asked: log, facts: { ...usage, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', legalAnalysis: 'no' },
+    expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-lapse'] } },
   { name: 'An order of the prosecutor that the court does not confirm is not executed', asked: log, facts: { ...traffic, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', courtConfirmation: 'refused' },
     expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-refused'] } },
   { name: 'Nor is a seizure', asked: message, facts: { ...seizure, authorityKind: 'police', withoutPriorValidation: 'yes', courtConfirmation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-refused'] } },
@@ -220,6 +229,7 @@ export const germanLawCases: readonly LawCase[] = [
 
   // other States
   { name: 'An authority of another State that writes on a German form is none that German law speaks of', asked: name, facts: { ...ofTelecommunications, issuingState: 'FR' }, expect: { outcome: 'refer', reason: 'no-rule', determinedBy: [], silent: ['174-6-silence'] } },
+  { name: 'Nor does German silence bind us towards it', asked: name, facts: { ...ofDigital, issuingState: 'FR' }, expect: { outcome: 'refer', reason: 'no-rule', determinedBy: [], silent: ['22-5-silence'] } },
   { name: 'A German demand to our Irish entity is for a person: German law asks, and no Irish law was read', asked: name, facts: { ...ofTelecommunications, addresseeState: 'IE' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['100j-5'] } },
   { name: 'Where the law of our place lets us, it is followed', asked: name, facts: { ...ofTelecommunications, addresseeState: 'NL' }, expect: { outcome: 'disclose', determinedBy: ['100j-1-1', 'gives'] } },
 ]
