@@ -153,8 +153,8 @@ export const marcoCivil: LawPack = defineLawPack({
       when: { term: 'access-records', instrument: 'br/court-order' }, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
 
     { id: '22-III', cite: 'Lei 12.965/2014, art. 22, sole §, III', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
-      says: 'The period of the records is stated.',
-      when: { term: 'access-records', instrument: 'br/court-order' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+      says: 'The period of the records is stated; the address of one event, the registration or the latest log-in, is singled out by that event.',
+      when: { item: ['session-ip-log', 'session-times'], instrument: 'br/court-order' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '22-form', cite: 'Lei 12.965/2014, arts 10 § 3 and 22', from: '2014-06-23', confidence: 'unverified',
       says: 'The order or request is signed, and dated.',

@@ -58,7 +58,7 @@ export const intermediaryRules: LawPack = defineLawPack({
       says: 'A civil dispute is none of its purposes.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
-    { id: '3-1-j-purpose', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j), proviso', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified',
+    { id: '3-1-j-purpose', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j), proviso', from: '2021-05-26', confidence: 'unverified',
       says: 'The order is in writing and states clearly for what purpose the information is wanted.',
       when: {}, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
 

@@ -35,7 +35,7 @@ export const itAct: LawPack = defineLawPack({
 
     // Rules of 2009
 
-    { id: 'R3', cite: 'Interception, Monitoring and Decryption Rules 2009, rr. 2(d), 3', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified',
+    { id: 'R3', cite: 'Interception, Monitoring and Decryption Rules 2009, rr. 2(d), 3, 7', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified',
       says: 'Only the Home Secretary of the Union or of a State can direct it.',
       when: {}, unless: { emergency: 'yes' }, effect: 'require', needs: { authorityKind: 'administrative' }, ground: 'issuer-not-competent' },
 

@@ -115,6 +115,7 @@ export const marcoCivilCases: readonly LawCase[] = [
   askedFor('An order for records that states no offence is asked about it', { ...judge, offenceDescription: 'missing' }, '22-I', ['offenceDescription']),
   askedFor('One that does not say why they are useful is asked for that', { ...judge, statementOfReasons: 'missing' }, '22-II', ['statementOfReasons']),
   askedFor('One without a period is asked for it', { ...judge, timeRange: 'missing' }, '22-III', ['timeRange']),
+  { name: 'The address of the registration needs no period', asked: ['registration-ip', 'last-login-ip'], facts: { ...judge, timeRange: 'missing' }, expect: { outcome: 'disclose', determinedBy: ['10-1'] } },
   askedFor('An order without a date is asked for it', { ...judge, issueDate: 'missing' }, '22-form', ['issueDate']),
   { name: 'What art. 22 asks of an order for records it does not ask of one for messages', asked: messages, facts: { ...judge, offenceDescription: 'missing', statementOfReasons: 'missing', timeRange: 'missing' }, expect: { outcome: 'disclose', determinedBy: ['10-2'] } },
   { name: 'Nor of one for a name', asked: name, facts: { ...judge, timeRange: 'missing' }, expect: { outcome: 'disclose', determinedBy: ['10-1'] } },
