@@ -2,12 +2,12 @@
 import { appendEntry, checkpoint, createLedger, type LedgerDraft } from 'lawful-request/ledger'
 import {
   type LedgerEntry,
+  parseReport,
   reconcile,
   reportAsCsv,
   reportAsJson,
   reportAsTable,
   summariseLedger,
-  type TransparencyReport,
 } from 'lawful-request/transparency'
 
 const ledger = createLedger()
@@ -83,6 +83,7 @@ console.log(
 const published = reportAsJson(report)
 const altered = published.replace('"received":2', '"received":1')
 for (const text of [published, altered]) {
-  const discrepancies = reconcile(JSON.parse(text) as TransparencyReport)
-  console.log(discrepancies.length, 'sums do not hold', discrepancies[0]?.where ?? '')
+  const read = parseReport(JSON.parse(text))
+  const discrepancies = read.ok ? reconcile(read.value) : []
+  console.log(read.ok, discrepancies.length, 'sums do not hold', discrepancies[0]?.where ?? '')
 }

@@ -183,6 +183,9 @@ export const issueCodes = {
   'ledger.torn-line': { says: 'the last line of the file was cut off while it was written; it was never acknowledged', hint: 'whatever it was about has to be recorded again' },
   'ledger.damaged-line': { says: 'a line of the file cannot be read', hint: 'nothing is written to a damaged file; compare it with a copy, lawful-request verify names every place' },
 
+  // door 7: reports that come from outside
+  'transparency.bad-report': { says: 'this is no report as it is written', hint: 'pass the result of JSON.parse on the whole file; versions and words must be ours' },
+
 } as const satisfies Record<`${string}.${string}`, { says: string; hint: string }>
 
 /** The code of an issue. */

@@ -15,6 +15,8 @@ export type {
   TransparencyReport,
 } from './transparency-report.ts'
 export type { Answer, Step } from './metrics.ts'
+export { parseReport } from './parse-report.ts'
+export { transparencyReportSchema } from './transparency-report-schema.ts'
 export { reconcile } from './reconcile.ts'
 export type { Discrepancy } from './reconcile.ts'
 export { reportAsCsv } from './export/report-as-csv.ts'

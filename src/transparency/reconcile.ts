@@ -32,7 +32,8 @@ export interface Discrepancy {
  * **Source** docs/transparency.md, "Adding it up".
  *
  * @example
- * reconcile(JSON.parse(text) as TransparencyReport) // []
+ * const report = parseReport(JSON.parse(text))
+ * if (report.ok) reconcile(report.value) // []
  */
 export function reconcile({ rows, periods, totals, ledger }: TransparencyReport): readonly Discrepancy[] {
   const sums: readonly Sum[] = [

@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '../foundation/calendar-date.ts'
 import { isInstant } from '../foundation/is-instant.ts'
 import { UsageError } from '../foundation/usage-error.ts'
+import { isOneLine } from './is-one-line.ts'
 import type { LedgerCheckpoint, PeriodKind } from './transparency-report.ts'
 
 /** How a ledger is summed up. Dates are days of the UTC calendar, ranges half-open. */
@@ -31,7 +32,7 @@ export function checkOptions(options: ReportOptions, entries: readonly { readonl
     )
   if (!isBefore(from, until) || !isBefore(coveredFrom, coveredUntil))
     throw new UsageError('transparency.bad-options', 'a range must begin before it ends: from is included, until is not')
-  if (provider !== undefined && !/^[^\p{C}\p{Zl}\p{Zp}]+$/u.test(provider))
+  if (provider !== undefined && !isOneLine(provider))
     throw new UsageError('transparency.bad-options', 'provider must be a text of one line')
   if (checkpoint !== undefined && checkpoint.size !== entries.length)
     throw new UsageError(

@@ -66,10 +66,7 @@ export function summariseLedger(entries: readonly LedgerEntry[], options: Report
   }
 }
 
-const isIn = ({ from, until }: Span, { receivedAt }: CountedCase): boolean => {
-  const day = receivedAt.slice(0, 10)
-  return from <= day && day < until
-}
+const isIn = ({ from, until }: Span, { receivedOn }: CountedCase): boolean => from <= receivedOn && receivedOn < until
 
 /** What was asked for; what was left open reaches over the whole periods of which the ledger speaks. */
 function rangeOf(

@@ -26,8 +26,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'not known  not known          1          0          0          0  unreadable 1',
     '2026-Q4 (2026-10-01 until before 2027-01-01), covered by the ledger: nothing was received.',
     '2026-Q3,2026-07-01,2026-10-01,partly-covered,FR,epoc,no,items,disclosed,phone-number,1',
-    '0 sums do not hold',
-    'sums do not hold periods 2026-Q3 answers',
+    'true 0 sums do not hold',
+    'true 3 sums do not hold periods 2026-Q3 answers',
   ],
   '08-write-a-law-pack.ts': [
     '2026-06-30 session-ip-log disclose Example Act, § 5(1)',

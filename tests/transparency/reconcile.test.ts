@@ -106,6 +106,11 @@ describe('reconcile', () => {
       { where: 'rows 2026-Q3 DE epoc true steps.hold', check: 'bound', got: 2, want: 1 },
     ],
     [
+      'an answer too many',
+      (it) => (it.rows[0]!.counts.answers.hold = 1),
+      { where: 'rows 2026-Q3 DE epoc true answers', check: 'parts', got: 2, want: 1 },
+    ],
+    [
       'an answer without its step',
       (it) => (it.rows[0]!.counts.steps.refer = 0),
       { where: 'rows 2026-Q3 DE epoc true answers.refer', check: 'bound', got: 1, want: 0 },

@@ -6,8 +6,8 @@ import { endOfItems } from './end-of-items.ts'
 
 /** What a report needs to know of a case. */
 export interface CountedCase {
-  /** The hour of its first entry. */
-  readonly receivedAt: string
+  /** The day of its first entry, in UTC. */
+  readonly receivedOn: string
   readonly country: Country | null
   readonly instrument: Instrument | null
   readonly emergency: boolean | null
@@ -33,7 +33,7 @@ function caseOf(entries: readonly [LedgerEntry, ...LedgerEntry[]]): CountedCase 
   // A ledger that begins in the middle of a case may hold nothing but refused events of it; they say how it stood.
   const passes = first === undefined ? entries : ([first, ...more] as const)
   return {
-    receivedAt: entries[0].at,
+    receivedOn: entries[0].at.slice(0, 10),
     country: firstKnown(passes.map((it) => it.issuingState)),
     instrument: firstKnown(passes.map((it) => it.instrument)),
     emergency: firstKnown(passes.map((it) => it.emergency)),
