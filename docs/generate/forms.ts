@@ -146,7 +146,7 @@ const otherPages: readonly Page[] = [
     path: 'docs/forms/mutual-assistance-request.md',
     title: 'Request for mutual legal assistance',
     intro: [
-      'After the template of the Cybercrime Convention Committee for subscriber information, T-CY(2018)10: `point` is its number where a field follows it, points 1 to 11. It serves for requests to preserve (Budapest Convention, Art. 29) and for European Investigation Orders (Dir. 2014/41/EU, Annex A) as well, as far as they are about stored data; measures of other kinds have no field here and are kept in `native`. Version `1`. Not legal advice.',
+      'After the template of the Cybercrime Convention Committee for subscriber information, T-CY(2018)10: a number in the column *section* is the point of the template that a field follows, 1 to 11. It serves for requests to preserve (Budapest Convention, Art. 29) and for European Investigation Orders (Dir. 2014/41/EU, Annex A) as well, as far as they are about stored data; measures of other kinds have no field here and are kept in `native`. Version `1`. Not legal advice.',
       conventions,
       'The field `instrument` chooses the instrument. Without it the form is read as what the title of the template says, a request for data. `requestingAuthority` is the issuing authority of the canonical request. `urgency` is no emergency: it is kept as words, and only `emergency` claims one. `status.newRequest` says that no earlier request is followed up; beside a tick for one it is a contradiction.',
     ],

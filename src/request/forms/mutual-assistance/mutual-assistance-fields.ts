@@ -94,6 +94,7 @@ export const mutualAssistanceFields: readonly FormField[] = fieldsOf(
     'requestingAuthority.name': [never, convention('Art. 29(2)(a)')],
     'requestingAuthority.kind': ['the instrument is no European Investigation Order', order('K')],
     'requestingAuthority.signature.present': ['the instrument is no European Investigation Order', order('K')],
+    'requestingAuthority.representative': ['the office is the one to ask', 'T-CY(2018)10, 5'],
     'centralAuthority.name': ['the authorities write to each other directly', convention('Art. 27(2) and (9)')],
     issuedOn: [never, 'T-CY(2018)10, 1'],
     'requestingAuthority.fileNumber': [never, 'T-CY(2018)10, 2'],
