@@ -101,11 +101,20 @@ describe('lawful-request report', () => {
 
   it('gives a CSV and nothing else, or a report and a summary', () => {
     const { out } = run(folder, '--csv')
+    expect(out).toMatch(/[^\n]\r\n$/)
+    expect(out.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(out.startsWith('period,from,until,')).toBe(true)
     expect(out.trimEnd().split('\r\n').at(-1)).toBe('2026-Q4,2026-10-01,2027-01-01,partly-covered,FR,epoc,no,steps,nothing-held,,0')
     const { report, summary } = told(run(folder, '--json').out)
     expect(report.ledger).toMatchObject({ entries: 3, checkpoint: { size: 3, root } })
     expect(summary).toEqual({ counted: 3, notRead: [], holds: true, issues: [], discrepancies: [] })
+  })
+
+  it('bears a reader that has seen enough', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli/main.js report "${folder}" --csv | true`], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([0, ''])
   })
 
   it('an empty ledger is counted', () => {

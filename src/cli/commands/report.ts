@@ -20,8 +20,9 @@ export function report(args: readonly string[]): number {
   const { holds, size, root, issues } = verification
   const summary = summariseLedger(entries, { ...options, ...(holds && { checkpoint: { size, root } }) })
   const discrepancies = reconcile(summary)
-  if (form === 'csv') process.stdout.write(reportAsCsv(summary))
-  else if (form === 'table') process.stdout.write(reportAsTable(summary))
+  // Each ends with a line feed, which console.log writes; unlike a bare write it bears a reader that has seen enough.
+  if (form === 'csv') console.log(reportAsCsv(summary).slice(0, -1))
+  else if (form === 'table') console.log(reportAsTable(summary).slice(0, -1))
   else {
     console.log(reportAsJson(summary))
     console.log(JSON.stringify({ counted: entries.length, notRead, holds, issues, discrepancies }))
