@@ -19,7 +19,10 @@ const instrumentNames: readonly Instrument[] = keysOf(instruments)
 
 const digest = z.string().check(z.refine(isHex32))
 const fullHour = z.string().check(z.refine((it) => /T\d{2}:00:00Z$/.test(it) && isInstant(it)))
-const sortedOnce = (words: readonly string[]): boolean => words.every((it, index) => index === 0 || (words[index - 1] ?? '') < it)
+const sortedOnce = (words: readonly string[]): boolean => {
+  const sorted = [...new Set(words)].sort()
+  return words.length === sorted.length && words.every((it, index) => it === sorted[index])
+}
 
 // INVARIANT: words of the vocabulary, digests, booleans and one full hour. No field takes free text, so that no personal data fits in.
 const recorded = {

@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/foundation/canonical-json.ts'
 import { canonicalJson } from '../../src/foundation/canonical-json.ts'
-import { sha256Hex } from '../../src/foundation/sha256.ts'
+import { sha256Hex, sha256Of } from '../../src/foundation/sha256.ts'
+import { noNumbers, numbers, sampleBytes, texts } from '../vectors/rfc-8785.ts'
+
+const doubleOf = (bits: string): number => Buffer.from(bits, 'hex').readDoubleBE()
 
 describe('canonicalJson follows RFC 8785', () => {
   it('gives the sample of section 3.2.3 of the RFC', () => {
@@ -33,19 +36,25 @@ describe('canonicalJson follows RFC 8785', () => {
     expect(keys).toEqual(['\\r', '1', '\u0080', '\u00f6', '\u20ac', '\ud83d\ude00', '\ufb33'])
   })
 
-  it.each([
-    [0, '0'],
-    [-0, '0'],
-    [5e-324, '5e-324'],
-    [1.7976931348623157e308, '1.7976931348623157e+308'],
-    [9007199254740992, '9007199254740992'],
-    [295147905179352830000, '295147905179352830000'],
-    [1e21, '1e+21'],
-    [9.999999999999997e22, '9.999999999999997e+22'],
-    [0.000001, '0.000001'],
-    [1e-7, '1e-7'],
-  ])('writes the number %d of appendix B', (number, text) => {
-    expect(canonicalJson(number)).toBe(text)
+  it.each(numbers)('writes the number with the bits %s as %s (appendix B)', (bits, text) => {
+    expect(canonicalJson(doubleOf(bits))).toBe(text)
+  })
+
+  it.each(noNumbers)('has no form for the number with the bits %s (appendix B)', (bits) => {
+    expect(() => canonicalJson(doubleOf(bits))).toThrow(TypeError)
+  })
+
+  it.each(texts)('writes %s as it is published', (_, input, canonical) => {
+    expect(canonicalJson(JSON.parse(input) as Json)).toBe(canonical)
+  })
+
+  it('gives the bytes of section 3.2.4 of the RFC', () => {
+    const [, input = ''] = texts.find(([name]) => name.includes('3.2.2')) ?? []
+    expect(Buffer.from(canonicalJson(JSON.parse(input) as Json), 'utf8').toString('hex')).toBe(sampleBytes)
+  })
+
+  it('keeps what undefined would be in JSON out of objects', () => {
+    expect(canonicalJson({ b: undefined, a: [{ c: undefined }] })).toBe('{"a":[{}]}')
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '\ud800', '\udc00x'])('has no form for %j', (value) => {
@@ -85,6 +94,18 @@ describe('sha256Hex', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         expect(sha256Hex(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
+      }),
+    )
+  })
+})
+
+describe('sha256Of', () => {
+  it('hashes bytes and texts one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.uint8Array(), fc.string({ unit: 'grapheme' }))), (parts) => {
+        const hash = createHash('sha256')
+        for (const part of parts) hash.update(part)
+        expect(Buffer.from(sha256Of(...parts))).toEqual(hash.digest())
       }),
     )
   })
