@@ -27,7 +27,7 @@ export const checkpointsFile = 'checkpoints.ndjson'
  * Opens a folder as the store of a ledger, and makes it if it is not there. Records are lines of canonical JSON in `ledger.ndjson`, checkpoints in
  * `checkpoints.ndjson`; both are only ever added to, readable by their owner alone, and a line is acknowledged when it is on the disk (fsync).
  *
- * A last line that a crash cut off is told as a note, kept in a file beside and cut off. Any other line that cannot be read is a failure, and nothing is
+ * A last line that a crash cut off is told as a note (among the issues, if there are any), kept in a file beside and cut off. Any other line that cannot be read is a failure, and nothing is
  * written. One process of a machine has the folder at a time; what a killed one left does not block. Writers on other machines are not kept out, but a
  * file that somebody else wrote to is not written to any more.
  *
@@ -56,8 +56,10 @@ async function openClaimed(folder: string, release: Release): Promise<Result<Led
   const [recordsPath, checkpointsPath] = [join(folder, recordsFile), join(folder, checkpointsFile)]
   const inRecords = await repairEnd(recordsPath)
   const inCheckpoints = await repairEnd(checkpointsPath)
+  const torn = [...tornIn(recordsFile, inRecords), ...tornIn(checkpointsFile, inCheckpoints)]
   const [first, ...rest] = [...damageIn(recordsFile, inRecords), ...damageIn(checkpointsFile, inCheckpoints)]
-  if (first !== undefined) return failure([first, ...rest])
+  // A torn line in the one file was set aside although the other is damaged: it is told now or never.
+  if (first !== undefined) return failure([first, ...rest, ...torn])
 
   const records = await openDurableLines(recordsPath, inRecords)
   const checkpoints = await openDurableLines(checkpointsPath, inCheckpoints)
@@ -74,7 +76,7 @@ async function openClaimed(folder: string, release: Release): Promise<Result<Led
     await checkpoints.close()
     await release()
   }
-  return success({ store, close }, [...tornIn(recordsFile, inRecords), ...tornIn(checkpointsFile, inCheckpoints)])
+  return success({ store, close }, torn)
 }
 
 const damageIn = (name: string, { damaged }: LinesFound): readonly Issue[] =>
