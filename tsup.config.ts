@@ -23,6 +23,9 @@ export default defineConfig({
   platform: 'neutral',
   // Shared code in shared chunks: a class or a branded value must not exist twice.
   splitting: true,
+  // Deno wants the prefix of `node:fs`, and it tells a bundler what is meant.
+  removeNodeProtocol: false,
+  external: [/^node:/],
   treeshake: false,
   // Unminified output reads like the sources, so a map would only add weight.
   minify: false,
