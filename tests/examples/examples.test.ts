@@ -21,6 +21,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '020 7946 0958 → +442079460958',
   ],
   '04-write-a-policy.ts': ['location refer policy-against-duty 0', 'message-content disclose  2'],
+  '06-verify-a-ledger.ts': [
+    'entry 1 is in it: true',
+    'it only grew: true',
+    'it holds: true',
+    'it does not hold: ledger.root-differs the entries do not have the root of the checkpoint: look at the entries 0 to 2',
+  ],
   '07-make-a-report.ts': [
     'DE       European Production Order Certificate         1          1          0          0  decline 1',
     'not known  not known          1          0          0          0  unreadable 1',
