@@ -18,7 +18,8 @@ export async function openDurableLines(path: string, found: { readonly length: n
   let { length, count } = found
   const file: FileHandle = await open(path, 'a', 0o600)
   const { ino } = await file.stat()
-  let isUnsure = false
+  // How many bytes beyond `length` a write that failed may have left.
+  let unsure = 0
   let isClosed = false
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -39,12 +40,12 @@ export async function openDurableLines(path: string, found: { readonly length: n
   }
 
   const mend = async (): Promise<void> => {
-    if (!isUnsure) return
-    await checkPlace((size) => size >= length)
+    if (unsure === 0) return
+    await checkPlace((size) => size >= length && size <= length + unsure)
     // Whatever lies beyond was never acknowledged. It is written anew rather than trusted: after a failed fsync the disk may lack what memory shows.
     await file.truncate(length)
     await file.sync()
-    isUnsure = false
+    unsure = 0
   }
 
   const append = async (text: string, expected: number): Promise<void> => {
@@ -53,10 +54,10 @@ export async function openDurableLines(path: string, found: { readonly length: n
       throw new UsageError('ledger.wrong-index', 'the record does not follow the last one: another ledger writes to this store')
     await checkPlace((size) => size === length)
     const bytes = Buffer.from(`${text}\n`, 'utf8')
-    isUnsure = true
+    unsure = bytes.length
     await file.appendFile(bytes)
     await file.sync()
-    isUnsure = false
+    unsure = 0
     length += bytes.length
     count++
   }

@@ -27,8 +27,8 @@ export const checkpointsFile = 'checkpoints.ndjson'
  * Opens a folder as the store of a ledger, and makes it if it is not there. Records are lines of canonical JSON in `ledger.ndjson`, checkpoints in
  * `checkpoints.ndjson`; both are only ever added to, readable by their owner alone, and a line is acknowledged when it is on the disk (fsync).
  *
- * A last line that a crash cut off is told as a note (among the issues, if there are any), kept in a file beside and cut off. Any other line that cannot be read is a failure, and nothing is
- * written. One process of a machine has the folder at a time; what a killed one left does not block. Writers on other machines are not kept out, but a
+ * A last line that a crash cut off is told as a note (among the issues, if there are any), kept in a file beside and cut off. Any other line that
+ * cannot be read is a failure, and nothing is written. One process of a machine has the folder at a time; what a killed one left does not block. Writers on other machines are not kept out, but a
  * file that somebody else wrote to is not written to any more.
  *
  * Rejects with the error of the file system if that refuses. The store rejects with `UsageError` `ledger.file-changed`, `ledger.file-closed` or
@@ -39,9 +39,11 @@ export const checkpointsFile = 'checkpoints.ndjson'
  * @example
  * const opened = await openLedgerFile('ledger')
  */
-export async function openLedgerFile(folder: string): Promise<Result<LedgerFile>> {
+export async function openLedgerFile(path: string): Promise<Result<LedgerFile>> {
+  // As it is now, whatever folder the process goes to later.
+  const folder = resolve(path)
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (made !== undefined) await syncFolder(dirname(resolve(made)))
+  if (made !== undefined) await syncFolder(dirname(made))
   const release = await claimFolder(folder)
   if (release === null) return failure([issue('ledger.in-use')])
   const opened = await openClaimed(folder, release).catch(async (error: unknown) => {
@@ -62,7 +64,10 @@ async function openClaimed(folder: string, release: Release): Promise<Result<Led
   if (first !== undefined) return failure([first, ...rest, ...torn])
 
   const records = await openDurableLines(recordsPath, inRecords)
-  const checkpoints = await openDurableLines(checkpointsPath, inCheckpoints)
+  const checkpoints = await openDurableLines(checkpointsPath, inCheckpoints).catch(async (error: unknown) => {
+    await records.close()
+    throw error
+  })
   // Both files may be new.
   await syncFolder(folder)
   const store: LedgerStore = {

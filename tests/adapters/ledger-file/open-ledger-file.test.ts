@@ -113,6 +113,21 @@ describe('a ledger in a folder', () => {
     expect(linesIn(records())).toHaveLength(3)
   })
 
+  it('stays where it is when the process goes to another folder', async () => {
+    const [from, there] = [process.cwd(), join(folder, '..', '..')]
+    process.chdir(there)
+    try {
+      const result = await openLedgerFile('kept/ledger')
+      if (!result.ok) throw new Error('not opened')
+      open.push(result.value)
+      process.chdir(from)
+      await appendEntry(createLedger(result.value.store, { key }), exampleDraft())
+      expect(linesIn(records())).toHaveLength(1)
+    } finally {
+      process.chdir(from)
+    }
+  })
+
   it('is closed once and for all', async () => {
     const file = await opened()
     const ledger = createLedger(file.store, { key })
@@ -291,6 +306,17 @@ describe('a disk that fails', () => {
     expect(readFileSync(records())).toEqual(before)
     expect((await appendEntry(ledger, exampleDraft())).index).toBe(1)
     expect(verifyLedger(linesIn(records()), linesIn(checkpoints()))).toMatchObject({ holds: true, size: 2 })
+  })
+
+  it('does not take back what somebody else wrote behind a write that failed', async () => {
+    const ledger = createLedger((await opened()).store, { key })
+    await appendEntry(ledger, exampleDraft())
+    vi.spyOn(await fileMethods(), 'sync').mockRejectedValueOnce(new Error('i/o error'))
+    await expect(appendEntry(ledger, exampleDraft())).rejects.toThrow('i/o error')
+    appendFileSync(records(), '{"of":"another"}\n')
+    const before = readFileSync(records())
+    await expect(appendEntry(ledger, exampleDraft())).rejects.toThrow(code('ledger.file-changed'))
+    expect(readFileSync(records())).toEqual(before)
   })
 
   it('at fsync leaves nothing behind that was not acknowledged', async () => {
