@@ -3,12 +3,13 @@ import { UsageError } from '../foundation/usage-error.ts'
 import { check } from './commands/check.ts'
 import { explainFile } from './commands/explain-file.ts'
 import { handle } from './commands/handle.ts'
+import { redact } from './commands/redact.ts'
 import { report } from './commands/report.ts'
 import { verify } from './commands/verify.ts'
 import { usage } from './usage.ts'
 
-const commands = { handle, check, explain: explainFile, report, verify } as const
-const notBuilt = ['init', 'redact', 'deadline', 'calendar', 'packs', 'diff', 'contact']
+const commands = { handle, check, explain: explainFile, redact, report, verify } as const
+const notBuilt = ['init', 'deadline', 'calendar', 'packs', 'diff', 'contact']
 
 async function main(): Promise<number> {
   const [name = 'help', ...args] = process.argv.slice(2)

@@ -7,6 +7,7 @@ import { baseline } from '../rule-packs/policies/baseline.ts'
 import { messenger2018 } from '../rule-packs/policies/messenger-2018.ts'
 import { messenger2024 } from '../rule-packs/policies/messenger-2024.ts'
 import { smallOperator } from '../rule-packs/policies/small-operator.ts'
+import { redactOthers } from '../redaction/redact-others.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import { compile } from '../rules/compile.ts'
 import type { Options } from './options.ts'
@@ -35,6 +36,7 @@ export function portsFor({ operator, policies: names, records }: Options, ledger
     engine: compile([...allRulePacks, ...new Set(chosen)]),
     parsePhoneNumber,
     remember: rememberInMemory(),
+    redact: redactOthers,
     ...(records !== undefined && { records: recordsIn(records) }),
     ledger: ledger ?? { append: () => Promise.resolve() },
   }

@@ -7,11 +7,16 @@ export const usage = `usage: lawful-request <command> [options]
       --events FILE     what people found, approved or were answered later, by the name of the request
       --records FILE    records by identifier; what is approved is fetched from there
       --expect FILE     compare with what was expected, and fail if it differs
-      --out DIR         write a decision file and a letter for each request, and what was released
+      --out DIR         write a decision file and a letter for each request, what was released, and the ledger
   check FILE       say whether a request can be read, and what is missing in it
       --operator FILE, --policy NAME
   explain FILE     tell in plain words what is answered and why
       --operator FILE, --policy NAME
+  redact           hide identifiers in what comes on standard input
+      --kinds LIST      ip-address, phone-number, email-address; all if left out
+      --keep TEXT       a canonical identifier that stays; may be given more than once
+      --country CC      where a phone number without calling code is dialled
+      --replacement NAME  label (default), mask, remove or generalise
   report DIR|FILE  count a ledger for the public: what came, how it was answered, what left
       --period NAME     month, quarter (default), half-year or year, by the UTC calendar
       --from DATE, --until DATE   the range; until is not included

@@ -31,10 +31,13 @@ export async function discloseApproved(handled: Handled, { group, items }: Appro
   const asked = groupRequest(identified.request, identified.envelope.receivedAt, unreadableTargets(identified)).find(
     (it) => it.key === group,
   )
+  const targets = (asked?.targets ?? []).map((it) => ({ ...it, identifier: canonicalOf(identified, it) }))
+  const { redact } = ports
   const prepared = await prepareDisclosure(capability.value, {
-    targets: (asked?.targets ?? []).map((it) => ({ ...it, identifier: canonicalOf(identified, it) })),
+    targets,
     window: asked?.window ?? null,
     records: ports.records,
+    ...(redact !== undefined && { redact: (record) => redact(record, targets) }),
     decideAgain: () => again(identified, handled, group, ports),
   })
   if (!prepared.ok) return { packages: [], issues: [...capability.notes, ...prepared.issues] }

@@ -1,5 +1,6 @@
 import type { Operator } from '../channel/operator.ts'
-import type { RecordsPort } from '../disclosure/prepare/records.ts'
+import type { HeldRecord, RecordsPort, RecordsTarget } from '../disclosure/prepare/records.ts'
+import type { Json } from '../foundation/canonical-json.ts'
 import type { IdentifierOptions } from '../identifiers/validate-identifiers.ts'
 import type { LedgerDraft } from '../ledger/ledger-entry.ts'
 import type { Engine } from '../rules/engine.ts'
@@ -15,6 +16,11 @@ export interface Ports {
   readonly ledger: LedgerPort
   /** The store of records, asked only for what was approved, in the moment of release. Without it nothing leaves. */
   readonly records?: RecordsPort
+  /**
+   * Hides in a record that may leave what concerns others than the targets of its group: `redactOthers` of `lawful-request/redaction`, whose metadata are too large
+   * to ride along. A record for which it throws stays here. Without it records leave as the store gives them.
+   */
+  readonly redact?: (record: HeldRecord, targets: readonly RecordsTarget[]) => Json
   /** Knows which requests came before. Without it a request that comes twice is not seen to. */
   readonly remember?: RememberPort
   /** Reads phone numbers: `parsePhoneNumber` of `lawful-request/identifiers`, whose metadata are too large to ride along. Without it they are not checked. */

@@ -144,6 +144,12 @@ export const issueCodes = {
   'case.not-compared': { says: 'it could not be found out whether the request came before', hint: 'the store of earlier requests failed; look there yourself' },
   'case.not-open': { says: 'the first pass could not read the request, so there is no case to go on with', hint: 'handle the request again' },
 
+  // redaction: what is wrong with a record; told in a UsageError
+  'redaction.not-plain-data': { says: 'the record holds something that is not plain JSON data', hint: 'pass the result of JSON.parse' },
+  'redaction.too-deep': { says: 'the record is nested deeper than 64 levels', hint: 'redact its parts' },
+  'redaction.too-large': { says: 'the record is larger than 16 MiB', hint: 'redact its parts' },
+  'redaction.forbidden-key': { says: 'the record has a key that is not safe to keep', hint: 'remove keys named __proto__' },
+
   // deadlines
   'deadline.bad-instant': { says: 'the event is not an instant with an offset', hint: 'write 2026-08-21T14:30:00+01:00' },
   'deadline.bad-zone': { says: 'the time zone is not known', hint: 'use an IANA name such as Europe/Berlin' },

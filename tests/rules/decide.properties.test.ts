@@ -101,6 +101,7 @@ describe('on the packs of the library', { timeout: 60_000 * scale }, () => {
       'addresseeCapacity',
       'emergency',
       'readdressed',
+      'servedBy',
     ]
     const twice = fc.record({
       question: arbitraryQuestion,

@@ -1,0 +1,38 @@
+import { hmacSha256Hex } from '../../foundation/hmac-sha256.ts'
+import { parseCidr } from '../../identifiers/ip/parse-cidr.ts'
+import { parsePhoneNumber } from '../../identifiers/phone/parse-phone-number.ts'
+import type { Finding } from '../finding.ts'
+import type { Replacement } from '../options.ts'
+
+/** What stands in the place of a finding. */
+export function replacementOf(finding: Finding, replacement: Replacement, key: Uint8Array): string {
+  const { kind, text, canonical } = finding
+  switch (replacement) {
+    case 'label':
+      return `[${kind}]`
+    case 'mask':
+      // Whatever is not a sign: letters and digits of every script, and what nobody sees between them.
+      return text.replace(/[^\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/gu, '*').replace(/[@+]/g, '*')
+    case 'remove':
+      return ''
+    case 'generalise':
+      return generalised(finding)
+    case 'pseudonym':
+      return `[${kind} ${tokenOf(hmacSha256Hex(key, `${kind}\n${canonical}`))}]`
+  }
+}
+
+/** Letters only, so that no token is taken for an identifier: 20 letters are 80 bits. */
+const tokenOf = (digest: string): string =>
+  digest.slice(0, 20).replace(/[0-9a-f]/g, (it) => 'ghijklmnopqrstuv'[Number.parseInt(it, 16)] ?? '')
+
+function generalised({ kind, canonical }: Finding): string {
+  if (kind === 'email-address') return `[${kind} at ${canonical.slice(canonical.lastIndexOf('@') + 1)}]`
+  if (kind === 'phone-number') {
+    const read = parsePhoneNumber(canonical)
+    return read.ok ? `[${kind} of calling code ${read.value.callingCode}]` : `[${kind}]`
+  }
+  const [address = '', length = '128'] = canonical.split('/')
+  const block = parseCidr(`${address}/${Math.min(Number(length), address.includes(':') ? 48 : 24)}`)
+  return block.ok ? `[${kind} in ${block.value.first}/${block.value.prefixLength}]` : `[${kind}]`
+}

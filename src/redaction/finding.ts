@@ -1,0 +1,47 @@
+/** The kinds of identifier that are found in text. */
+export const findableKinds = ['ip-address', 'phone-number', 'email-address'] as const
+
+/** One of {@link findableKinds}. */
+export type FindableKind = (typeof findableKinds)[number]
+
+/** Why something was taken for an identifier. */
+export const findingReasons = {
+  ipv4: 'an IPv4 address',
+  ipv6: 'an IPv6 address',
+  'ip-block': 'a block of addresses',
+  'ip-ambiguous': 'an IPv4 address in a notation that systems read differently',
+  'ip-zone': 'an IPv6 address with a zone',
+  email: 'an e-mail address',
+  'email-like': 'it has the shape of an e-mail address, although mail systems would refuse it',
+  'phone-international': 'a phone number with its calling code',
+  'phone-possible': 'it begins like a phone number with its calling code and is as long as one, although no plan assigns it',
+  'phone-national': 'a phone number of the default country',
+  'phone-uri': 'the number of a tel: address',
+} as const satisfies Record<string, string>
+
+/** One of {@link findingReasons}. */
+export type FindingReason = keyof typeof findingReasons
+
+/** An identifier in a text. It holds the identifier: keep it where the text may be kept. */
+export interface Finding {
+  readonly kind: FindableKind
+  /** Where it begins and ends in the text, in UTF-16 code units, half-open. A port belongs to its address. */
+  readonly start: number
+  readonly end: number
+  /** What stands there. */
+  readonly text: string
+  /** The one spelling that the validators give: an address without its port, E.164, an e-mail address with its domain in ASCII. */
+  readonly canonical: string
+  readonly why: FindingReason
+}
+
+/** A finding without what was found: fit for logs. */
+export type FindingPlace = Pick<Finding, 'kind' | 'start' | 'end' | 'why'>
+
+/** What to look for. */
+export interface FindOptions {
+  /** All kinds if left out. */
+  readonly kinds?: readonly FindableKind[]
+  /** The country in which a phone number without calling code is dialled, by its two-letter code. Without it such numbers are not looked for. */
+  readonly defaultCountry?: string | undefined
+}

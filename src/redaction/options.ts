@@ -1,0 +1,51 @@
+import { UsageError } from '../foundation/usage-error.ts'
+import { isPlanCountry } from '../identifiers/phone/numbering-plan.ts'
+import { type FindableKind, findableKinds, type FindOptions } from './finding.ts'
+
+/** The ways in which an identifier is replaced. */
+export const replacements = ['label', 'mask', 'remove', 'generalise', 'pseudonym'] as const
+
+/** One of {@link replacements}. */
+export type Replacement = (typeof replacements)[number]
+
+/** What to look for, what may stay, and what stands in the place of the rest. */
+export interface RedactOptions extends FindOptions {
+  /** Canonical identifiers that are authorised and stay as they are. */
+  readonly keep?: readonly string[]
+  /**
+   * `label` (`[ip-address]`, the default), `mask` (every letter and digit becomes `*`), `remove`, `generalise` (/24 and /48, calling code, domain), `pseudonym` (the
+   * same token for the same identifier under one key).
+   */
+  readonly replacement?: Replacement
+  /** At least 16 secret bytes, for `pseudonym`. */
+  readonly key?: Uint8Array
+}
+
+interface ReadFindOptions {
+  readonly kinds: readonly FindableKind[]
+  readonly defaultCountry: string | undefined
+}
+
+/** Checks what a program says to look for. */
+export function readFindOptions(text: unknown, { kinds = findableKinds, defaultCountry }: FindOptions): ReadFindOptions {
+  if (typeof text !== 'string') throw new UsageError('redaction.not-a-text', 'what is searched must be a string')
+  if (!Array.isArray(kinds) || !kinds.every((it) => findableKinds.includes(it as FindableKind)))
+    throw new UsageError('redaction.bad-options', `kinds must be a list of: ${findableKinds.join(', ')}`)
+  if (defaultCountry !== undefined && !isPlanCountry(defaultCountry))
+    throw new UsageError('redaction.bad-options', 'defaultCountry must be the two-letter code of a country with a numbering plan')
+  return { kinds: [...new Set(kinds as readonly FindableKind[])], defaultCountry }
+}
+
+/** Checks what a program says about the replacement. */
+export function readReplacement({ keep = [], replacement = 'label', key }: RedactOptions): Required<Pick<RedactOptions, 'replacement'>> & {
+  readonly keep: ReadonlySet<string>
+  readonly key: Uint8Array
+} {
+  if (!replacements.includes(replacement))
+    throw new UsageError('redaction.bad-options', `replacement must be one of: ${replacements.join(', ')}`)
+  if (!Array.isArray(keep) || !keep.every((it) => typeof it === 'string'))
+    throw new UsageError('redaction.bad-options', 'keep must be a list of canonical identifiers')
+  if (replacement === 'pseudonym' && !(key instanceof Uint8Array && key.length >= 16))
+    throw new UsageError('redaction.bad-options', 'pseudonyms need a key of at least 16 bytes')
+  return { keep: new Set(keep as readonly string[]), replacement, key: key ?? new Uint8Array() }
+}

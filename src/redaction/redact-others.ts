@@ -1,0 +1,46 @@
+import type { Json } from '../foundation/canonical-json.ts'
+import type { DataItem } from '../vocabulary/data-items.ts'
+import { findIdentifiers } from './find-identifiers.ts'
+import type { RedactOptions } from './options.ts'
+import { redactRecord } from './redact-record.ts'
+
+/** How the identifiers of others are hidden. */
+export interface OthersOptions extends Omit<RedactOptions, 'keep'> {
+  /** The items in which identifiers of others are beside the point; the list of the library if left out. */
+  readonly items?: readonly DataItem[]
+}
+
+/**
+ * Where somebody else's address gets in by the way: what staff and systems wrote around an account. Not among them are content, which is handed over as it is or
+ * not at all; the log of interactions, lists of contacts and members, whose point is the others; and items that are themselves an identifier.
+ */
+const byTheWay: readonly DataItem[] = [
+  'profile-details',
+  'registration-record',
+  'service-details',
+  'server-log',
+  'support-ticket',
+  'purchase-history',
+  'billing-record',
+]
+
+/**
+ * Hides in a record that may leave the identifiers of people whom the request does not name. Fits the port `redact` of the corridor and the option of the same name
+ * of `prepareDisclosure`: an identifier of a target stays, any other becomes a label. Records of other items are given back as they are.
+ *
+ * **Throws** as `redactRecord`; door 5 then keeps the record here.
+ * **Source** docs/redaction.md.
+ *
+ * @example
+ * redactOthers({ item: 'support-ticket', value: 'write to a@example.org' }, [{ identifier: 'b@example.org' }]) // 'write to [email-address]'
+ */
+export function redactOthers(
+  record: { readonly item: DataItem; readonly value: Json },
+  targets: readonly { readonly identifier: string }[],
+  { items = byTheWay, ...options }: OthersOptions = {},
+): Json {
+  if (!items.includes(record.item)) return record.value
+  // A target is named as the request or our store writes it, which need not be the canonical spelling.
+  const keep = targets.flatMap(({ identifier }) => [identifier, ...findIdentifiers(identifier, options).map((it) => it.canonical)])
+  return redactRecord(record.value, { ...options, keep }).value
+}

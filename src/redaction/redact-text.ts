@@ -1,0 +1,36 @@
+import { replacementOf } from './change/replacement-of.ts'
+import { findIdentifiers } from './find-identifiers.ts'
+import type { FindingPlace } from './finding.ts'
+import { type RedactOptions, readReplacement } from './options.ts'
+
+/**
+ * Hides identifiers in a text. `keep` are canonical identifiers that are authorised: they stay as they are written, with their port. The places
+ * tell what was hidden where and why, in the offsets of the text that came in, and hold no value: they may be logged.
+ *
+ * After `label`, `mask` and `remove` nothing more is found in what is left. `generalise` leaves what it says on purpose.
+ *
+ * **Throws** `UsageError` `redaction.bad-options`, `redaction.not-a-text`.
+ * **Source** docs/redaction.md.
+ *
+ * @example
+ * redactText('from 192.0.2.7:443 at 11:02').text // 'from [ip-address] at 11:02'
+ */
+export function redactText(
+  text: string,
+  options: RedactOptions = {},
+): { readonly text: string; readonly findings: readonly FindingPlace[] } {
+  const { keep, replacement, key } = readReplacement(options)
+  const findings = findIdentifiers(text, options).filter((it) => !keep.has(it.canonical))
+  let redacted = ''
+  let at = 0
+  for (const finding of findings) {
+    redacted += text.slice(at, finding.start) + replacementOf(finding, replacement, key)
+    at = finding.end
+    // Nothing is joined over the gap: the two ends could make an identifier that was not there.
+    if (replacement === 'remove' && /\S$/.test(redacted) && /^\S/.test(text.slice(at, at + 1))) redacted += ' '
+  }
+  return {
+    text: redacted + text.slice(at),
+    findings: findings.map(({ kind, start, end, why }) => ({ kind, start, end, why })),
+  }
+}

@@ -1,0 +1,307 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseEmailAddress } from '../../src/identifiers/email/parse-email-address.ts'
+import { parseCidr } from '../../src/identifiers/ip/parse-cidr.ts'
+import { parseIpAddress } from '../../src/identifiers/ip/parse-ip-address.ts'
+import { parsePhoneNumber } from '../../src/identifiers/phone/parse-phone-number.ts'
+import { findIdentifiers } from '../../src/redaction/find-identifiers.ts'
+import type { FindableKind, FindingReason, FindOptions } from '../../src/redaction/finding.ts'
+import { UsageError } from '../../src/foundation/usage-error.ts'
+import { harmlessLines } from './harmless-lines.ts'
+
+const ip: FindableKind = 'ip-address'
+const mail: FindableKind = 'email-address'
+const phone: FindableKind = 'phone-number'
+
+/** A line, with what is to be found between ‹ and ›; then for each what it is, canonically. */
+type Row = readonly [line: string, found: readonly (readonly [FindableKind, string, FindingReason])[], options?: FindOptions]
+
+const rows: readonly Row[] = [
+  // IPv4
+  ['seen at ‹192.0.2.7› today', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7›.', [[ip, '192.0.2.7', 'ipv4']]],
+  ['(‹192.0.2.7›)', [[ip, '192.0.2.7', 'ipv4']]],
+  [
+    '"‹192.0.2.7›","‹198.51.100.9›"',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '198.51.100.9', 'ipv4'],
+    ],
+  ],
+  ['IP:‹192.0.2.7›, next', [[ip, '192.0.2.7', 'ipv4']]],
+  ['<‹192.0.2.7›>', [[ip, '192.0.2.7', 'ipv4']]],
+  ['ip=‹192.0.2.7›&x=1', [[ip, '192.0.2.7', 'ipv4']]],
+  ['IP‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['IPv4/‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['host/‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  [
+    '‹192.0.2.7›-‹192.0.2.9›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '192.0.2.9', 'ipv4'],
+    ],
+  ],
+  ['section ‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['20/Aug/2026 ‹198.51.100.23› - - "GET / HTTP/1.1" 200', [[ip, '198.51.100.23', 'ipv4']]],
+  ['‹192.168.001.010› is written oddly', [[ip, '192.168.001.010', 'ip-ambiguous']]],
+  // ports
+  ['‹192.0.2.7:443› at 11:02', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7›:70000', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7›:0', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7›: 11:02:33', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7 port 443›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7, port 443› then', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7 (port 443)›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2.7 source port 51422›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['from ‹[192.0.2.7] (port=443)›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['http://‹192.0.2.7:8080›/path', [[ip, '192.0.2.7', 'ipv4']]],
+  ['http://‹192.0.2.7›/123', [[ip, '192.0.2.7', 'ipv4']]],
+  // blocks
+  ['‹192.0.2.0/24› was blocked', [[ip, '192.0.2.0/24', 'ip-block']]],
+  ['‹2001:db8::/32› too', [[ip, '2001:db8::/32', 'ip-block']]],
+  ['10.0.0.0/123', []],
+  ['2001:db8::/129', []],
+  // defanged, dressed up
+  ['‹192[.]0[.]2[.]7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192.0.2[.]7:443›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹192(dot)0(dot)2(dot)7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹2001:db8[:]:7›', [[ip, '2001:db8::7', 'ipv6']]],
+  ['‹１９２．０．２．７›', [[ip, '192.0.2.7', 'ipv4']]],
+  [
+    '‹192.0.\u200b2.7› and \u202b‹192.0.2.8›\u202c',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '192.0.2.8', 'ipv4'],
+    ],
+  ],
+  ['‹192。0。2。7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['العنوان ‹١٩٢.٠.٢.٧›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['‹\u{1d7cf}92.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['アドレス‹192.0.2.7›です', [[ip, '192.0.2.7', 'ipv4']]],
+  // IPv6
+  ['from ‹2001:db8::7›.', [[ip, '2001:db8::7', 'ipv6']]],
+  ['‹[2001:db8::7]:443› at 11:02', [[ip, '2001:db8::7', 'ipv6']]],
+  ['‹[2001:db8::7]›', [[ip, '2001:db8::7', 'ipv6']]],
+  ['‹2001:db8::7 port 443›', [[ip, '2001:db8::7', 'ipv6']]],
+  ['‹2001:db8::7.443›', [[ip, '2001:db8::7', 'ipv6']]],
+  ['http://‹[2001:db8::7]:8080›/x', [[ip, '2001:db8::7', 'ipv6']]],
+  ['‹2001:DB8:0:0:0:0:0:7›', [[ip, '2001:db8::7', 'ipv6']]],
+  ['IP:‹2001:db8::7›', [[ip, '2001:db8::7', 'ipv6']]],
+  ['addr: ‹2001:db8::7›: gone', [[ip, '2001:db8::7', 'ipv6']]],
+  ['add:‹2001:db8:1:2:3:4:5:6›', [[ip, '2001:db8:1:2:3:4:5:6', 'ipv6']]],
+  ['‹fe80::1%eth0› answered', [[ip, 'fe80::1', 'ip-zone']]],
+  ['‹::ffff:192.0.2.1› mapped', [[ip, '::ffff:192.0.2.1', 'ipv6']]],
+  ['‹::1›', [[ip, '::1', 'ipv6']]],
+  ['‹dead:beef::cafe›', [[ip, 'dead:beef::cafe', 'ipv6']]],
+  // e-mail
+  ['write to ‹a.example@shop.example.org›.', [[mail, 'a.example@shop.example.org', 'email']]],
+  ['mailto:‹a@example.org›?subject=x', [[mail, 'a@example.org', 'email']]],
+  [
+    'A Example <‹a@example.org›>, B <‹b@example.org›>',
+    [
+      [mail, 'a@example.org', 'email'],
+      [mail, 'b@example.org', 'email'],
+    ],
+  ],
+  ['email=‹a@example.org›', [[mail, 'a@example.org', 'email']]],
+  ["'‹a@example.org›'", [[mail, 'a@example.org', 'email']]],
+  ['‹a[at]example[.]org›', [[mail, 'a@example.org', 'email']]],
+  ['‹a (at) example (dot) org›', [[mail, 'a@example.org', 'email']]],
+  ['‹a@MÜNCHEN.example›', [[mail, 'a@xn--mnchen-3ya.example', 'email']]],
+  ['‹а@пример.испытание›', [[mail, 'а@xn--e1afmkfd.xn--80akhbyknj4f', 'email']]],
+  ['‹a@exam\u00adple.org›', [[mail, 'a@example.org', 'email']]],
+  ['‹a..b@example.org› is refused', [[mail, 'a..b@example.org', 'email-like']]],
+  ['‹a@192.0.2.7›', [[mail, 'a@192.0.2.7', 'email-like']]],
+  [
+    '‹a@example.org›;‹b@example.org›',
+    [
+      [mail, 'a@example.org', 'email'],
+      [mail, 'b@example.org', 'email'],
+    ],
+  ],
+  // phone
+  ['call ‹+1 202 555 0123› now', [[phone, '+12025550123', 'phone-international']]],
+  ['‹+44 (0)20 7946 0958›', [[phone, '+442079460958', 'phone-international']]],
+  ['‹(+44) 20 7946 0958›', [[phone, '+442079460958', 'phone-international']]],
+  ['‹+442079460958;ext=12›', [[phone, '+442079460958', 'phone-international']]],
+  ['‹+44 20 7946 0958 ext. 12›', [[phone, '+442079460958', 'phone-international']]],
+  ['tel:‹+1-202-555-0123›', [[phone, '+12025550123', 'phone-uri']]],
+  ['‹0044 20 7946 0958›', [[phone, '+442079460958', 'phone-international']]],
+  ['‹＋１ ２０２ ５５５ ０１２３›', [[phone, '+12025550123', 'phone-international']]],
+  ['‹+١ ٢٠٢ ٥٥٥ ٠١٢٣›', [[phone, '+12025550123', 'phone-international']]],
+  ['‹+1 202 555 0123› 2026-08-20', [[phone, '+12025550123', 'phone-international']]],
+  [
+    '‹+1 202 555 0123› / ‹+1 202 555 0124›',
+    [
+      [phone, '+12025550123', 'phone-international'],
+      [phone, '+12025550124', 'phone-international'],
+    ],
+  ],
+  ['‹+999 1234567890›', [[phone, '+9991234567890', 'phone-possible']]],
+  ['No. ‹+1 202 555 0123›', [[phone, '+12025550123', 'phone-international']]],
+  ['‹020 7946 0958›', [[phone, '+442079460958', 'phone-national']], { defaultCountry: 'GB' }],
+  ['‹(020) 7946 0958›', [[phone, '+442079460958', 'phone-national']], { defaultCountry: 'GB' }],
+  ['‹(202) 555-0123›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  ['‹202-555-0123›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  ['tel. ‹2025550123›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  ['Telephone No. ‹202-555-0123›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  ['‹202 555 0123 x12›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  ['tel:‹020-7946-0958›', [[phone, '+442079460958', 'phone-uri']], { defaultCountry: 'GB' }],
+  ['Tel: ‹020 7946 0958›', [[phone, '+442079460958', 'phone-national']], { defaultCountry: 'GB' }],
+  [
+    '‹192.0.2.7›‹+442079460958›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [phone, '+442079460958', 'phone-international'],
+    ],
+  ],
+  ['name,‹020 7946 0958›,17', [[phone, '+442079460958', 'phone-national']], { defaultCountry: 'GB' }],
+  ['name,‹0044 20 7946 0958›,17', [[phone, '+442079460958', 'phone-international']]],
+  ['1,020 7946 0958', [], { defaultCountry: 'GB' }],
+  ['2025550123', [], { defaultCountry: 'US' }],
+  ['020 7946 0958', []],
+  // several, and their neighbours
+  [
+    '2026-08-20T11:02:33Z ‹192.0.2.7:51422› ‹a@example.org› ‹+1 202 555 0123›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [mail, 'a@example.org', 'email'],
+      [phone, '+12025550123', 'phone-international'],
+    ],
+  ],
+  [
+    '{"ip":"‹192.0.2.7›","mail":"‹a@example.org›"}',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [mail, 'a@example.org', 'email'],
+    ],
+  ],
+  ['a half character \ud800 and ‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['kinds: ‹a@example.org› 192.0.2.7', [[mail, 'a@example.org', 'email']], { kinds: ['email-address'] }],
+]
+
+/** The line without marks, and where they stood. */
+function marked(line: string): { text: string; places: readonly (readonly [number, number])[] } {
+  const places: (readonly [number, number])[] = []
+  let text = ''
+  let start = 0
+  for (const unit of line) {
+    if (unit === '‹') start = text.length
+    else if (unit === '›') places.push([start, text.length])
+    else text += unit
+  }
+  return { text, places }
+}
+
+describe('findIdentifiers', () => {
+  it.each(rows.map((row) => ({ line: row[0], row })))('$line', ({ row: [line, expected, options] }) => {
+    const { text, places } = marked(line)
+    const found = findIdentifiers(text, options)
+    expect(found.map(({ start, end }) => [start, end])).toEqual(places)
+    expect(found.map(({ kind, canonical, why }) => [kind, canonical, why])).toEqual(expected)
+    for (const it of found) expect(it.text).toBe(text.slice(it.start, it.end))
+  })
+
+  it.each(harmlessLines.flatMap(([country, lines]) => lines.map((line) => [country, line] as const)))(
+    '%s: leaves alone: %s',
+    (country, line) => {
+      expect(findIdentifiers(line)).toEqual([])
+      expect(findIdentifiers(line, { defaultCountry: country })).toEqual([])
+    },
+  )
+
+  it.each([
+    ['no text', () => findIdentifiers(7 as unknown as string), 'redaction.not-a-text'],
+    ['kinds that are no list', () => findIdentifiers('', { kinds: 'ip-address' as unknown as [] }), 'redaction.bad-options'],
+    ['an unknown kind', () => findIdentifiers('', { kinds: ['iban' as 'ip-address'] }), 'redaction.bad-options'],
+    ['an unknown country', () => findIdentifiers('', { defaultCountry: 'XX' }), 'redaction.bad-options'],
+  ])('refuses %s', (_, call, code) => {
+    expect(call).toThrow(UsageError)
+    expect(call).toThrow(expect.objectContaining({ code }) as Error)
+  })
+})
+
+const octet = fc.integer({ min: 0, max: 255 }).map(String)
+const group = fc.integer({ min: 1, max: 0xffff }).map((it) => it.toString(16))
+const identifier = fc.oneof(
+  fc.tuple(octet, octet, octet, fc.integer({ min: 100, max: 255 }).map(String)).map((it) => it.join('.')),
+  fc.array(group, { minLength: 8, maxLength: 8 }).map((it) => it.join(':')),
+  fc.array(group, { minLength: 3, maxLength: 6 }).map((it) => `2001:db8::${it.slice(2).join(':')}`),
+  fc.tuple(fc.stringMatching(/^[a-z][a-z0-9]{0,12}$/), fc.stringMatching(/^[a-z]{1,10}$/)).map(([a, b]) => `${a}@${b}.example.org`),
+  fc.constantFrom('+12025550123', '+1 202 555 0123', '+44 20 7946 0958', '+442079460958'),
+)
+const harmlessWord = fc.constantFrom(
+  'the',
+  'account',
+  'was',
+  'used',
+  '—',
+  'on',
+  'Monday,',
+  '“quoted”',
+  'и',
+  '名前',
+  '\n',
+  '§ 100j',
+  'ECLI:EU:C:2020:791',
+  '2026-08-20',
+)
+
+describe('what is planted is found', () => {
+  it('with its exact extent, between harmless neighbours', () => {
+    fc.assert(
+      fc.property(
+        fc.array(harmlessWord, { maxLength: 6 }),
+        identifier,
+        fc.array(harmlessWord, { maxLength: 6 }),
+        (before, planted, after) => {
+          const lead = before.map((it) => `${it} `).join('')
+          const text = `${lead}${planted}${after.map((it) => ` ${it}`).join('')}`
+          expect(findIdentifiers(text).map((it) => it.text)).toEqual([planted])
+          expect(findIdentifiers(text)[0]?.start).toBe(lead.length)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('and its canonical spelling is that of the validators, unless it says that they refuse it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(identifier, harmlessWord, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 8 }), (parts) => {
+        const text = parts.join(' ')
+        const found = findIdentifiers(text, { defaultCountry: 'US' })
+        for (const { canonical, why, kind } of found) {
+          if (why === 'email-like' || why === 'ip-ambiguous' || why === 'phone-possible') continue
+          const read =
+            why === 'ip-block'
+              ? parseCidr(canonical)
+              : kind === 'ip-address'
+                ? parseIpAddress(canonical)
+                : kind === 'email-address'
+                  ? parseEmailAddress(canonical)
+                  : parsePhoneNumber(canonical)
+          expect(read.ok, canonical).toBe(true)
+        }
+        for (const [index, it] of found.entries()) {
+          expect(it.start).toBeLessThan(it.end)
+          expect(it.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0)
+          expect(it.end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('and no text makes it throw', () => {
+    const signs = fc.stringMatching(/^[0-9a-f.:@+()[\]/% x-]{0,60}$/)
+    fc.assert(
+      fc.property(
+        fc.oneof(signs, fc.string({ unit: 'binary', maxLength: 60 })),
+        (text) => void findIdentifiers(text, { defaultCountry: 'DE' }),
+      ),
+      {
+        numRuns: 2_000,
+      },
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../src/foundation/usage-error.ts'
+import { findIdentifiers } from '../../src/redaction/find-identifiers.ts'
+import { type RedactOptions, replacements } from '../../src/redaction/options.ts'
+import { redactText } from '../../src/redaction/redact-text.ts'
+import { fictitiousPhoneNumbers } from '../support/fictitious-phone-numbers.ts'
+
+const key = new Uint8Array(32).fill(7)
+const text = 'from 192.0.2.7:443 and [2001:db8::7]:443, mail a@example.org, call +1 202 555 0123'
+
+describe('redactText', () => {
+  it.each<[RedactOptions, string]>([
+    [{}, 'from [ip-address] and [ip-address], mail [email-address], call [phone-number]'],
+    [{ replacement: 'label' }, 'from [ip-address] and [ip-address], mail [email-address], call [phone-number]'],
+    [{ replacement: 'mask' }, 'from ***.*.*.*:*** and [****:***::*]:***, mail *********.***, call ** *** *** ****'],
+    [{ replacement: 'remove' }, 'from  and , mail , call '],
+    [
+      { replacement: 'generalise' },
+      'from [ip-address in 192.0.2.0/24] and [ip-address in 2001:db8::/48], mail [email-address at example.org], call [phone-number of calling code 1]',
+    ],
+    [{ keep: ['192.0.2.7', '+12025550123'] }, 'from 192.0.2.7:443 and [ip-address], mail [email-address], call +1 202 555 0123'],
+    [{ kinds: ['phone-number'] }, 'from 192.0.2.7:443 and [2001:db8::7]:443, mail a@example.org, call [phone-number]'],
+  ])('%j', (options, expected) => {
+    expect(redactText(text, options).text).toBe(expected)
+  })
+
+  it('says where and why, and not what', () => {
+    const { findings } = redactText('from 192.0.2.7:443')
+    expect(findings).toEqual([{ kind: 'ip-address', start: 5, end: 18, why: 'ipv4' }])
+  })
+
+  it('generalises a block no further than it is, and what no plan or mail system knows to its kind', () => {
+    const generalised = (line: string): string => redactText(line, { replacement: 'generalise' }).text
+    expect(generalised('10.0.0.0/8')).toBe('[ip-address in 10.0.0.0/8]')
+    expect(generalised('192.0.2.128/25')).toBe('[ip-address in 192.0.2.0/24]')
+    expect(generalised('2001:db8::/32')).toBe('[ip-address in 2001:db8::/32]')
+    expect(generalised('192.168.001.010')).toBe('[ip-address]')
+    expect(generalised('+999 1234567890')).toBe('[phone-number]')
+  })
+
+  it('gives the same identifier the same pseudonym, however it is written, and another one under another key', () => {
+    const pseudonym = (line: string, secret = key): string => redactText(line, { replacement: 'pseudonym', key: secret }).text
+    const one = pseudonym('192.0.2.7:443')
+    expect(one).toMatch(/^\[ip-address [g-v]{20}\]$/)
+    expect(pseudonym('１９２.0.2[.]7')).toBe(one)
+    expect(pseudonym('192.0.2.8')).not.toBe(one)
+    expect(pseudonym('192.0.2.7', new Uint8Array(32).fill(8))).not.toBe(one)
+    expect(pseudonym('+442079460958')).toBe(pseudonym('+44 20 7946 0958'))
+  })
+
+  it('joins nothing over what it removes', () => {
+    expect(redactText('x[192.0.2.7]y', { replacement: 'remove' }).text).toBe('x y')
+    expect(redactText('a 192.0.2.7 b', { replacement: 'remove' }).text).toBe('a  b')
+  })
+
+  it.each<[string, RedactOptions]>([
+    ['an unknown replacement', { replacement: 'erase' as 'label' }],
+    ['a keep that is no list', { keep: '192.0.2.7' as unknown as [] }],
+    ['a keep of something else', { keep: [7 as unknown as string] }],
+    ['a pseudonym without key', { replacement: 'pseudonym' }],
+    ['a pseudonym with a short key', { replacement: 'pseudonym', key: new Uint8Array(15) }],
+  ])('refuses %s', (_, options) => {
+    expect(() => redactText('', options)).toThrow(UsageError)
+    expect(() => redactText('', options)).toThrow(expect.objectContaining({ code: 'redaction.bad-options' }) as Error)
+  })
+
+  const parts = fc.constantFrom(
+    '192.0.2.7',
+    ':443',
+    '[2001:db8::7]',
+    '2001:db8::',
+    '7',
+    'a@example.org',
+    '@',
+    'a',
+    '.',
+    '+1 202 555 0123',
+    '+',
+    '(0)',
+    '[.]',
+    ' ',
+    'port 443',
+    '/24',
+    '\u200b',
+    fictitiousPhoneNumbers.unitedKingdom,
+  )
+
+  it.each(['label', 'mask', 'remove', 'pseudonym'] as const)('%s leaves nothing to be found', (replacement) => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(parts, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 10 }), (pieces) => {
+        const redacted = redactText(pieces.join(''), { replacement, key, defaultCountry: 'US' })
+        expect(findIdentifiers(redacted.text, { defaultCountry: 'US' })).toEqual([])
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('changes nothing where nothing is found, and only what is found', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(parts, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 8 }),
+        fc.constantFrom(...replacements),
+        (pieces, replacement) => {
+          const before = pieces.join('')
+          const { text: after, findings } = redactText(before, { replacement, key })
+          if (findings.length === 0) expect(after).toBe(before)
+          const untouched = findings.reduce(
+            ([kept, at]: [string, number], it): [string, number] => [kept + before.slice(at, it.start), it.end],
+            ['', 0],
+          )
+          const outside = untouched[0] + before.slice(untouched[1])
+          if (replacement === 'remove') expect(after.replace(/ /g, '')).toBe(outside.replace(/ /g, ''))
+        },
+      ),
+      { numRuns: 1_000 },
+    )
+  })
+})
