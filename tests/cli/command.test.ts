@@ -182,7 +182,11 @@ describe('misuse exits with 2 and tells how it is done', () => {
     [['handle', 'examples/inbox', '--operator', 'examples/operator.json', '--policy', 'lax']],
     [['explain', 'examples/inbox', ...operator]],
     [['check', inbox('01-epoc-subscriber-data'), ...operator, '--out', 'x']],
-    [['redact']],
+    [['redact', 'a-file']],
+    [['redact', '--replacement', 'pseudonym']],
+    [['redact', '--kinds', 'iban']],
+    [['redact', '--country', 'XX']],
+    [['init']],
   ])('%j', (args) => {
     const { code, err } = run(...args)
     expect(code).toBe(2)

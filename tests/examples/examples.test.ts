@@ -35,6 +35,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'true 0 sums do not hold',
     'true 3 sums do not hold periods 2026-Q3 answers',
   ],
+  '05-redact-a-record.ts': [
+    '"[email-address]": "locked since the order under 18 U.S.C. § 2703(d), docket 1:26-mj-00042"',
+    '"I logged in from 192.0.2.7:51422, then from [ip-address]."',
+    '"You can call me on [phone-number] or write to [email-address]"',
+    '"The app says version 10.4.0.12, as in section 3.2.1.4 of your guide."',
+    'messages.1 email-address email',
+    'true',
+    '0 +442079460958',
+  ],
   '08-write-a-law-pack.ts': [
     '2026-06-30 session-ip-log disclose Example Act, § 5(1)',
     '2026-07-01 session-ip-log decline aq/example-act permits no such thing',
