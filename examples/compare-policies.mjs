@@ -53,4 +53,6 @@ console.log('\nThe same two requests under three policies (an arrow: once a name
 console.log(line(['Request', 'Asks for', ...Object.keys(policies)]))
 console.log(widths.map((it) => '─'.repeat(it)).join('──'))
 for (const [index, [request, ...cells]] of rows.entries()) console.log(line([rows[index - 1]?.[0] === request ? '' : request, ...cells]))
-console.log('\nfinding: a named person has to find something first. policy-against-duty: the policy says no where the law obliges us, so a person decides.')
+console.log(
+  '\nfinding: a named person has to find something first. policy-against-duty: the policy says no where the law obliges us, so a person decides.',
+)

@@ -73,7 +73,7 @@ describe('a request is compared with those that came before', () => {
     ],
     ['answers nonsense', () => Promise.resolve('toString' as 'new')],
   ] as const)('a store that %s stops no request and is not quoted', async (_, remember) => {
-    const handled = await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, portsWith(remember as RememberPort))
+    const handled = await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, portsWith(remember))
     expect(handled.outcome).toBe('disclose')
     expect(told(handled)).toEqual(['case.not-compared'])
     expect(JSON.stringify(handled.notes)).not.toContain('Nora')

@@ -118,8 +118,9 @@ async function lastThatVoids(first: Handled, events: readonly unknown[], ports: 
 }
 
 /** A corridor from which nothing can leave. */
-function withoutRecords({ records: _, ...rest }: Ports): Ports {
-  return rest
+function withoutRecords(ports: Ports): Ports {
+  const { records, ...rest } = ports
+  return records === undefined ? ports : rest
 }
 
 /** Writes what a case came to: the decision, the letter that is due, and a folder for each release. */
