@@ -35,7 +35,7 @@ export function nearMissesTold(misses: readonly NearMiss[]): string {
 /** A span in words. */
 export function spanTold(span: Span | 'without-undue-delay' | 'as-ordered'): string {
   if (span === 'without-undue-delay') return 'without undue delay'
-  if (span === 'as-ordered') return 'as long as the order or the law says'
+  if (span === 'as-ordered') return 'by the time that the order or the law says'
   const [unit, count] = Object.entries(span)[0] as [string, number]
   const words = unit.replace('workingDays', 'working days')
   return `${count} ${count === 1 ? words.replace(/s$/, '') : words}`
