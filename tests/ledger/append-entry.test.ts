@@ -74,6 +74,17 @@ describe('a record', () => {
     expect(record.salt).toBe('00'.repeat(32))
     expect(store.kept).toEqual([record])
   })
+
+  it('does not change with what the caller does to a key that was drawn, or to the record', async () => {
+    const bytes = new Uint8Array(32)
+    const store = memoryStore()
+    const ledger = createLedger(store, { randomBytes: () => bytes })
+    bytes.fill(9)
+    const record = await appendEntry(ledger, exampleDraft())
+    expect(record.entry.caseRef).toBe(createHmac('sha256', new Uint8Array(32)).update('case-1').digest('hex'))
+    Object.assign(record.entry, { outcome: 'disclose' })
+    expect(await openLedger(createLedger(store))).toMatchObject({ ok: true, value: { size: 1 } })
+  })
 })
 
 describe('a draft with anything but words, digests and a full hour', () => {
@@ -243,7 +254,9 @@ describe('a store that fails', () => {
     await appendEntry(two, exampleDraft())
     await appendEntry(one, exampleDraft())
     await expect(appendEntry(two, exampleDraft())).rejects.toThrow(code('ledger.wrong-index'))
-    expect((await appendEntry(two, exampleDraft())).index).toBe(2)
+    const { index, ...rest } = await appendEntry(two, exampleDraft())
+    expect(index).toBe(2)
+    for (const other of [2, 4]) await expect(store.append({ ...rest, index: other })).rejects.toThrow(code('ledger.wrong-index'))
   })
 })
 

@@ -204,6 +204,11 @@ describe('one thing changed', () => {
     ])
   })
 
+  it('tells a gap once, also if a record behind it is lost', () => {
+    const changed = [...records.slice(0, 2), ...records.slice(3, 5), undefined, ...records.slice(6)]
+    expect(places(verifyLedger(changed))).toEqual(['ledger.wrong-index entries.2.index', 'ledger.bad-record entries.4'])
+  })
+
   it('says how many entries there are and how many there were', () => {
     expect(verifyLedger(records.slice(0, 7), checkpoints).issues[0]?.message).toMatch(/: got 7, want 9$/)
   })

@@ -43,16 +43,16 @@ function* rawLines(path: string): Generator<Uint8Array, void, undefined> {
   try {
     let begun: Uint8Array[] = []
     for (;;) {
-      const chunk = new Uint8Array(chunkBytes)
-      const length = readSync(file, chunk, 0, chunkBytes, null)
-      if (length === 0) break
+      const buffer = new Uint8Array(chunkBytes)
+      const chunk = buffer.subarray(0, readSync(file, buffer))
+      if (chunk.length === 0) break
       let from = 0
-      for (let at = chunk.indexOf(lineFeed); at >= 0 && at < length; at = chunk.indexOf(lineFeed, from)) {
+      for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
         yield joined([...begun, chunk.subarray(from, at + 1)])
         begun = []
         from = at + 1
       }
-      if (from < length) begun.push(chunk.subarray(from, length))
+      if (from < chunk.length) begun.push(chunk.subarray(from))
     }
     if (begun.length > 0) yield joined(begun)
   } finally {

@@ -149,6 +149,25 @@ describe('what could be believed and must not', () => {
     )
   })
 
+  it('refuses a path that is longer than the tree is high, though it leads to the root', () => {
+    const [leaf, more] = [hash(1), hash(2)]
+    expect(verifyInclusion({ leafIndex: 0, treeSize: 1, leafHash: leaf, root: nodeHashOf(more, leaf), proof: [more] })).toBe(false)
+    expect(verifyInclusion({ leafIndex: 0, treeSize: 1, leafHash: leaf, root: nodeHashOf(leaf, more), proof: [more] })).toBe(false)
+    const claim = { size1: 1, size2: 2, root1: leaf }
+    expect(verifyConsistency({ ...claim, root2: nodeHashOf(leaf, more), proof: [more] })).toBe(true)
+    const larger = {
+      size1: 3,
+      size2: 4,
+      root1: nodeHashOf(more, leaf),
+      root2: nodeHashOf(more, nodeHashOf(leaf, more)),
+      proof: [leaf, more, more],
+    }
+    expect(verifyConsistency(larger)).toBe(true)
+    const over = { root1: nodeHashOf(more, larger.root1), root2: nodeHashOf(more, larger.root2), proof: [...larger.proof, more] }
+    expect(verifyConsistency({ ...larger, ...over })).toBe(false)
+    expect(verifyConsistency({ size1: 2, size2: 1, root1: leaf, root2: leaf, proof: [] })).toBe(false)
+  })
+
   it('refuses proofs of equal sizes that are not empty, or have two roots', () => {
     const same = { size1: 7, size2: 7, root1: consistency.root2, root2: consistency.root2 }
     expect(verifyConsistency({ ...same, proof: [] })).toBe(true)
@@ -198,6 +217,8 @@ describe('what could be believed and must not', () => {
     }
     const claim = { leafIndex: 0, treeSize: Number.MAX_SAFE_INTEGER, leafHash: hash(1), root, proof: path }
     expect(verifyInclusion(claim)).toBe(true)
+    // A tree of 2^53 leaves would have this very path, but numbers end before it.
+    expect(verifyInclusion({ ...claim, treeSize: 2 ** 53 })).toBe(false)
     expect(verifyInclusion({ ...claim, proof: [...path, hash(0)] })).toBe(false)
     expect(verifyInclusion({ ...claim, proof: [...path, hash(0), hash(0)] })).toBe(false)
   })
