@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { UsageError } from '../foundation/usage-error.ts'
+import { parseOptions } from './parse-options.ts'
 
 /** What a command was called with. */
 export interface Options {
@@ -15,7 +15,7 @@ export interface Options {
 
 /** Reads the options of a command; anything unknown is misuse, so that a misspelt option is never silently left out. */
 export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'events' | 'records' | 'out')[]): Options {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseOptions(config, args)
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one file or folder')
   if (values.operator === undefined)
@@ -31,14 +31,6 @@ export function readOptions(args: readonly string[], allowed: readonly ('expect'
     records: values.records,
     out: values.out,
     json: values.json ?? false,
-  }
-}
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>> {
-  try {
-    return parseArgs({ ...config, args: [...args] })
-  } catch {
-    throw new UsageError('cli.options', 'an option is not known or lacks its value')
   }
 }
 

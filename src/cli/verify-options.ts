@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { UsageError } from '../foundation/usage-error.ts'
 import { parseCheckpointNote } from '../ledger/note/parse-checkpoint-note.ts'
 import type { Checkpoint } from '../ledger/store/ledger-record.ts'
 import { checkpointSchema } from '../ledger/store/ledger-record-schema.ts'
 import { printable } from './printable.ts'
+import { parseOptions } from './parse-options.ts'
 
 /** What `verify` was called with. */
 export interface VerifyOptions {
@@ -16,7 +16,7 @@ export interface VerifyOptions {
 
 /** Reads the options of `verify`; anything unknown is misuse, as for every command. */
 export function readVerifyOptions(args: readonly string[]): VerifyOptions {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseOptions(config, args)
   const [folder, ...more] = positionals
   if (folder === undefined || more.length > 0) throw new UsageError('cli.options', 'name the folder of one ledger')
   const byHand = checkpointFrom(values.root, values.size)
@@ -58,14 +58,6 @@ function jsonOf(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
-  }
-}
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>> {
-  try {
-    return parseArgs({ ...config, args: [...args] })
-  } catch {
-    throw new UsageError('cli.options', 'an option is not known or lacks its value')
   }
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { UsageError } from '../../foundation/usage-error.ts'
 import { findableKinds } from '../../redaction/finding.ts'
 import { type RedactOptions, replacements } from '../../redaction/options.ts'
 import { redactText } from '../../redaction/redact-text.ts'
+import { parseOptions } from '../parse-options.ts'
 
 /** `redact`: hides identifiers in what comes on standard input. Exit code 1 if that is not UTF-8; then nothing is printed, since it could not be searched. */
 export function redact(args: readonly string[]): number {
@@ -28,7 +28,7 @@ function standardInput(): string | null {
 }
 
 function readRedactOptions(args: readonly string[]): { readonly options: RedactOptions; readonly json: boolean } {
-  const values = parsed(args)
+  const { values } = parseOptions(config, args)
   const { kinds, keep, country, replacement = 'label' } = values
   if (replacement === 'pseudonym' || !isOneOf(replacements, replacement))
     throw new UsageError('cli.options', `--replacement is one of: ${replacements.filter((it) => it !== 'pseudonym').join(', ')}`)
@@ -47,14 +47,6 @@ function readRedactOptions(args: readonly string[]): { readonly options: RedactO
 }
 
 const isOneOf = <const T extends string>(words: readonly T[], word: string): word is T => (words as readonly string[]).includes(word)
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>>['values'] {
-  try {
-    return parseArgs({ ...config, args: [...args] }).values
-  } catch {
-    throw new UsageError('cli.options', 'redact reads standard input; an option is not known or lacks its value')
-  }
-}
 
 const config = {
   options: {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { type CalendarDate, isCalendarDate } from '../../foundation/calendar-date.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
 import { reportAsCsv } from '../../transparency/export/report-as-csv.ts'
@@ -9,6 +8,7 @@ import { reconcile } from '../../transparency/reconcile.ts'
 import { summariseLedger } from '../../transparency/summarise-ledger.ts'
 import type { PeriodKind } from '../../transparency/transparency-report.ts'
 import { ledgerLines } from '../ledger-lines.ts'
+import { parseOptions } from '../parse-options.ts'
 
 /**
  * `report DIR|FILE`: counts a ledger for the public. Exit code 1 if a line of it was not counted, the ledger does not hold or a sum does not add up.
@@ -43,7 +43,7 @@ interface Read {
 
 /** Reads the options of `report`; anything unknown is misuse, as for every command. */
 function readReportOptions(args: readonly string[]): Read {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parseOptions(config, args)
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one ledger: its folder or its file')
   if (values.csv === true && values.json === true) throw new UsageError('cli.options', 'choose one of --csv and --json')
@@ -72,14 +72,6 @@ function dated(
   if (text === undefined) return {}
   if (!isCalendarDate(text)) throw new UsageError('cli.options', 'dates are written YYYY-MM-DD')
   return { [name]: text }
-}
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>> {
-  try {
-    return parseArgs({ ...config, args: [...args] })
-  } catch {
-    throw new UsageError('cli.options', 'an option is not known or lacks its value')
-  }
 }
 
 const config = {
