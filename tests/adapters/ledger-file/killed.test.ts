@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import type { Issue } from '../../../src/foundation/issue.ts'
 import { type Checkpoint, type LedgerRecord, verifyLedger } from '../../../src/ledger/index.ts'
 
+const writer = fileURLToPath(new URL('../../support/killed-writer.ts', import.meta.url))
 const rounds = Number(process.env.KILL_ROUNDS ?? 50)
 
 interface Said {
@@ -17,7 +19,7 @@ interface Said {
 
 /** Lets a process append and kills it some time after it began. Gives what it had said by then. */
 async function killedAfter(folder: string, milliseconds: number): Promise<readonly Said[]> {
-  const child = spawn(process.execPath, ['--no-warnings', 'tests/support/killed-writer.ts', folder], {
+  const child = spawn(process.execPath, ['--no-warnings', writer, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const said: Said[] = []
