@@ -88,7 +88,7 @@ it('has a size budget for every entry', () => {
 
 it('keeps the law out of every entry that is not a pack', async () => {
   const { allRulePacks } = (await import(join(unpacked, 'dist/rule-packs/all.js'))) as {
-    allRulePacks: readonly { readonly title: string }[]
+    allRulePacks: readonly { readonly rules: readonly { readonly says: string }[] }[]
   }
   const bundleOf = async (contents: string): Promise<string> => {
     const { outputFiles } = await build({
@@ -105,8 +105,9 @@ it('keeps the law out of every entry that is not a pack', async () => {
   const code = entries.filter((entry) => !entry.includes('/rule-packs/'))
   const bundle = await bundleOf(code.map((entry, index) => `export * as entry${index} from '${entry}'\n`).join(''))
   const all = await bundleOf(`export * from '${manifest.name}/rule-packs/all'`)
-  const titles = allRulePacks.map(({ title }) => title)
-  // The same search finds every title in the bundle of all packs, so finding none here means something.
-  expect(titles.filter((title) => !all.includes(title))).toEqual([])
-  expect(titles.filter((title) => bundle.includes(title))).toEqual([])
+  // Not titles: an instrument of the vocabulary may be called like the section that it comes from.
+  const rules = allRulePacks.flatMap((it) => it.rules.map(({ says }) => says))
+  // The same search finds every rule in the bundle of all packs, so finding none here means something.
+  expect(rules.filter((says) => !all.includes(says))).toEqual([])
+  expect(rules.filter((says) => bundle.includes(says))).toEqual([])
 })

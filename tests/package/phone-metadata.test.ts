@@ -13,6 +13,8 @@ const bundleOf = async (contents: string): Promise<string> => {
     write: false,
     format: 'esm',
     logLevel: 'error',
+    // What an adapter takes from Node is not in the package.
+    external: ['node:*'],
   })
   return outputFiles.map(({ text }) => text).join('')
 }
@@ -21,10 +23,10 @@ const entries = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
   typeof target === 'string' ? [] : [subpath.replace('.', manifest.name)],
 )
 
-it('is in the entry of all identifiers and in no other', { timeout: 60_000 }, async () => {
+it('is in the entries that read phone numbers and in no other', { timeout: 60_000 }, async () => {
   const carrying = []
   for (const entry of entries) if ((await bundleOf(`export * from '${entry}'`)).includes('country_calling_codes')) carrying.push(entry)
-  expect(carrying).toEqual(['lawful-request/identifiers'])
+  expect(carrying).toEqual(['lawful-request/identifiers', 'lawful-request/redaction'])
 })
 
 it('stays behind when only another identifier is read', async () => {
