@@ -2,7 +2,10 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageError } from '../foundation/usage-error.ts'
 
 /** Reads the options of a command; anything unknown is misuse, so that a misspelt option is never silently left out. */
-export function parseOptions<const C extends ParseArgsConfig>(config: C, args: readonly string[]): ReturnType<typeof parseArgs<C & { args: string[] }>> {
+export function parseOptions<const C extends ParseArgsConfig>(
+  config: C,
+  args: readonly string[],
+): ReturnType<typeof parseArgs<C & { args: string[] }>> {
   try {
     return parseArgs({ ...config, args: [...args] })
   } catch {
