@@ -261,7 +261,7 @@ describe('what is planted is found', () => {
           expect(findIdentifiers(text)[0]?.start).toBe(lead.length)
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 2_000) },
     )
   })
 
@@ -288,7 +288,7 @@ describe('what is planted is found', () => {
           expect(it.end).toBeLessThanOrEqual(text.length)
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
     )
   })
 
@@ -300,7 +300,7 @@ describe('what is planted is found', () => {
         (text) => void findIdentifiers(text, { defaultCountry: 'DE' }),
       ),
       {
-        numRuns: 2_000,
+        numRuns: Number(process.env.FUZZ_RUNS ?? 2_000),
       },
     )
   })

@@ -92,7 +92,7 @@ describe('redactText', () => {
         const redacted = redactText(pieces.join(''), { replacement, key, defaultCountry: 'US' })
         expect(findIdentifiers(redacted.text, { defaultCountry: 'US' })).toEqual([])
       }),
-      { numRuns: 2_000 },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 2_000) },
     )
   })
 
@@ -113,7 +113,7 @@ describe('redactText', () => {
           if (replacement === 'remove') expect(after.replace(/ /g, '')).toBe(outside.replace(/ /g, ''))
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 1_000) },
     )
   })
 })

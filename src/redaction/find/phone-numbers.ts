@@ -63,8 +63,9 @@ function* national(plain: string, { defaultCountry, isCitation }: DetectorContex
   for (const match of plain.matchAll(local)) {
     const [whole, open = '', digits = '', ext = ''] = match
     const number = longestNumber(open + digits, (text) => e164Of(text, defaultCountry))
-    if (number === null) continue
-    const isCalledSo = phoneWord.test(plain.slice(Math.max(0, match.index - 30), match.index))
+    // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank something else may follow.
+    if (number === null || /^\S/.test((open + digits).slice(number.length))) continue
+    const isCalledSo = phoneWord.test(plain.slice(Math.max(0, match.index - 60), match.index))
     if (!isCalledSo && (!isWrittenAsPhone(open + digits) || isCitation(match.index, match.index + whole.length))) continue
     const to = match.index + number.length + (number.length === open.length + digits.length ? ext.length : 0)
     yield {
@@ -81,7 +82,8 @@ function* national(plain: string, { defaultCountry, isCitation }: DetectorContex
 const isWrittenAsPhone = (text: string): boolean =>
   /^\(?0/.test(text) || /^\(\d/.test(text) || /^\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}/.test(text)
 
-const phoneWord = /(?:\btel|phone|telefon|fone|t[ée]l[ée]phone|mobile?|mob|cell|handy|call|fax|ruf|whatsapp|sms)\b[^\d\n]{0,20}$/i
+// Not our own label, which says what stood there before.
+const phoneWord = /(?:\btel|(?<!\[)phone|telefon|fone|t[ée]l[ée]phone|mobile?|mob|cell|handy|call|fax|ruf|whatsapp|sms)\b[^\d\n]{0,20}$/i
 
 interface Number {
   readonly canonical: string
