@@ -13,7 +13,7 @@ export interface RedactOptions extends FindOptions {
   /** Canonical identifiers that are authorised and stay as they are. */
   readonly keep?: readonly string[]
   /**
-   * `label` (`[ip-address]`, the default), `mask` (every letter and digit becomes `*`), `remove`, `generalise` (/24 and /48, calling code, domain), `pseudonym` (the
+   * `label` (`[ip-address]`, the default), `mask` (every letter and digit becomes `*`), `remove` (an ellipsis stays), `generalise` (/24 and /48, calling code, domain), `pseudonym` (the
    * same token for the same identifier under one key).
    */
   readonly replacement?: Replacement

@@ -26,8 +26,6 @@ export function redactText(
   for (const finding of findings) {
     redacted += text.slice(at, finding.start) + replacementOf(finding, replacement, key)
     at = finding.end
-    // Nothing is joined over the gap: the two ends could make an identifier that was not there.
-    if (replacement === 'remove' && /\S$/.test(redacted) && /^\S/.test(text.slice(at, at + 1))) redacted += ' '
   }
   return {
     text: redacted + text.slice(at),

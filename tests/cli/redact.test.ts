@@ -24,7 +24,7 @@ describe('lawful-request redact', () => {
   it.each([
     [['--kinds', 'phone-number'], '192.0.2.7 [phone-number]'],
     [['--keep', '192.0.2.7'], '192.0.2.7 [phone-number]'],
-    [['--replacement', 'remove'], ' '],
+    [['--replacement', 'remove'], '… …'],
     [['--country', 'GB'], '[ip-address] [phone-number]'],
   ])('%j', (args, expected) => {
     expect(redact('192.0.2.7 +44 20 7946 0958', ...args).out).toBe(expected)

@@ -14,7 +14,8 @@ export function replacementOf(finding: Finding, replacement: Replacement, key: U
       // Whatever is not a sign: letters and digits of every script, and what nobody sees between them.
       return text.replace(/[^\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/gu, '*').replace(/[@+]/g, '*')
     case 'remove':
-      return ''
+      // Not nothing: the two ends could join to an identifier that was not there.
+      return '…'
     case 'generalise':
       return generalised(finding)
     case 'pseudonym':
