@@ -1,5 +1,7 @@
 /** Door 4: packs, the engine, decisions and their explanation. */
 export { compile } from './compile.ts'
+export type { Change, Cures, DateChange, FactChange, ReviewChange } from './cures/cures.ts'
+export { curesOf } from './cures/cures-of.ts'
 export { decide } from './decide.ts'
 export type {
   Conflict,
