@@ -46,6 +46,15 @@ export const issueCodes = {
   'pack.empty-dates': { says: 'a rule ends before it begins', hint: 'from is the first day, until the first day on which it no longer holds' },
   'pack.bad-citation': { says: 'a rule has no citation', hint: 'cite to the letter: "Reg. (EU) 2023/1543, Art. 10(3)"' },
 
+  // receipts of decisions
+  'receipt.malformed': { says: 'this is no receipt as it is written', hint: 'pass the result of JSON.parse on the whole receipt; every word and digest in it must be one of ours' },
+  'receipt.facts-differ': { says: 'the receipt is of other facts, or was made under another salt', hint: 'facts are the question and asOf as they were when the receipt was made; each case has a salt of its own' },
+  'receipt.pack-missing': { says: 'a pack that the receipt names is not given', hint: 'give the packs of the time; more than these may be given' },
+  'receipt.pack-differs': { says: 'a pack that the receipt names is given with another digest', hint: 'give the edition that was in use; an edited pack has another digest' },
+  'receipt.instructions-differ': { says: 'the instructions are not those that the receipt names', hint: 'give the instructions of the time, or none where there were none' },
+  'receipt.engine-differs': { says: 'the receipt was made by another edition of the engine', hint: 'verify it with a version of the library that has that edition' },
+  'receipt.decision-differs': { says: 'what is derived from these facts and packs is not what the receipt says', hint: 'the receipt was changed, or made by something that decides otherwise than the reference' },
+
   // the operator's profile
   'operator.not-plain-data': { says: 'the profile holds something that is not plain JSON data', hint: 'pass the result of JSON.parse' },
   'operator.wrong-field': { says: 'a field of the profile is missing, misspelt or of the wrong type', hint: 'docs/operator-profile.md lists the fields' },

@@ -3,6 +3,7 @@ export { compile } from './compile.ts'
 export type { Change, Cures, DateChange, FactChange, ReviewChange } from './cures/cures.ts'
 export { curesOf } from './cures/cures-of.ts'
 export { decide } from './decide.ts'
+export { type EncodedFacts, encodeFacts } from './encode-facts.ts'
 export type {
   Conflict,
   Decision,
@@ -22,5 +23,8 @@ export { explain } from './explain/explain.ts'
 export type { ApprovalWaiver, Instructions, RuleInstruction } from './instructions/instructions.ts'
 export { parsePack } from './parse-pack/parse-pack.ts'
 export type { Question } from './question.ts'
+export type { Answer, CommittedFacts, Receipt } from './receipts/receipt.ts'
+export { receiptOf } from './receipts/receipt-of.ts'
+export { type ReceiptEvidence, verifyReceipt } from './receipts/verify-receipt.ts'
 export { requestOutcomeOf } from './request-outcome-of.ts'
 export { ruleDigest } from './rule-digest.ts'

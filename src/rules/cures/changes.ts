@@ -10,7 +10,12 @@ export const changeOfFact = (
   fact: FactName,
   kind: 'established' | 'stated' | 'finding',
   values: readonly (string | number | Range<number>)[],
-): Change => ({ change: 'fact', fact, kind, values: joined(values).map((it) => (typeof it === 'object' ? cutOf(it) : String(it))) })
+): Change => ({
+  change: 'fact',
+  fact,
+  kind,
+  values: joined<string | number, number>(values).map((it) => (typeof it === 'object' ? cutOf(it) : String(it))),
+})
 
 /** A rule with what a lawyer would have to say of it. */
 export const changeOfReview = (rule: RuleReference, mask: number): Change => ({
@@ -31,8 +36,8 @@ export function changeOfDate(ranges: readonly Range<CalendarDate>[], receivedOn:
 }
 
 /** Ranges that touch are one. */
-function joined<T extends string | number>(values: readonly (T | Range<T>)[]): readonly (T | Range<T>)[] {
-  const list: (T | Range<T>)[] = []
+function joined<V extends string | number, T>(values: readonly (V | Range<T>)[]): readonly (V | Range<T>)[] {
+  const list: (V | Range<T>)[] = []
   for (const value of values) {
     const last = list.at(-1)
     if (typeof value === 'object' && typeof last === 'object' && last.until === value.from)

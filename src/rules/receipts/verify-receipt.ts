@@ -1,0 +1,87 @@
+import { isCalendarDate } from '../../foundation/calendar-date.ts'
+import { canonicalJson, type Json } from '../../foundation/canonical-json.ts'
+import { type Issue, issue } from '../../foundation/issue.ts'
+import { failure, type Result, success } from '../../foundation/result.ts'
+import { sha256Hex } from '../../foundation/sha256.ts'
+import { compile } from '../compile.ts'
+import type { Decision } from '../decision.ts'
+import type { RulePack } from '../define-pack/pack.ts'
+import { engineVersion } from '../engine.ts'
+import type { Instructions } from '../instructions/instructions.ts'
+import { decideQuestion } from '../reference/decide-question.ts'
+import { ruleDigest } from '../rule-digest.ts'
+import { answerOf } from './answer-of.ts'
+import { commitmentOf } from './commitment-of.ts'
+import { parseReceipt } from './parse-receipt.ts'
+import type { CommittedFacts, Receipt } from './receipt.ts'
+
+/** What a receipt is verified against. */
+export interface ReceiptEvidence {
+  readonly facts: CommittedFacts
+  readonly salt: Uint8Array
+  /** The packs of the time; others, and other editions of them, may be among them. */
+  readonly packs: readonly RulePack[]
+  readonly instructions?: Instructions | null
+}
+
+/**
+ * Verifies a receipt: the facts are those that it commits to, packs and instructions are those that it names, and the reference interpreter
+ * derives the same decision from them, which is the value of the result. Takes what `JSON.parse` gives.
+ *
+ * Without the facts and the salt nothing can be verified, and that is meant: whoever shreds them leaves a receipt that says nothing about
+ * anybody. Whether the facts were true, nobody can tell from a receipt.
+ *
+ * **Issues** `receipt.malformed`, `receipt.facts-differ` (other facts or another salt), `receipt.pack-missing`, `receipt.pack-differs`,
+ * `receipt.instructions-differ`, `receipt.engine-differs`, `receipt.decision-differs`. **Throws** `UsageError` as `compile` does.
+ * **Source** docs/receipts-and-time-travel.md.
+ *
+ * @example
+ * const { ok } = verifyReceipt(JSON.parse(text), { facts: { question, asOf: null }, salt, packs, instructions: null })
+ */
+export function verifyReceipt(input: unknown, { facts, salt, packs, instructions }: ReceiptEvidence): Result<Decision> {
+  const parsed = parseReceipt(input)
+  if (!parsed.ok) return parsed
+  const receipt = parsed.value
+  const issues: Issue[] = []
+  if (commitmentOf(facts, salt) !== receipt.commitment) issues.push(issue('receipt.facts-differ', ['commitment']))
+  const chosen = receipt.packs.map((named, index) => {
+    const ofId = packs.filter((it) => it.id === named.id)
+    const found = ofId.find((it) => ruleDigest(it) === named.digest)
+    if (found === undefined) issues.push(issue(ofId.length === 0 ? 'receipt.pack-missing' : 'receipt.pack-differs', ['packs', index]))
+    return found
+  })
+  const given = instructions ?? undefined
+  if ((given === undefined ? null : ruleDigest(given)) !== receipt.instructions)
+    issues.push(issue('receipt.instructions-differ', ['instructions']))
+  if (receipt.engine !== engineVersion) issues.push(issue('receipt.engine-differs', ['engine']))
+  const [first, ...more] = issues
+  return first === undefined
+    ? derivedAgain(
+        receipt,
+        facts,
+        chosen.flatMap((it) => it ?? []),
+        given,
+      )
+    : failure([first, ...more])
+}
+
+/** Only where all that went in is what went in: what comes out of something else says nothing. */
+function derivedAgain(
+  receipt: Receipt,
+  { question, asOf }: CommittedFacts,
+  packs: readonly RulePack[],
+  given?: Instructions,
+): Result<Decision> {
+  if (isTwice(receipt.packs.map((it) => it.id)) || ((asOf ?? null) !== null && !isCalendarDate(asOf)))
+    return failure([issue('receipt.decision-differs')])
+  const decision = decideQuestion(compile(packs, given), question, asOf ?? undefined)
+  const same: readonly (readonly [keyof Receipt, boolean])[] = [
+    ['decisionDigest', sha256Hex(canonicalJson(decision as unknown as Json)) === receipt.decisionDigest],
+    ['answers', canonicalJson(decision.items.map(answerOf) as unknown as Json) === canonicalJson(receipt.answers as unknown as Json)],
+    ['packs', canonicalJson(decision.packs.map(({ id, version, digest }) => ({ id, version, digest }))) === canonicalJson(receipt.packs)],
+  ]
+  const [first, ...more] = same.flatMap(([key, holds]) => (holds ? [] : [issue('receipt.decision-differs', [key])]))
+  return first === undefined ? success(decision) : failure([first, ...more])
+}
+
+const isTwice = (ids: readonly string[]): boolean => new Set(ids).size < ids.length
