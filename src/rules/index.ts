@@ -1,4 +1,7 @@
 /** Door 4: packs, the engine, decisions and their explanation. */
+export type { CheckReport, Claim, ClaimLevel, ClaimStatus, Counterexample, Effort, Finding } from './check/check-report.ts'
+export { type CheckOptions, checkPacks } from './check/check-packs.ts'
+export type { Invariant, Never } from './check/invariant.ts'
 export { compile } from './compile.ts'
 export type { Change, Cures, DateChange, FactChange, ReviewChange } from './cures/cures.ts'
 export { curesOf } from './cures/cures-of.ts'

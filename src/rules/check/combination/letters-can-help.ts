@@ -1,0 +1,58 @@
+import type { Claim } from '../check-report.ts'
+import { counterexampleIn } from '../counterexample-in.ts'
+import type { Diagram } from '../diagram/diagrams.ts'
+import { difference, intersection } from '../diagram/truth.ts'
+import { reachable } from '../diagram/reachable.ts'
+import type { Space } from '../space/space-of.ts'
+import { answerOf } from './answer.ts'
+import type { Combination } from './combination.ts'
+
+const says =
+  'Every clarify has a cure: where instrument, States and date of issue are known, some answer to the letter leads to the item being done, held or given voluntarily.'
+
+/** Proves that nobody is asked for a paper that cannot help. */
+export function lettersCanHelp({ packs, space, answers, atBest }: Combination): Claim {
+  const { diagrams } = space
+  const asked = diagrams.map(answers.all, (code) => (answerOf(code).outcome === 'clarify' ? 1 : 0))
+  const cured = reachable(
+    space,
+    diagrams.map(atBest(), (code) => (isCure(code) ? 1 : 0)),
+  )
+  const hopeless = diagrams.combine(difference, diagrams.combine(intersection, asked, indexKnown(space)), cured)
+  const found = counterexampleIn(
+    hopeless,
+    space,
+    packs,
+    () => 'The authority is asked to complete it, and whatever it answers, nothing can be done.',
+  )
+  return {
+    invariant: 'letters-can-help',
+    level: 'combination',
+    severity: 'note',
+    says,
+    packs: packs.map((it) => it.id),
+    status: found === undefined ? 'proved' : 'refuted',
+    ...(found && { counterexample: found }),
+  }
+}
+
+const isCure = (code: number): boolean => {
+  const { outcome, reason } = answerOf(code)
+  return ['disclose', 'preserve', 'restrict', 'hold'].includes(outcome) || reason === 'voluntary'
+}
+
+/** Where instrument, both States and the date of issue are known: what chooses the law. */
+function indexKnown({ variables, levelOfFact, levelOfDates, diagrams }: Space): Diagram {
+  const known = (fact: 'instrument' | 'issuingState', wanted: number): Diagram => {
+    const level = levelOfFact.get(fact) ?? 0
+    return diagrams.node(
+      level,
+      (variables[level]?.values ?? []).map((it) => diagrams.leaf(it.known === wanted ? 1 : 0)),
+    )
+  }
+  const dated = diagrams.node(
+    levelOfDates,
+    (variables[levelOfDates]?.values ?? []).map(({ dates }) => diagrams.leaf(dates?.issuedOn === null ? 0 : 1)),
+  )
+  return diagrams.combine(intersection, dated, diagrams.combine(intersection, known('instrument', 1), known('issuingState', 2)))
+}

@@ -1,0 +1,52 @@
+import type { Claim } from '../check-report.ts'
+import { counterexampleIn } from '../counterexample-in.ts'
+import { difference, unequal, union } from '../diagram/truth.ts'
+import { onlyWhere } from '../diagram/only-where.ts'
+import { withValue } from '../diagram/with-value.ts'
+import type { Diagram } from '../diagram/diagrams.ts'
+import type { Rule, RuleReading } from '../reading/rule-readings.ts'
+import type { PlainPattern } from '../space/mentions.ts'
+import { ofItsAct, requireDiagram } from '../verdict/rule-word.ts'
+import { openings } from './openings.ts'
+import type { PackContext } from './pack-context.ts'
+
+const says =
+  'Where an emergency lets an item leave that would not leave otherwise, a rule that names the emergency itself, and is about the item, makes the difference.'
+
+/** Proves that no emergency opens by a side door: hidden in a term, where nobody who reads the rules sees it. */
+export function emergencyOpensByName(context: PackContext): Claim {
+  const { pack, space, readings } = context
+  const { diagrams, variables, levelOfFact } = space
+  const claim: Claim = { invariant: 'emergency-opens-by-name', level: 'pack', severity: 'error', says, packs: [pack.id], status: 'proved' }
+  const level = levelOfFact.get('emergency')
+  const values = level === undefined ? [] : (variables[level]?.values ?? [])
+  const [isOne, isNone] = ['yes', 'no'].map((it) => values.findIndex(({ world }) => world.emergency === it)) as [number, number]
+  // No rule can tell an emergency from none.
+  if (level === undefined || isOne < 0 || isNone < 0) return claim
+  const inOne = (it: Diagram): Diagram => withValue(diagrams, it, level, isOne)
+  const inNone = (it: Diagram): Diagram => withValue(diagrams, it, level, isNone)
+
+  const stateOf = (it: RuleReading): Diagram => (it.rule.effect === 'require' ? requireDiagram(it, space) : ofItsAct(it, space))
+  const named = [...readings.values()]
+    .flat()
+    .filter((it) => namesEmergency(it.rule))
+    .reduce((any, it) => diagrams.combine(union, any, diagrams.combine(unequal, inOne(stateOf(it)), inNone(stateOf(it)))), diagrams.leaf(0))
+  for (const { role, way, open } of openings(context)) {
+    const opened = diagrams.combine(difference, inOne(open), inNone(open))
+    const wrong = diagrams.combine(difference, opened, named)
+    const found = counterexampleIn(
+      onlyWhere(space, wrong, level, isOne),
+      space,
+      [pack],
+      () => `In the role ${role} the pack ${way} in an emergency and would not without, yet no rule about this item names the emergency.`,
+    )
+    if (found !== undefined) return { ...claim, status: 'refuted', counterexample: found }
+  }
+  return claim
+}
+
+const namesEmergency = (rule: Rule): boolean =>
+  [rule.when, rule.unless, rule.effect === 'require' ? rule.needs : undefined].some((it) => it !== undefined && names(it as PlainPattern))
+
+const names = (pattern: PlainPattern): boolean =>
+  Object.entries(pattern).some(([key, value]) => (key === 'anyOf' ? (value as readonly PlainPattern[]).some(names) : key === 'emergency'))

@@ -1,0 +1,83 @@
+import { canonicalJson } from '../../../foundation/canonical-json.ts'
+import type { RulePack } from '../../define-pack/pack.ts'
+import { listOf } from '../../reference/reading/read-pattern.ts'
+import type { Claim, Counterexample } from '../check-report.ts'
+import { counterexampleIn } from '../counterexample-in.ts'
+import { answerOf } from '../combination/answer.ts'
+import { doorPatterns, engineAnswers } from '../combination/engine-answers.ts'
+import type { Diagram } from '../diagram/diagrams.ts'
+import { intersection, union } from '../diagram/truth.ts'
+import type { Rule } from '../reading/rule-readings.ts'
+import { type PackContext, readingsOf } from './pack-context.ts'
+import { mentionsOf } from '../space/mentions.ts'
+import { spaceOf } from '../space/space-of.ts'
+import { contentOf, takesEffect } from './rule-effect.ts'
+
+const says = 'No two rules of the pack that fire together lay one duty on us with two periods, unless one yields to the other.'
+
+type Obligation = Extract<Rule, { effect: 'oblige' }>
+
+/** Proves that a pack never says two things about when one duty is due, how long it lasts, or how many people approve. One claim, or one for each pair of rules that refute it. */
+export function oneDutyOnePeriod(context: PackContext): readonly Claim[] {
+  const { pack, space } = context
+  const { diagrams } = space
+  const claim: Claim = { invariant: 'one-duty-one-period', level: 'pack', severity: 'error', says, packs: [pack.id], status: 'proved' }
+  const refuted: Claim[] = []
+  const all = firingObligations(context)
+  for (const [index, a] of all.entries()) {
+    for (const b of all.slice(index + 1)) {
+      if (a.rule.duty !== b.rule.duty || periodOf(a.rule) === periodOf(b.rule) || !canBeUponOne(a.rule, b.rule)) continue
+      const both = diagrams.combine(intersection, a.at, b.at)
+      if (both === diagrams.leaf(0)) continue
+      const told = (): string => `The rules ${a.rule.id} and ${b.rule.id} both fire and lay the duty ${a.rule.duty} on us with two periods.`
+      const found = whereBothAreListed(pack, a.rule, b.rule, told) ?? counterexampleIn(both, space, [pack], told)
+      if (found !== undefined) refuted.push({ ...claim, status: 'refuted', counterexample: found })
+    }
+  }
+  return refuted.length === 0 ? [claim] : refuted
+}
+
+/** Where each rule that lays a duty on us fires, in whichever role. */
+function firingObligations({
+  space,
+  readings,
+}: Pick<PackContext, 'space' | 'readings'>): readonly { readonly rule: Obligation; readonly at: Diagram }[] {
+  const { diagrams } = space
+  const fires = new Map<string, { readonly rule: Obligation; readonly at: Diagram }>()
+  for (const it of [...readings.values()].flat()) {
+    const { rule } = it
+    if (rule.effect !== 'oblige') continue
+    const before = fires.get(rule.id)?.at ?? diagrams.leaf(0)
+    fires.set(rule.id, { rule, at: diagrams.combine(union, before, takesEffect(it, space)) })
+  }
+  return [...fires.values()]
+}
+
+/** A case in which this pack alone gives an answer upon which both duties arise, so that its decision lists both. With other packs there may be more. */
+function whereBothAreListed(pack: RulePack, a: Obligation, b: Obligation, told: () => string): Counterexample | undefined {
+  const space = spaceOf(mentionsOf([pack], doorPatterns))
+  const { diagrams } = space
+  const at = firingObligations({ space, readings: readingsOf(pack, space) }).filter(({ rule }) => rule.id === a.id || rule.id === b.id)
+  const answered = diagrams.map(engineAnswers([pack], space).all, (code) => (arisesUpon(a, code) && arisesUpon(b, code) ? 1 : 0))
+  return counterexampleIn(
+    at.reduce((set, it) => diagrams.combine(intersection, set, it.at), answered),
+    space,
+    [pack],
+    told,
+  )
+}
+
+const arisesUpon = (rule: Obligation, code: number): boolean =>
+  !('upon' in rule) || listOf(rule.upon ?? []).includes(answerOf(code).outcome)
+
+/** The duty with its period, whatever answers it arises upon. */
+function periodOf(rule: Obligation): string {
+  const content = contentOf(rule)
+  return canonicalJson({ ...(content as object), upon: null })
+}
+
+/** Whether there is an answer of ours upon which both arise. */
+function canBeUponOne(a: Obligation, b: Obligation): boolean {
+  if (!('upon' in a) || !('upon' in b)) return true
+  return listOf(a.upon ?? []).some((it) => listOf(b.upon ?? []).includes(it))
+}
