@@ -1,5 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { UsageError } from '../../foundation/usage-error.ts'
+import { maxLineBytes } from './stored-lines.ts'
 
 /** A file to whose end whole lines are written. */
 export interface DurableLines {
@@ -7,14 +8,20 @@ export interface DurableLines {
   readonly append: (text: string, expected?: number) => Promise<void>
   /** Takes back what a write that failed may have left. */
   readonly mend: () => Promise<void>
+  /** Mends and lets go of the file; the latter even if it rejects because it could not mend. */
   readonly close: () => Promise<void>
 }
 
 /**
  * Opens a file for whole lines. `found` says how many bytes and lines it has; it must end with a whole line. Before each write the file must still
- * be the one that was opened and as long as it was left: another writer, or somebody who put another file in its place, is noticed.
+ * be the one that was opened and as long as it was left: another writer, or somebody who put another file in its place, is noticed. `renew` is asked before
+ * each write, and lets none happen if it rejects.
  */
-export async function openDurableLines(path: string, found: { readonly length: number; readonly count: number }): Promise<DurableLines> {
+export async function openDurableLines(
+  path: string,
+  found: { readonly length: number; readonly count: number },
+  renew: () => Promise<void>,
+): Promise<DurableLines> {
   let { length, count } = found
   const file: FileHandle = await open(path, 'a', 0o600)
   const { ino } = await file.stat()
@@ -54,6 +61,8 @@ export async function openDurableLines(path: string, found: { readonly length: n
       throw new UsageError('ledger.wrong-index', 'the record does not follow the last one: another ledger writes to this store')
     await checkPlace((size) => size === length)
     const bytes = Buffer.from(`${text}\n`, 'utf8')
+    if (bytes.length > maxLineBytes) throw new UsageError('ledger.too-long', 'the line is longer than what is read back')
+    await renew()
     unsure = bytes.length
     await file.appendFile(bytes)
     await file.sync()
@@ -67,8 +76,13 @@ export async function openDurableLines(path: string, found: { readonly length: n
     mend: () => inTurn(mend),
     close: () =>
       inTurn(async () => {
-        if (!isClosed) await file.close()
-        isClosed = true
+        if (isClosed) return
+        try {
+          await mend()
+        } finally {
+          isClosed = true
+          await file.close()
+        }
       }),
   }
 }

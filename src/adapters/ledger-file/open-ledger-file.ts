@@ -8,12 +8,12 @@ import { type DurableLines, openDurableLines } from './durable-lines.ts'
 import { type LinesFound, repairEnd } from './repair-end.ts'
 import { storedLines } from './stored-lines.ts'
 import { syncFolder } from './sync-folder.ts'
-import { claimFolder, type Release } from './writer-lock.ts'
+import { type Claim, claimFolder } from './writer-lock.ts'
 
 /** A ledger kept in a folder. */
 export interface LedgerFile {
   readonly store: LedgerStore
-  /** Ends the writing and gives the folder free. */
+  /** Takes back what was never acknowledged, ends the writing and gives the folder free; the last even if it rejects. */
   readonly close: () => Promise<void>
 }
 
@@ -28,11 +28,11 @@ export const checkpointsFile = 'checkpoints.ndjson'
  * `checkpoints.ndjson`; both are only ever added to, readable by their owner alone, and a line is acknowledged when it is on the disk (fsync).
  *
  * A last line that a crash cut off is told as a note (among the issues, if there are any), kept in a file beside and cut off. Any other line that
- * cannot be read is a failure, and nothing is written. One process of a machine has the folder at a time; what a killed one left does not block. Writers on other machines are not kept out, but a
- * file that somebody else wrote to is not written to any more.
+ * cannot be read is a failure, and nothing is written. One process has the folder at a time; what a killed one left does not block, but where it ran on
+ * another machine or in another container only after a minute. A file that somebody else wrote to is not written to any more.
  *
- * Rejects with the error of the file system if that refuses. The store rejects with `UsageError` `ledger.file-changed`, `ledger.file-closed` or
- * `ledger.wrong-index`.
+ * Rejects with the error of the file system if that refuses. The store rejects with `UsageError` `ledger.file-changed`, `ledger.file-closed`,
+ * `ledger.wrong-index` or `ledger.too-long`.
  *
  * **Issues** `ledger.in-use`, `ledger.damaged-line`; note `ledger.torn-line`; paths are file and number of the line, counted from 1.
  *
@@ -44,17 +44,17 @@ export async function openLedgerFile(path: string): Promise<Result<LedgerFile>> 
   const folder = resolve(path)
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   if (made !== undefined) await syncFolder(dirname(made))
-  const release = await claimFolder(folder)
-  if (release === null) return failure([issue('ledger.in-use')])
-  const opened = await openClaimed(folder, release).catch(async (error: unknown) => {
-    await release()
+  const claim = await claimFolder(folder)
+  if (claim === null) return failure([issue('ledger.in-use')])
+  const opened = await openClaimed(folder, claim).catch(async (error: unknown) => {
+    await claim.release()
     throw error
   })
-  if (!opened.ok) await release()
+  if (!opened.ok) await claim.release()
   return opened
 }
 
-async function openClaimed(folder: string, release: Release): Promise<Result<LedgerFile>> {
+async function openClaimed(folder: string, { renew, release }: Claim): Promise<Result<LedgerFile>> {
   const [recordsPath, checkpointsPath] = [join(folder, recordsFile), join(folder, checkpointsFile)]
   const inRecords = await repairEnd(recordsPath)
   const inCheckpoints = await repairEnd(checkpointsPath)
@@ -63,8 +63,8 @@ async function openClaimed(folder: string, release: Release): Promise<Result<Led
   // A torn line in the one file was set aside although the other is damaged: it is told now or never.
   if (first !== undefined) return failure([first, ...rest, ...torn])
 
-  const records = await openDurableLines(recordsPath, inRecords)
-  const checkpoints = await openDurableLines(checkpointsPath, inCheckpoints).catch(async (error: unknown) => {
+  const records = await openDurableLines(recordsPath, inRecords, renew)
+  const checkpoints = await openDurableLines(checkpointsPath, inCheckpoints, renew).catch(async (error: unknown) => {
     await records.close()
     throw error
   })
@@ -77,9 +77,11 @@ async function openClaimed(folder: string, release: Release): Promise<Result<Led
     appendCheckpoint: (checkpoint) => checkpoints.append(canonicalJson(checkpoint as unknown as Json)),
   }
   const close = async (): Promise<void> => {
-    await records.close()
-    await checkpoints.close()
-    await release()
+    try {
+      await records.close()
+    } finally {
+      await checkpoints.close().finally(release)
+    }
   }
   return success({ store, close }, torn)
 }

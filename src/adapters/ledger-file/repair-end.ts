@@ -17,7 +17,7 @@ export interface LinesFound {
 /**
  * Looks through a file of lines and repairs its end. A last line that a crash cut off, without its line feed or with zeros where a file system never wrote,
  * was never acknowledged: it is kept in `<file>.torn-<n>` and cut off, so that the next line begins clean. A last line that is whole and
- * cannot be read is damage like any other, since it may have been acknowledged.
+ * cannot be read, or whose line feed became another byte, is damage like any other, since it may have been acknowledged.
  */
 export async function repairEnd(path: string): Promise<LinesFound> {
   const damaged: number[] = []
@@ -27,11 +27,11 @@ export async function repairEnd(path: string): Promise<LinesFound> {
     last = line
   }
   if (last === undefined) return { length: 0, count: 0, torn: null, damaged }
-  if (!last.isEnded || (last.value === undefined && last.hasZeros)) {
+  if (last.isEnded ? last.value === undefined && last.hasZeros : !last.lostItsEnd) {
     await setAside(path, last)
     return { length: last.start, count: last.number - 1, torn: last.number, damaged }
   }
-  if (last.value === undefined) damaged.push(last.number)
+  if (last.value === undefined || !last.isEnded) damaged.push(last.number)
   return { length: last.end, count: last.number, torn: null, damaged }
 }
 

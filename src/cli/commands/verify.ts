@@ -50,9 +50,9 @@ interface Found extends LedgerVerification {
 
 /** What the lines of a file say, line by line; a last line that is cut off is told apart. */
 function* values(folder: string, name: string, torn: Issue[]): Generator<unknown, void, undefined> {
-  for (const { value, isEnded, number } of storedLines(join(folder, name)))
+  for (const { value, isEnded, lostItsEnd, number } of storedLines(join(folder, name)))
     if (isEnded) yield value
-    else torn.push(issue('ledger.torn-line', [name, number]))
+    else torn.push(issue(lostItsEnd ? 'ledger.damaged-line' : 'ledger.torn-line', [name, number]))
 }
 
 function whatHolds({ size, root, kept, published, vouched }: Found): readonly string[] {

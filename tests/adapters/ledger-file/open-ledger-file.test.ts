@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { type FileHandle, open as openFile } from 'node:fs/promises'
@@ -222,6 +223,22 @@ describe('a last line that was cut off', () => {
     expect(statSync(records()).size).toBe(0)
   })
 
+  it('whose line feed became another byte was acknowledged: it is damage, and nothing is cut off', async () => {
+    await written(2)
+    const whole = readFileSync(records())
+    for (let bit = 0; bit < 8; bit++) {
+      writeFileSync(records(), whole.with(whole.length - 1, 0x0a ^ (1 << bit)))
+      const result = await openLedgerFile(folder)
+      expect(result).toMatchObject({ ok: false, issues: [{ code: 'ledger.damaged-line', path: ['ledger.ndjson', 2] }] })
+      expect(readdirSync(folder).sort()).toEqual(['checkpoints.ndjson', 'ledger.ndjson'])
+    }
+    // A zero is what a loss of power leaves; no one bit makes it of a line feed.
+    writeFileSync(records(), whole.with(whole.length - 1, 0))
+    const result = await openLedgerFile(folder)
+    expect(result).toMatchObject({ ok: true, notes: [{ code: 'ledger.torn-line', path: ['ledger.ndjson', 2] }] })
+    if (result.ok) await result.value.close()
+  })
+
   it('of the checkpoints is treated alike', async () => {
     await written(2)
     appendFileSync(checkpoints(), '{"ro')
@@ -229,6 +246,16 @@ describe('a last line that was cut off', () => {
     expect(result).toMatchObject({ ok: true, notes: [{ code: 'ledger.torn-line', path: ['checkpoints.ndjson', 3] }] })
     if (result.ok) await result.value.close()
     expect(linesIn(checkpoints())).toHaveLength(2)
+  })
+})
+
+describe('a line that is longer than what is read back', () => {
+  it('is not written, and the ledger goes on', async () => {
+    const { store } = await opened()
+    const record = await appendEntry(createLedger(store, { key }), exampleDraft())
+    await expect(store.append({ ...record, index: 1, salt: 'a'.repeat(8_388_608) })).rejects.toThrow(code('ledger.too-long'))
+    await store.append({ ...record, index: 1 })
+    expect(linesIn(records())).toHaveLength(2)
   })
 })
 
@@ -316,6 +343,7 @@ describe('a disk that fails', () => {
     appendFileSync(records(), '{"of":"another"}\n')
     const before = readFileSync(records())
     await expect(appendEntry(ledger, exampleDraft())).rejects.toThrow(code('ledger.file-changed'))
+    await expect(open[0]?.close()).rejects.toThrow(code('ledger.file-changed'))
     expect(readFileSync(records())).toEqual(before)
   })
 
@@ -329,6 +357,30 @@ describe('a disk that fails', () => {
     // Without a ledger in between, too.
     await store.append({ ...record, index: 1 })
     expect(readFileSync(records()).length).toBe(before.length * 2)
+  })
+
+  it('at fsync leaves nothing behind when the ledger is closed right after', async () => {
+    const file = await opened()
+    const ledger = createLedger(file.store, { key })
+    await appendEntry(ledger, exampleDraft())
+    const before = readFileSync(records())
+    vi.spyOn(await fileMethods(), 'sync').mockRejectedValueOnce(new Error('i/o error'))
+    await expect(appendEntry(ledger, exampleDraft())).rejects.toThrow('i/o error')
+    expect(readFileSync(records()).length).toBeGreaterThan(before.length)
+    await file.close()
+    expect(readFileSync(records())).toEqual(before)
+  })
+
+  it('for good is told when the ledger is closed, and the folder is free all the same', async () => {
+    const file = await opened()
+    const ledger = createLedger(file.store, { key })
+    await appendEntry(ledger, exampleDraft())
+    const methods = await fileMethods()
+    vi.spyOn(methods, 'sync').mockRejectedValueOnce(new Error('i/o error'))
+    vi.spyOn(methods, 'truncate').mockRejectedValueOnce(new Error('still no disk'))
+    await expect(appendEntry(ledger, exampleDraft())).rejects.toThrow('i/o error')
+    await expect(file.close()).rejects.toThrow('still no disk')
+    await (await opened()).close()
   })
 
   it('also while it takes back a write, until that works', async () => {
@@ -397,13 +449,75 @@ describe('one writer at a time', () => {
     await (await opened()).close()
   })
 
+  const locks = (): readonly string[] => readdirSync(folder).filter((it) => it.includes('lock'))
+  /** The part of a claim that says where numbers of processes mean what they mean here. */
+  const here = async (): Promise<string> => {
+    const file = await opened()
+    const place = /^ledger\.lock-\d+-\w+-([0-9a-f]{16})-[0-9a-f]{16}$/.exec(locks()[0] ?? '')?.[1]
+    await file.close()
+    if (place === undefined) throw new Error('no place')
+    return place
+  }
+  const aged = (name: string, seconds: number): void => {
+    const at = new Date(Date.now() - seconds * 1000)
+    utimesSync(join(folder, name), at, at)
+  }
+
+  it.each([
+    ['the number of a process that is not here', 4_194_305],
+    ['the number that we have here', process.pid],
+  ])('a claim of another machine or container counts for a minute after it was renewed: %s', async (_, pid) => {
+    await written(1)
+    const name = `ledger.lock-${pid}-1-0123456789abcdef-${'ef'.repeat(8)}`
+    writeFileSync(join(folder, name), '')
+    for (const seconds of [0, 55]) {
+      aged(name, seconds)
+      expect(await openLedgerFile(folder)).toMatchObject({ ok: false, issues: [{ code: 'ledger.in-use' }] })
+      expect(locks()).toEqual([name])
+    }
+    aged(name, 65)
+    await (await opened()).close()
+    expect(locks()).toEqual([])
+  })
+
+  it('renews its claim with every entry and from time to time, and stops with the end', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const file = await opened()
+      const path = join(folder, locks()[0] ?? '')
+      const isFresh = (): boolean => Date.now() - statSync(path).mtimeMs < 30_000
+      aged(locks()[0] ?? '', 50)
+      expect(isFresh()).toBe(false)
+      await appendEntry(createLedger(file.store, { key }), exampleDraft())
+      expect(isFresh()).toBe(true)
+      aged(locks()[0] ?? '', 50)
+      vi.advanceTimersByTime(20_000)
+      await vi.waitFor(() => {
+        expect(isFresh()).toBe(true)
+      })
+      await file.close()
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('writes no more once its claim was taken away', async () => {
+    const ledger = createLedger((await opened()).store, { key })
+    await appendEntry(ledger, exampleDraft())
+    rmSync(join(folder, locks()[0] ?? ''))
+    await expect(appendEntry(ledger, exampleDraft())).rejects.toThrow(code('ledger.file-changed'))
+    expect(linesIn(records())).toHaveLength(1)
+  })
+
   it.runIf(existsSync('/proc/self/stat'))('a number that another process has now does not count as the one that was killed', async () => {
     await written(1)
     // This process lives, but did not begin at that time; and it holds no claim of that name.
+    const place = await here()
     const stale = [
-      `ledger.lock-${process.ppid}-1-${'ab'.repeat(8)}`,
-      `ledger.lock-${process.pid}-1-${'cd'.repeat(8)}`,
-      `ledger.lock-4194305-1-${'ef'.repeat(8)}`,
+      `ledger.lock-${process.ppid}-1-${place}-${'ab'.repeat(8)}`,
+      `ledger.lock-${process.pid}-1-${place}-${'cd'.repeat(8)}`,
+      `ledger.lock-4194305-1-${place}-${'ef'.repeat(8)}`,
     ]
     for (const name of stale) writeFileSync(join(folder, name), '')
     writeFileSync(join(folder, 'ledger.lock-of-somebody'), '')
@@ -413,7 +527,7 @@ describe('one writer at a time', () => {
 
   it('where nothing tells when a process began, one that lives counts', async () => {
     await written(1)
-    const name = `ledger.lock-${process.ppid}-unknown-${'ab'.repeat(8)}`
+    const name = `ledger.lock-${process.ppid}-unknown-${await here()}-${'ab'.repeat(8)}`
     writeFileSync(join(folder, name), '')
     expect(await openLedgerFile(folder)).toMatchObject({ ok: false, issues: [{ code: 'ledger.in-use' }] })
     expect(readdirSync(folder).filter((it) => it.includes('lock'))).toEqual([name])

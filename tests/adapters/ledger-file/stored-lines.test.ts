@@ -21,8 +21,8 @@ const linesOf = (content: string | Uint8Array): readonly StoredLine[] => {
 describe('storedLines', () => {
   it('gives each line with its number, its value and its place in bytes', () => {
     expect(linesOf('{"a":"ä"}\n[1,2]\n')).toEqual([
-      { number: 1, value: { a: 'ä' }, isEnded: true, hasZeros: false, start: 0, end: 11 },
-      { number: 2, value: [1, 2], isEnded: true, hasZeros: false, start: 11, end: 17 },
+      { number: 1, value: { a: 'ä' }, isEnded: true, lostItsEnd: false, hasZeros: false, start: 0, end: 11 },
+      { number: 2, value: [1, 2], isEnded: true, lostItsEnd: false, hasZeros: false, start: 11, end: 17 },
     ])
   })
 
@@ -57,6 +57,28 @@ describe('storedLines', () => {
     const lines = linesOf(content)
     expect(lines[0]?.value).toBeUndefined()
     expect(lines[0]?.isEnded).toBe(true)
+  })
+
+  it('keeps no bytes of a line that is longer than any that is written, and reads on behind it', () => {
+    const longest = `"${'x'.repeat(8_388_608 - 3)}"\n`
+    const longer = `"x${longest.slice(1)}`
+    const lines = linesOf(`${longest}${longer}\0${longer}1\n`)
+    expect(lines.map((it) => [typeof it.value, it.isEnded, it.hasZeros, it.end - it.start])).toEqual([
+      ['string', true, false, 8_388_608],
+      ['undefined', true, false, 8_388_609],
+      ['undefined', true, true, 8_388_610],
+      ['number', true, false, 2],
+    ])
+  })
+
+  it('tells a last line that has another byte where its line feed was', () => {
+    expect(['{"a":1}x', '{"a":1}', '{"a":1', '{"a":1}\0', '{"a":1}xx'].map((it) => linesOf(it)[0]?.lostItsEnd)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('tells zeros', () => {
