@@ -34,12 +34,12 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Findin
 
 /**
  * Looks until nothing more is found: what was glued to an identifier can be one itself, once that one is taken out. A row of different identifiers without any sign between
- * them comes to light one a round; the rounds are few, so that the time stays in proportion to the text.
+ * them comes to light one a round; the rounds are few where a text is long, so that the time stays in proportion to it.
  */
 function spansIn(plain: string, kinds: readonly FindableKind[], defaultCountry: string | undefined): readonly Span[] {
   let rest = plain
   let found: readonly Span[] = []
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < (plain.length < short ? 64 : 8); round++) {
     const context = { defaultCountry, isCitation: citationsIn(rest) }
     const more = disjoint(kinds.flatMap((kind) => [...detectors[kind](rest, context)]))
     if (more.length === 0) break
@@ -49,7 +49,7 @@ function spansIn(plain: string, kinds: readonly FindableKind[], defaultCountry: 
   return [...found].sort((a, b) => a.from - b.from)
 }
 
-const mostRounds = 8
+const short = 20_000
 
 /** As long as before, with brackets where a finding was: they end whatever stands beside them, as a label does. */
 function withoutSpans(plain: string, spans: readonly Span[]): string {
@@ -68,9 +68,11 @@ function disjoint(spans: readonly Span[]): readonly Span[] {
   for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)
     if (last === undefined || last.to <= span.from) kept.push(span)
-    // Neither may show a part of the other: the longer gives the kind, together they give the extent.
-    else if (span.to > last.to)
-      kept[kept.length - 1] = { ...(span.to - span.from > last.to - last.from ? span : last), from: last.from, to: span.to }
+    // Neither may show a part of the other: the longer gives the kind, both give the extent and, so that neither alone can keep them, the spelling.
+    else if (span.to > last.to) {
+      const longer = span.to - span.from > last.to - last.from ? span : last
+      kept[kept.length - 1] = { ...longer, from: last.from, to: span.to, canonical: `${last.canonical} ${span.canonical}` }
+    }
   }
   return kept
 }

@@ -60,7 +60,8 @@ const rows: readonly Row[] = [
   ['‹192.0.2.0/24› was blocked', [[ip, '192.0.2.0/24', 'ip-block']]],
   ['‹2001:db8::/32› too', [[ip, '2001:db8::/32', 'ip-block']]],
   ['10.0.0.0/123', []],
-  ['2001:db8::/129', []],
+  ['‹2001:db8::›/129', [[ip, '2001:db8::', 'ipv6']]],
+  ['outside:‹192.0.2.7›/51422', [[ip, '192.0.2.7', 'ipv4']]],
   // defanged, dressed up
   ['‹192[.]0[.]2[.]7›', [[ip, '192.0.2.7', 'ipv4']]],
   ['‹192.0.2[.]7:443›', [[ip, '192.0.2.7', 'ipv4']]],
@@ -160,6 +161,161 @@ const rows: readonly Row[] = [
   ['1,020 7946 0958', [], { defaultCountry: 'GB' }],
   ['2025550123', [], { defaultCountry: 'US' }],
   ['020 7946 0958', []],
+  // what a hostile reader found
+  [
+    '‹10.0.0.10› ‹62.4.16.80› - - ‹10.20.30.40›',
+    [
+      [ip, '10.0.0.10', 'ipv4'],
+      [ip, '62.4.16.80', 'ipv4'],
+      [ip, '10.20.30.40', 'ipv4'],
+    ],
+  ],
+  [
+    '‹8.8.8.8:53› ‹10.0.0.5:80›',
+    [
+      [ip, '8.8.8.8', 'ipv4'],
+      [ip, '10.0.0.5', 'ipv4'],
+    ],
+  ],
+  [
+    'in this case ‹10.0.0.5› was used, id:‹10.0.0.5›, in order: ‹62.4.16.8›',
+    [
+      [ip, '10.0.0.5', 'ipv4'],
+      [ip, '10.0.0.5', 'ipv4'],
+      [ip, '62.4.16.8', 'ipv4'],
+    ],
+  ],
+  [
+    'firewall rule ‹62.4.16.8›, access point ‹62.4.16.9›',
+    [
+      [ip, '62.4.16.8', 'ipv4'],
+      [ip, '62.4.16.9', 'ipv4'],
+    ],
+  ],
+  [
+    'last update ‹192.0.2.7›, User/‹198.51.100.9›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '198.51.100.9', 'ipv4'],
+    ],
+  ],
+  [
+    'x.‹192.0.2.7› 1:‹192.0.2.8› ‹10.0.0.1›:‹10.0.0.2›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '192.0.2.8', 'ipv4'],
+      [ip, '10.0.0.1', 'ipv4'],
+      [ip, '10.0.0.2', 'ipv4'],
+    ],
+  ],
+  [
+    '‹192.0.2.7.51422› > ‹198.51.100.9.443›: Flags [S]',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '198.51.100.9', 'ipv4'],
+    ],
+  ],
+  ['client ‹192.0.2.7:51422›: GET', [[ip, '192.0.2.7', 'ipv4']]],
+  [
+    '‹192.0.2.7 on port 443›, ‹192.0.2.8 Quellport 51422›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '192.0.2.8', 'ipv4'],
+    ],
+  ],
+  [
+    '‹192.0.2.7› port ‹198.51.100.9›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '198.51.100.9', 'ipv4'],
+    ],
+  ],
+  [
+    'ip6:‹2001:db8::/32› src:‹2001:db8::7› node:‹2001:db8::8› アドレス‹2001:db8::9›です',
+    [
+      [ip, '2001:db8::/32', 'ip-block'],
+      [ip, '2001:db8::7', 'ipv6'],
+      [ip, '2001:db8::8', 'ipv6'],
+      [ip, '2001:db8::9', 'ipv6'],
+    ],
+  ],
+  ['‹2001:db8:1:2:3:4:5:6:443›', [[ip, '2001:db8:1:2:3:4:5:6', 'ipv6']]],
+  ['‹fe80::1%eth0›.', [[ip, 'fe80::1', 'ip-zone']]],
+  [
+    'GET /?ip=‹192%2E0%2E2%2E7›&mail=‹a%40example.org›&tel=‹%2B12025550123›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [mail, 'a@example.org', 'email'],
+      [phone, '+12025550123', 'phone-international'],
+    ],
+  ],
+  [
+    '{"log":"a\\n‹192.0.2.7›","mail":"‹a\\u0040example.org›"}',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [mail, 'a@example.org', 'email'],
+    ],
+  ],
+  [
+    '‹192[.]0[.]2[.]7› ‹2001[:]db8[::]7› ‹192\\.0\\.2\\.8›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '2001:db8::7', 'ipv6'],
+      [ip, '192.0.2.8', 'ipv4'],
+    ],
+  ],
+  [
+    '‹192·0·2·7› ‹+1·202·555·0123›',
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [phone, '+12025550123', 'phone-international'],
+    ],
+  ],
+  [
+    'write to ‹a@example.org›—thanks, or ‹b@example.org›-thanks, or ‹c@example.org›2026',
+    [
+      [mail, 'a@example.org', 'email'],
+      [mail, 'b@example.org', 'email'],
+      [mail, 'c@example.org', 'email'],
+    ],
+  ],
+  ['‹bounce-alice=example.net@lists.example.org›', [[mail, 'bounce-alice=example.net@lists.example.org', 'email']]],
+  ['‹a@[192.0.2.7]›', [[mail, 'a@[192.0.2.7]', 'email-like']]],
+  [
+    'Tel‹+12025550123›, 電話‹+12025550123›',
+    [
+      [phone, '+12025550123', 'phone-international'],
+      [phone, '+12025550123', 'phone-international'],
+    ],
+  ],
+  [
+    '‹01 99 00 99 99› ‹01.99.00.99.99› ‹01-99-00-99-99›',
+    [
+      [phone, '+33199009999', 'phone-national'],
+      [phone, '+33199009999', 'phone-national'],
+      [phone, '+33199009999', 'phone-national'],
+    ],
+    { defaultCountry: 'FR' },
+  ],
+  ['‹202-555-0123› 2026-08-20', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  ['2026-08-20 ‹202-555-0123›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  [
+    '‹020 7946 0958›/‹020 7946 0959›',
+    [
+      [phone, '+442079460958', 'phone-national'],
+      [phone, '+442079460959', 'phone-national'],
+    ],
+    { defaultCountry: 'GB' },
+  ],
+  [
+    '"phoneNumber":"‹2025550123›","phone_number": ‹2025550124›',
+    [
+      [phone, '+12025550123', 'phone-national'],
+      [phone, '+12025550124', 'phone-national'],
+    ],
+    { defaultCountry: 'US' },
+  ],
+  ['‹1-202-555-0123›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
   // several, and their neighbours
   [
     '2026-08-20T11:02:33Z ‹192.0.2.7:51422› ‹a@example.org› ‹+1 202 555 0123›',
@@ -271,7 +427,7 @@ describe('what is planted is found', () => {
         const text = parts.join(' ')
         const found = findIdentifiers(text, { defaultCountry: 'US' })
         for (const { canonical, why, kind } of found) {
-          if (why === 'email-like' || why === 'ip-ambiguous' || why === 'phone-possible') continue
+          if (why === 'email-like' || why === 'ip-ambiguous' || why === 'phone-possible' || canonical.includes(' ')) continue
           const read =
             why === 'ip-block'
               ? parseCidr(canonical)

@@ -27,13 +27,19 @@ export function replacementOf(finding: Finding, replacement: Replacement, key: U
 const tokenOf = (digest: string): string =>
   digest.slice(0, 20).replace(/[0-9a-f]/g, (it) => 'ghijklmnopqrstuv'[Number.parseInt(it, 16)] ?? '')
 
+/** What a text may say that is not about one line or one mailbox. Of what carries an address inside another one, only the kind. */
 function generalised({ kind, canonical }: Finding): string {
-  if (kind === 'email-address') return `[${kind} at ${canonical.slice(canonical.lastIndexOf('@') + 1)}]`
+  const label = `[${kind}]`
+  if (kind === 'email-address') {
+    const domain = canonical.slice(canonical.lastIndexOf('@') + 1)
+    return /^[\p{L}\p{M}\p{N}.-]*\p{L}$/u.test(domain) ? `[${kind} at ${domain}]` : label
+  }
   if (kind === 'phone-number') {
     const read = parsePhoneNumber(canonical)
-    return read.ok ? `[${kind} of calling code ${read.value.callingCode}]` : `[${kind}]`
+    return read.ok ? `[${kind} of calling code ${read.value.callingCode}]` : label
   }
+  if (/^(?:::|2002:|64:ff9b:|2001:0?:)/.test(canonical)) return label
   const [address = '', length = '128'] = canonical.split('/')
   const block = parseCidr(`${address}/${Math.min(Number(length), address.includes(':') ? 48 : 24)}`)
-  return block.ok ? `[${kind} in ${block.value.first}/${block.value.prefixLength}]` : `[${kind}]`
+  return block.ok ? `[${kind} in ${block.value.first}/${block.value.prefixLength}]` : label
 }

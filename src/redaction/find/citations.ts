@@ -9,6 +9,8 @@ const citations: readonly RegExp[] = [
   /\b\d{1,4} (?:U\.? ?S\.? ?C\.?(?: ?A\.?)?|C\.? ?F\.? ?R\.?|U\. ?S\.|F\.(?: ?(?:2d|3d|4th|Supp\.(?: ?[23]d)?))?|S\. ?Ct\.|SCC|SCR|AIR|BGHSt|BVerfGE)(?: ?§{1,2})? ?\d{1,5}[\w.()-]*/g,
   // § 100j(1); §§ 94, 95, 98; art. 10 § 3; section 3.2.1.4; No. 12.965/2014; Rn. 45
   /(?:§{1,2}|\b(?:arts?|artigos?|articles?|artikel|art[íi]culos?|sections?|sec|clauses?|chapters?|ch|paragraphs?|paras?|points?|rules?|rr?|regulations?|reg|directives?|dir|annex|schedule|lei|law|loi|act|decreto|decree|gesetz|abschnitt|abs|ziffer|ziff|kapitel|kap|nrn?|nos?|number|rn|rdnr|tabelle|tables?|figures?|fig|item|step|cap[íi]tulo|inciso|n[º°])\.?)[ \t]{0,2}(?:No\.? ?|n[º°]\.? ?)?\d{1,6}[\w./()-]*(?:(?:, ?| and | und | et | e |-)\d{1,4}[\w.()]*){0,8}/gi,
+  // Parquet n° 26 123 000 456
+  /(?:\bn[º°]|\bno\.|\bnr\.) ?\d{1,4}(?: \d{2,4}){1,5}\b/gi,
   // Regulation (EU) 2023/1543; Dir. 2014/41/EU; (EEC, Euratom) No 1182/71
   /\((?:EU|EC|EG|UE|CE|EEC|EWG|EEC, Euratom|EU, Euratom)\) ?(?:No\.? ?|Nr\.? ?|n[º°] ?)?\d{1,4}\/\d{1,4}/gi,
   /\b\d{2,4}\/\d{1,4}\/(?:EU|EC|EG|UE|CE|EEC|JHA|JI)\b/g,
@@ -22,11 +24,11 @@ const citations: readonly RegExp[] = [
   /\b(?:\d{1,4} )?[A-Z][A-Za-z]{0,4} \d{1,6}\/\d{2,4}\b/g,
   /\b\d{1,3}(?:\.\d{3}){1,3}\/\d{2,4}\b/g,
   /\b[A-Z]{1,8}(?:-[A-Z0-9]{1,12}){1,4}\b/g,
-  /\b(?:case|docket|file|ref|reference|az|aktenzeichen|gesch[äa]ftszeichen|processo|inqu[ée]rito|dossier|fir|order|invoice|ticket|id|isbn|issn|celex|ecli|version|release|build|serial)(?: ?(?:no|nr|n[º°]|number))?[.:#]{0,2} ?#?\d[\w./-]*/gi,
+  /\b(?:case|docket|file|ref|reference|az|aktenzeichen|gesch[äa]ftszeichen|processo|inqu[ée]rito|dossier|fir|order|invoice|ticket|id|isbn|issn|celex|ecli|version|release|build|serial|proc|siren|siret|rechnung|vorgang|pages?|sku|lot|part|account|konto)(?: ?(?:no|nr|n[º°]|number))?[.:#]{0,2} ?#?\d[\w./-]*/gi,
   // 2026-08-20, 20.08.2026, 8/20/2026, 11:02:33
-  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z| ?[+-]\d{2}:?\d{2})?)?/g,
-  /\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?(?![.\d])/g,
-  /\b\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d{2}:?\d{2})?(?![:\w])/g,
+  /(?<![\d][-/.]|\d)(?:1[89]|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?![-/.]?\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z| ?[+-]\d{2}:?\d{2})?)?/g,
+  /(?<!\d[./-]|\d)(?:3[01]|[12]\d|0?[1-9])[./-](?:3[01]|[12]\d|0?[1-9])[./-](?:\d{4}|\d{2})(?![./-]?\d)(?: \d{1,2}:\d{2}(?::\d{2})?)?/g,
+  /(?<![\d.]|\d:)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z| ?[+-]\d{2}:?\d{2})?(?![:\w])/g,
   // 1.234.200.100 EUR, $ 1,234,567.00
   /(?:[€$£¥₹]|\b(?:EUR|USD|GBP|CHF|BRL|INR|JPY|R\$|Rs\.?)) ?\d{1,3}(?:[., ]?\d{3}){0,5}(?:[.,]\d{1,2})?/g,
   /\b\d{1,3}(?:[., ]?\d{3}){0,5}(?:[.,]\d{1,2})? ?(?:€|EUR\b|USD\b|GBP\b|CHF\b|BRL\b|INR\b|JPY\b|Euro\b|euros\b|dollars\b|%)/g,

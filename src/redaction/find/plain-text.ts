@@ -35,29 +35,42 @@ export function plainText(text: string): PlainText {
   return { text: units.join(''), startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index - 1] ?? 0 }
 }
 
-// Printable ASCII, line ends and tabs, and nothing in brackets that could stand for a sign.
-const isPlain = (text: string): boolean => !/[^\t\n\r -~]/.test(text) && !/[[({](?:[.:@]|dot|at)[\])}]/i.test(text)
+// Printable ASCII, line ends and tabs, and nothing that could stand for a sign.
+const isPlain = (text: string): boolean => !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|dot|at) ?[\])}]|%[2-5]|\\|&#/i.test(text)
 
-/** A sign in brackets, with the blanks around a word in brackets: its length and what it stands for. */
+/** What stands for a sign: in brackets, with the blanks around a word in brackets, or encoded as in URLs, JSON and HTML. Its length and the sign. */
 function defangedAt(text: string, at: number): readonly [number, string] | null {
-  defanged.lastIndex = at
-  const match = defanged.exec(text)
-  if (match === null) return null
-  const [whole, , inside = ''] = match
-  return [whole.length, inside.toLowerCase() === 'dot' ? '.' : inside.toLowerCase() === 'at' ? '@' : inside]
+  for (const [pattern, sign] of standIns) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match !== null) return [match[0].length, sign(match[1] ?? '')]
+  }
+  return null
 }
 
-const defanged = /( ?)[[({]([.:@]|dot|at)[\])}] ?/iy
+const words: Readonly<Record<string, string>> = { dot: '.', at: '@' }
+
+const standIns: readonly (readonly [RegExp, (inside: string) => string])[] = [
+  [/ ?[[({] ?(::|[.:@]|dot|at) ?[\])}] ?/iy, (it) => words[it.toLowerCase()] ?? it],
+  [/%(2[0-9a-f]|3[ad]|40|5[bd])/iy, (it) => String.fromCharCode(Number.parseInt(it, 16))],
+  [/\\u00([2-5][0-9a-f])/iy, (it) => String.fromCharCode(Number.parseInt(it, 16))],
+  [/\\[nrt]/y, () => '\n'],
+  [/\\(\.)/y, (it) => it],
+  [/&#(3[2-9]|[4-9]\d);/y, (it) => String.fromCharCode(Number(it))],
+]
 
 function plainCharacter(character: string): string {
   if (character >= ' ' && character <= '~') return character
   if (character === '\n' || character === '\r' || character === '\t') return character
   if (/\p{Decimal_Number}/u.test(character)) return asciiDigit(character)
-  if (/\p{Default_Ignorable_Code_Point}|\p{Format}/u.test(character)) return ''
-  if (/[\p{Space_Separator}\u0085]/u.test(character)) return ' '
+  if (/\p{Default_Ignorable_Code_Point}|\p{Format}|\p{Control}/u.test(character)) return ''
+  if (/\p{Space_Separator}/u.test(character)) return ' '
   if (/[\u2028\u2029]/.test(character)) return '\n'
-  if (/\p{Dash_Punctuation}|\u2212/u.test(character)) return '-'
-  if (/[\u3002\uff61\uff0e\u2024\ufe52]/.test(character)) return '.'
+  if (/\p{Dash_Punctuation}|[\u2212\u30fc]/u.test(character)) return '-'
+  // Full stops of other scripts, and points in the middle that are typed for them.
+  if (/[\u3002\uff61\uff0e\u2024\ufe52\u00b7\u2027\u2022\u2219\u066b]/.test(character)) return '.'
+  if (/[\u2236\ua789\u02f8]/.test(character)) return ':'
+  if (character === '\u2795') return '+'
   // Full-width forms and other letters that are ASCII in another dress.
   const folded = character.normalize('NFKC')
   return /^[!-~]+$/.test(folded) ? folded : character
