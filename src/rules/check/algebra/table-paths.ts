@@ -37,20 +37,23 @@ export function tablePaths(table: Table): readonly TablePath[] {
   const paths: TablePath[] = []
   /** The choices of this walk, in the order of reading. */
   const choices: { readonly field: string; readonly values: readonly string[]; at: number }[] = []
+  let read = new Map<string, string>()
+  let depth = 0
+  const value = (field: string): string => {
+    const known = read.get(field)
+    if (known !== undefined) return known
+    const choice = choices[depth] ?? { field, values: valuesOf(field, read), at: 0 }
+    choices[depth] = choice
+    depth += 1
+    const chosen = choice.values[choice.at] ?? ''
+    read.set(field, chosen)
+    return chosen
+  }
+  const input = readingInput(value)
   do {
-    const read = new Map<string, string>()
-    let depth = 0
-    const value = (field: string): string => {
-      const known = read.get(field)
-      if (known !== undefined) return known
-      const choice = choices[depth] ?? { field, values: valuesOf(field, read), at: 0 }
-      choices[depth] = choice
-      depth += 1
-      const chosen = choice.values[choice.at] ?? ''
-      read.set(field, chosen)
-      return chosen
-    }
-    paths.push({ answer: table(readingInput(value)), read })
+    read = new Map()
+    depth = 0
+    paths.push({ answer: table(input), read })
     for (let last = choices.at(-1); last !== undefined; last = choices.at(-1)) {
       last.at += 1
       if (last.at < last.values.length) break

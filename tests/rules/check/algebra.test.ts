@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkAlgebra } from '../../../src/rules/check/algebra/check-algebra.ts'
+import { inputsOn, type Table, tableFields, tablePaths } from '../../../src/rules/check/algebra/table-paths.ts'
+import { outcomeTable, type TableInput } from '../../../src/rules/reference/outcome-table.ts'
+
+const paths = tablePaths(outcomeTable)
+const everything = 216 * 216 * 36 * 3 * 3 * 4 * 3 * 3 * 3
+
+const refuted = (table: Table): readonly string[] =>
+  checkAlgebra(table)
+    .claims.filter((it) => it.status === 'refuted')
+    .map((it) => it.invariant)
+
+describe('the ways through the table of outcomes', () => {
+  it('cover every input once', () => {
+    expect(paths.reduce((sum, it) => sum + inputsOn(it), 0)).toBe(everything)
+  })
+
+  it('agree with the table on random inputs, each with exactly one path', () => {
+    const value = (field: string) => fc.constantFrom(...tableFields.get(field)!)
+    const role = (name: string) =>
+      fc
+        .record({
+          permit: value('ask.permit'),
+          compelling: value('ask.compelling'),
+          forbid: value(`${name}.forbid`),
+          require: value(`${name}.require`),
+          hold: value(`${name}.hold`),
+        })
+        .filter(({ permit, compelling }) => ['no', 'unknown', 'yes'].indexOf(compelling) <= ['no', 'unknown', 'yes'].indexOf(permit))
+    const input = fc.record({
+      act: value('act'),
+      route: fc.oneof(fc.constant('right'), value('route')),
+      sender: fc.oneof(fc.constant('sufficient'), value('sender')),
+      ask: role('ask'),
+      give: role('give'),
+      policy: role('policy'),
+      closed: value('closed'),
+      dutyToAct: value('dutyToAct'),
+      firstMissing: value('firstMissing'),
+    })
+    fc.assert(
+      fc.property(input, (it) => {
+        const at = (field: string): unknown => field.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], it)
+        const own = paths.filter(({ read }) => [...read].every(([field, wanted]) => at(field) === wanted))
+        expect(own).toHaveLength(1)
+        expect(own[0]!.answer).toEqual(outcomeTable(it as unknown as TableInput))
+      }),
+      { numRuns: 300, seed: 1543 },
+    )
+  })
+})
+
+describe('the algebra', () => {
+  it('is proved for the table that is used', () => {
+    const { claims, effort } = checkAlgebra(outcomeTable)
+    expect(claims.map((it) => [it.invariant, it.status])).toEqual(
+      [
+        'leaves-only-if-permitted',
+        'unproven-sender-learns-nothing',
+        'final-answers-are-stable',
+        'exactly-one-outcome',
+        'a-policy-only-narrows',
+        'keeping-never-discloses',
+        'unverified-rules-decide-nothing',
+      ].map((it) => [it, 'proved']),
+    )
+    expect(effort.points).toBe(String(everything))
+  })
+
+  // Each wrong table differs from the right one in one thing.
+  it.each<readonly [string, Table, readonly string[]]>([
+    ['lets a hold of our own State pass', (input) => outcomeTable(deafToOurHolds(input)), ['leaves-only-if-permitted']],
+    [
+      'tells an unproven sender that a law forbids it',
+      (input) =>
+        input.sender === 'unproven' && input.route === 'right' && input.ask.forbid === 'yes'
+          ? { row: 3, outcome: 'decline' }
+          : outcomeTable(input),
+      ['unproven-sender-learns-nothing'],
+    ],
+    [
+      'declines on a permit that may be there',
+      (input) =>
+        input.sender === 'sufficient' && input.route === 'right' && input.ask.permit === 'unknown'
+          ? { row: 3, outcome: 'decline' }
+          : outcomeTable(input),
+      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+    ],
+    [
+      'knows an outcome of its own',
+      (input) => {
+        const answer = outcomeTable(input)
+        return answer.row === 8 ? { row: 8, outcome: 'wait' as 'hold' } : answer
+      },
+      ['exactly-one-outcome'],
+    ],
+    [
+      'lets more leave under a policy that waits',
+      (input) => {
+        const answer = outcomeTable(input)
+        return answer.row === 8 &&
+          input.policy.hold === 'yes' &&
+          input.ask.hold === 'no' &&
+          input.give.hold === 'no' &&
+          input.ask.compelling === 'yes' &&
+          input.give.compelling === 'yes'
+          ? { row: 10, outcome: input.act }
+          : answer
+      },
+      ['leaves-only-if-permitted', 'a-policy-only-narrows'],
+    ],
+    [
+      'hands over what is to be kept',
+      (input) => {
+        const answer = outcomeTable(input)
+        return answer.outcome === 'preserve' ? { row: 10, outcome: 'disclose' } : answer
+      },
+      ['keeping-never-discloses'],
+    ],
+  ])('refutes a table that %s', (_name, table, expected) => {
+    expect(refuted(table)).toEqual(expected)
+  })
+
+  it('shows the case with what was read, and nothing else', () => {
+    const wrong: Table = (input) => (input.route === 'wrong' ? { row: 1, outcome: 'disclose' } : outcomeTable(input))
+    const claim = checkAlgebra(wrong).claims.find((it) => it.invariant === 'leaves-only-if-permitted')!
+    expect(claim.counterexample).toEqual({
+      says: 'The table answers disclose at row 1, although not every verdict lets it.',
+      verdicts: { route: 'wrong' },
+    })
+  })
+})
+
+/** The same input, but for a hold of the giving side; read as lazily as the table reads. */
+const deafToOurHolds = (input: TableInput): TableInput =>
+  new Proxy(input, {
+    get: (target, key) =>
+      key === 'give'
+        ? new Proxy(target.give, { get: (give, word) => (word === 'hold' ? 'no' : Reflect.get(give, word)) })
+        : Reflect.get(target, key),
+  })
