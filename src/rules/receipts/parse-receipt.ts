@@ -62,7 +62,8 @@ const answer = object(
   {
     item: oneOf(dataItems, ungrantableItems, { [unlistedItem]: true }),
     outcome: oneOf(outcomes),
-    rules: listOf(name),
+    determinedBy: listOf(name),
+    duties: listOf(name),
     rest: digest,
   },
   { ground: oneOf(declineGrounds), reason: oneOf(referReasons), route: oneOf(routes) },

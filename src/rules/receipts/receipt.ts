@@ -10,8 +10,10 @@ export interface Answer {
   readonly ground?: DeclineGround
   readonly reason?: ReferReason
   readonly route?: Route
-  /** The rules on which it rests or that lay something on us, as `pack#rule`. */
-  readonly rules: readonly string[]
+  /** The rules on which it rests, as `pack#rule`. */
+  readonly determinedBy: readonly string[]
+  /** The rules that lay something on us: duties and holds. */
+  readonly duties: readonly string[]
   /** SHA-256 over what is missing, the duties, the holds and the approvals, whatever the rules are called. */
   readonly rest: string
 }

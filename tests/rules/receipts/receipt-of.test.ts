@@ -34,8 +34,8 @@ describe('a receipt', () => {
   it('says what was answered and by what, and nothing of the facts', () => {
     expect(Object.keys(receipt)).toEqual(['v', 'commitment', 'packs', 'instructions', 'answers', 'decisionDigest', 'engine'])
     expect(receipt.answers).toMatchObject([
-      { item: 'message-content', outcome: 'disclose', rules: expect.arrayContaining(['eu/e-evidence#5-4']) as unknown },
-      { item: 'person-name', outcome: 'disclose', rules: expect.arrayContaining(['eu/e-evidence#5-3']) as unknown },
+      { item: 'message-content', outcome: 'disclose', determinedBy: ['eu/e-evidence#5-4'] },
+      { item: 'person-name', outcome: 'disclose', determinedBy: ['eu/e-evidence#5-3'] },
     ])
     const text = JSON.stringify(receipt)
     for (const word of ['fraud', 'judge', 'DE', 'IE', '2026-11-02', '2026-11-03', 'g1']) expect(text).not.toContain(`"${word}"`)

@@ -1,0 +1,87 @@
+import { type Issue, issue } from '../../foundation/issue.ts'
+import { isCalendarDate } from '../../foundation/calendar-date.ts'
+import type { RequestedItem } from '../../vocabulary/data-items.ts'
+import { decide } from '../decide.ts'
+import type { Engine } from '../engine.ts'
+import { answerOf, isSameAnswer } from '../receipts/answer-of.ts'
+import { commitmentOf } from '../receipts/commitment-of.ts'
+import { parseReceipt } from '../receipts/parse-receipt.ts'
+import type { Answer, CommittedFacts, Receipt } from '../receipts/receipt.ts'
+import { movedRules } from './moved-rules.ts'
+
+/** A decision of the past, with what its receipt commits to. */
+export interface ReplayCase {
+  readonly receipt: Receipt
+  readonly facts: CommittedFacts
+  readonly salt: Uint8Array
+}
+
+/** One item that would be answered otherwise. */
+export interface ChangedItem {
+  /** The place of the case in the list. */
+  readonly case: number
+  readonly item: RequestedItem
+  readonly before: Answer
+  readonly after: Answer
+}
+
+/** What would be decided otherwise. */
+export interface Replay {
+  /** By the rules that moved, as `pack#rule`; an empty list where no rule can be named. */
+  readonly groups: readonly { readonly moved: readonly string[]; readonly changes: readonly ChangedItem[] }[]
+  /** How many cases would be decided as they were. */
+  readonly unchanged: number
+  /** Cases that cannot be replayed, since receipt and facts do not belong together. */
+  readonly notReplayed: readonly { readonly case: number; readonly issues: readonly Issue[] }[]
+}
+
+/**
+ * Decides cases of the past again and lists exactly those that would be answered otherwise, item by item with before and after, grouped by the
+ * rule that moved. What was answered stands in the receipts, so the packs of the time are not needed; whether a receipt is true is the business
+ * of {@link verifyReceipt}.
+ *
+ * Otherwise means otherwise to people: the outcome, its ground, reason or route, what is missing, duties, holds and approvals. A rule that is
+ * only called or worded otherwise changes nothing. Each case is judged by its own dates.
+ *
+ * **Issues**, by case: `receipt.malformed`, `receipt.facts-differ`.
+ * **Source** docs/receipts-and-time-travel.md.
+ *
+ * @example
+ * const { groups, unchanged } = replay(cases, compile(newPacks))
+ */
+export function replay(cases: readonly ReplayCase[], engine: Engine): Replay {
+  const groups = new Map<string, { readonly moved: readonly string[]; readonly changes: ChangedItem[] }>()
+  const notReplayed: { case: number; issues: readonly Issue[] }[] = []
+  let unchanged = 0
+  for (const [index, { receipt, facts, salt }] of cases.entries()) {
+    const parsed = parseReceipt(receipt)
+    const issues = parsed.ok ? doNotBelong(parsed.value, facts, salt) : parsed.issues
+    if (!parsed.ok || issues.length > 0) {
+      notReplayed.push({ case: index, issues })
+      continue
+    }
+    const changes = changesOf(index, parsed.value, facts, engine)
+    if (changes.length === 0) unchanged += 1
+    for (const change of changes) {
+      const moved = movedRules(change.before, change.after, engine)
+      const group = groups.get(moved.join(' ')) ?? { moved, changes: [] }
+      groups.set(moved.join(' '), group)
+      group.changes.push(change)
+    }
+  }
+  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+  return { groups: inOrder, unchanged, notReplayed }
+}
+
+const doNotBelong = (receipt: Receipt, facts: CommittedFacts, salt: Uint8Array): readonly Issue[] =>
+  commitmentOf(facts, salt) === receipt.commitment && isDayOrNone(facts.asOf) ? [] : [issue('receipt.facts-differ', ['commitment'])]
+
+const isDayOrNone = (asOf: unknown): boolean => asOf === null || asOf === undefined || isCalendarDate(asOf)
+
+function changesOf(index: number, receipt: Receipt, { question, asOf }: CommittedFacts, engine: Engine): readonly ChangedItem[] {
+  const after = decide(engine, question, asOf ?? undefined).items.map(answerOf)
+  return receipt.answers.flatMap((before): ChangedItem[] => {
+    const now = after.find((it) => it.item === before.item)
+    return now === undefined || isSameAnswer(before, now) ? [] : [{ case: index, item: before.item, before, after: now }]
+  })
+}
