@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { Outcome } from '../../vocabulary/outcomes.ts'
+import type { Decision, ItemDecision } from '../decision.ts'
+import { engineVersion } from '../engine.ts'
+import type { Dates } from '../reference/judging/judge-rules.ts'
+import { requestOutcomeOf } from '../request-outcome-of.ts'
+import { answerItem } from './answer-item.ts'
+import { bucketFor } from './buckets.ts'
+import type { Encoded } from './encoded.ts'
+import { refusedItems } from './items.ts'
+import { judgeUnits } from './judge-units.ts'
+import { none, nothingMissing } from './nothing.ts'
+import type { Sets } from './outcome-rows.ts'
+import type { Bucket } from './program.ts'
+import { roleSetsOf } from './role-sets.ts'
+import { doorSetsOf } from './route-and-sender.ts'
+
+/** Decides an encoded question: one pass over the rules of its bucket for all items, and the table for each. */
+export function decideEncoded(encoded: Encoded, asOf: CalendarDate | null): Decision {
+  const { program, words, items, refused, group, receivedOn, issuedOn, decidedOn } = encoded
+  const bucket = asOf === null ? encoded.bucket : bucketFor(program, encoded.place, encoded.instrument, words, asOf, asOf, asOf)
+  const dates: Dates = { receivedOn, issuedOn, decidedOn, asOf }
+  const decided = items === 0 ? [] : decideItems(encoded, bucket, dates)
+  const all = refused === 0 ? decided : withRefused(decided, refused, bucket)
+  return {
+    v: 1,
+    group,
+    outcome: summaryOf(all),
+    items: all,
+    receivedOn,
+    issuedOn,
+    decidedOn,
+    asOf,
+    validUntil: bucket.validUntil as CalendarDate | null,
+    packs: program.packReferences,
+    instructions: program.instructions,
+    engine: engineVersion,
+  }
+}
+
+function decideItems({ program, words, items }: Encoded, bucket: Bucket, dates: Dates): readonly ItemDecision[] {
+  const of = judgeUnits(program, bucket, words, items, dates)
+  const sets: Sets = {
+    ask: roleSetsOf(of, bucket.ask),
+    give: roleSetsOf(of, bucket.give),
+    policy: roleSetsOf(of, bucket.policy),
+    door: doorSetsOf(of),
+    closed: bucket.ask.closed,
+    mayOblige: bucket.dutiesToAct.reduce((set, it) => set | (of.asItIs.possible[it] as number), 0),
+    isActKnown: bucket.act !== null,
+  }
+  const decisions: ItemDecision[] = []
+  for (let left = items; left !== 0; left &= left - 1) decisions.push(answerItem(of, sets, 31 - Math.clz32(left & -left)))
+  return decisions
+}
+
+function summaryOf(items: readonly ItemDecision[]): Decision['outcome'] {
+  const [first] = items
+  if (items.length === 1 && first !== undefined) return first.outcome
+  return requestOutcomeOf(items.map((it): Outcome => it.outcome))
+}
+
+/** What nobody is granted stands among the others, in the order of the alphabet. */
+function withRefused(decided: readonly ItemDecision[], refused: number, { act }: Bucket): readonly ItemDecision[] {
+  const declined = refusedItems.flatMap((item, index): ItemDecision[] =>
+    (refused & (1 << index)) === 0
+      ? []
+      : [
+          {
+            item,
+            act,
+            outcome: 'decline',
+            ground: 'not-grantable',
+            lawfulToAsk: 'no',
+            lawfulToGive: 'no',
+            withinPolicy: 'no',
+            determinedBy: none,
+            silentPacks: none,
+            nearMisses: none,
+            missing: nothingMissing,
+            duties: none,
+            holds: none,
+            approvals: 0,
+          },
+        ],
+  )
+  return [...decided, ...declined].sort((a, b) => (a.item < b.item ? -1 : 1))
+}

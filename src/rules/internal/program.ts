@@ -1,0 +1,126 @@
+import type { Act } from '../../vocabulary/acts.ts'
+import type { DutyInPlay, HoldInPlay, PackReference, RuleReference, Truth } from '../decision.ts'
+import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
+import type { CompiledPack, Engine } from '../engine.ts'
+import type { FactFields } from './fact-fields.ts'
+import type { Node } from './node.ts'
+import type { RouteBits } from './route-bits.ts'
+
+/** One rule, its patterns compiled. */
+export interface ProgramRule {
+  readonly rule: LawRule | PolicyRule
+  readonly digest: string
+  readonly reference: RuleReference
+  /** Pack and id as one number; equal for what a decision would list once. */
+  readonly key: number
+  /** Its place in the order in which a decision lists rules. */
+  readonly rank: number
+  readonly when: Node
+  readonly unless: Node | null
+  readonly needs: Node | null
+  /** Its `needs` names evidence of the sender, so it is answered at row 2. */
+  readonly ofSender: boolean
+  /** The items that it is about, whatever the facts are. */
+  readonly about: number
+  /** Rules of the same pack, by their place in it. */
+  readonly yieldsTo: readonly number[]
+}
+
+/** One pack, compiled. */
+export interface ProgramPack {
+  readonly compiled: CompiledPack
+  /** What it governs, per role; it reads index facts only. A policy governs everything. */
+  readonly governs: { readonly ask: Node; readonly give: Node; readonly policy: Node }
+  readonly isClosed: boolean
+  readonly isJudgedByIssue: boolean
+  readonly rules: readonly ProgramRule[]
+  /** The places of the rules, in an order in which those that a rule yields to come before it. */
+  readonly order: readonly number[]
+}
+
+/** An engine, ready to run. */
+export interface Program {
+  readonly engine: Engine
+  readonly fields: FactFields
+  readonly packs: readonly ProgramPack[]
+  readonly packReferences: readonly PackReference[]
+  readonly instructions: { readonly id: string; readonly version: string; readonly digest: string } | null
+  /** All dates on which anything changes, in order. Between two of them the law stands still. */
+  readonly dates: readonly string[]
+  /** Words of a request of which nothing is known; of one that nothing has happened to since. */
+  readonly unknownWords: readonly number[]
+  readonly quietWords: readonly number[]
+  readonly routes: readonly RouteBits[]
+  /** Where the words say that the sender is not, or is, who they say; that there is no emergency, and no first contact. */
+  readonly refuted: readonly [word: number, bits: number]
+  readonly sufficient: readonly [word: number, bits: number]
+  readonly noEmergency: readonly [word: number, bits: number]
+  readonly noFirstContact: readonly [word: number, bits: number]
+  /** For each word the bits of values that the sender can still change. */
+  readonly suppliableBits: readonly number[]
+  readonly waivers: readonly { readonly when: Node; readonly on: string; readonly until: string }[]
+  /** Buckets by instrument and States, filled as requests come. */
+  readonly buckets: Map<number, Bucket[]>
+  /** Where rules are judged: as it is, and as the sender could still make it. Room for the largest bucket so far. */
+  readonly room: { asItIs: Judged; asSupplied: Judged }
+}
+
+/** For each rule of a bucket the items for which it fires, and those for which it fires or may. */
+export interface Judged {
+  readonly yes: Int32Array
+  readonly possible: Int32Array
+}
+
+/** A rule in a bucket: what is left of it once instrument, States and dates are known. */
+export interface Unit {
+  readonly info: ProgramRule
+  readonly when: Node
+  readonly unless: Node | null
+  /** Units that it yields to; they come before it. */
+  readonly yieldsTo: readonly number[]
+  /** It is at most possible: nobody confirmed it, or it is not known whether it is in force or its pack governs. */
+  readonly isCapped: boolean
+  readonly isUnverified: boolean
+  readonly hasNoDate: boolean
+  /** What is not known about whether its pack governs. */
+  readonly governs: Node | null
+  readonly isVolunteered: boolean
+  readonly firing: DutyInPlay | null
+  readonly may: DutyInPlay | null
+  readonly hold: Omit<HoldInPlay, 'noSlack' | 'rule'> | null
+}
+
+/** The rules of one role in a bucket, by what they do, in the order of packs and rules. Numbers are places of units. */
+export interface RoleUnits {
+  readonly permits: readonly number[]
+  readonly compelling: readonly number[]
+  readonly forbids: readonly number[]
+  readonly requires: readonly number[]
+  readonly senderRequires: readonly number[]
+  readonly holds: readonly number[]
+  readonly redirects: readonly number[]
+  readonly obliges: readonly number[]
+  /** Whether a closed pack governs. */
+  readonly closed: Truth
+  /** What is not known about whether closed packs govern. */
+  readonly closedOpen: readonly Node[]
+  readonly silentPacks: readonly { readonly pack: string; readonly version: string }[]
+}
+
+/** All that can matter to requests by one instrument, between two States, in one stretch of days. */
+export interface Bucket {
+  readonly segments: readonly [number, number, number]
+  readonly instrument: string | undefined
+  readonly act: Act | null
+  readonly units: readonly Unit[]
+  /** Five numbers for each unit: the items it is about, and two words with the bits that silence it. */
+  readonly filter: Int32Array
+  readonly ask: RoleUnits
+  readonly give: RoleUnits
+  readonly policy: RoleUnits
+  /** All duties in the order in which a decision lists them, and those of the asking side to do what is asked. */
+  readonly obliges: readonly number[]
+  readonly dutiesToAct: readonly number[]
+  readonly validUntil: string | null
+  readonly waivers: readonly Node[]
+}
