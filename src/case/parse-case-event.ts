@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isInstant } from '../foundation/is-instant.ts'
-import { issue } from '../foundation/issue.ts'
+import { type Issue, issue } from '../foundation/issue.ts'
 import { nameKey } from '../foundation/name-key.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
@@ -23,16 +23,19 @@ export function parseCaseEvent(input: unknown): Result<CaseEvent> {
   if (notPlain[0] !== undefined) return failure([notPlain[0], ...notPlain.slice(1)])
   const parsed = z.safeParse(eventSchema, data, { error: () => '' })
   if (!parsed.success) {
-    const issues = parsed.error.issues.map((it) =>
-      issue(
-        'case.bad-event',
-        it.path.filter((step) => typeof step !== 'symbol'),
-      ),
-    )
+    const issues = parsed.error.issues.map((it) => issue('case.bad-event', placeOf(it.path)))
     return failure([issues[0] ?? issue('case.bad-event'), ...issues.slice(1)])
   }
   return success(parsed.data as CaseEvent)
 }
+
+/** Every key on a path is a name of ours but those of evidence, which are whatever the sender wrote. */
+const placeOf = (path: readonly PropertyKey[]): Issue['path'] =>
+  path
+    .filter((step) => typeof step !== 'symbol')
+    .map((step, index) => (path[0] === 'evidence' && index === 2 && !evidenceKeys.has(String(step)) ? '*' : step))
+
+const evidenceKeys: ReadonlySet<string> = new Set(['about', 'verdict', 'method', 'by', 'at'])
 
 const limits = {
   maxDepth: 34,

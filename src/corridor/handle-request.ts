@@ -31,9 +31,8 @@ export async function handleRequest(input: unknown, ports: Ports): Promise<Handl
     const unread = { request: null, decisions: [], groups: [], clocks: [], wordsToRead: [], packages: [], doors: doorsNotReached }
     return record({ ...opened, outcome: 'unreadable', issues: received.issues, notes: [], ...unread }, 'parse', ports)
   }
-  const notes = [...received.notes, ...(await compareWithEarlier(received.value.request, ports))]
-  const pass = makePass(received.value, newCase, notes, handledAt, ports)
-  return record({ ...opened, issues: [], packages: [], ...pass }, 'decide', ports)
+  const pass = makePass(received.value, newCase, received.notes, handledAt, ports)
+  return compareWithEarlier(await record({ ...opened, issues: [], packages: [], ...pass }, 'decide', ports), ports)
 }
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -3,7 +3,10 @@ import { sha256Hex } from '../foundation/sha256.ts'
 import type { LedgerDraft, LedgerStage, RecordedItem, RecordedOutcome } from '../ledger/ledger-entry.ts'
 import type { Handled } from './handled.ts'
 
-/** What is recorded of a pass: words and digests only. A request that was turned away is recorded as carefully as one that was granted. */
+/**
+ * What is recorded of a pass: words and digests only. A request that was turned away is recorded as carefully as one that was granted. The id of the case
+ * goes into the digest of the decisions: they hold few dates and words, and could be guessed and tried without it.
+ */
 export function ledgerDraftOf(handled: Handled, stage: LedgerStage): LedgerDraft {
   const { handledAt, caseId, outcome, decisions } = handled
   const order = handled.request?.request
@@ -28,7 +31,7 @@ export function ledgerDraftOf(handled: Handled, stage: LedgerStage): LedgerDraft
     outcome,
     grounds: [...new Set(items.flatMap((it) => it.ground ?? []))].sort(),
     items,
-    decisionDigest: decisions.length === 0 ? null : sha256Hex(canonicalJson(decisions as unknown as Json)),
+    decisionDigest: decisions.length === 0 ? null : sha256Hex(canonicalJson([caseId, decisions] as unknown as Json)),
   }
 }
 

@@ -30,20 +30,23 @@ export function makePass(received: ReceivedRequest, state: CaseState, notes: rea
     ...(parsePhoneNumber !== undefined && { parsePhoneNumber }),
     ...(operator.documentationRanges !== undefined && { documentationRanges: operator.documentationRanges }),
   })
-  const { zone } = request.assessment
-  const decisions = decideRequest(request, state, at, engine)
   const words = wordsToRead(request.request)
   return {
-    outcome: requestOutcomeOf(decisions.flatMap((it) => it.items.map((item) => item.outcome))),
+    ...answered(request, decideRequest(request, state, at, engine)),
     notes: [...notes, ...request.identifiers.flatMap((it) => it.issues)],
     request,
-    decisions,
     groups: groupSummaries(request),
-    clocks: clocksOf(decisions, request.envelope.receivedAt, zone),
     wordsToRead: words,
     doors: doorsPassed(request, words.length),
   }
 }
+
+/** Decisions, with what follows from them. */
+export const answered = (request: IdentifiedRequest, decisions: readonly Decision[]): Pick<Pass, 'outcome' | 'decisions' | 'clocks'> => ({
+  outcome: requestOutcomeOf(decisions.flatMap((it) => it.items.map((item) => item.outcome))),
+  decisions,
+  clocks: clocksOf(decisions, request.envelope.receivedAt, request.assessment.zone),
+})
 
 /** Decides every group with what the case has learnt, under the instructions of the day. */
 export function decideRequest(request: IdentifiedRequest, state: CaseState, at: string, engine: Engine): readonly Decision[] {

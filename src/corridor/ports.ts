@@ -34,11 +34,25 @@ export interface LedgerPort {
 
 /** What a request is known by. Whoever knows the request can compute them, so they are kept as safe as the request. */
 export interface Fingerprints {
-  /** SHA-256 of instrument, State, authority and file number; of the whole request where it has no file number. */
+  /** SHA-256 of instrument, State, authority and file number as its letters and digits; of the whole request where it has no file number. */
   readonly reference: string
   /** SHA-256 of the whole request as it was read, without its envelope. */
   readonly content: string
+  /** SHA-256 of the request without its authorities and their file numbers. */
+  readonly substance: string
 }
 
-/** Remembers the fingerprints of a request and says whether its reference came before, with the same content or with another. */
-export type RememberPort = (fingerprints: Fingerprints) => Promise<'new' | 'same' | 'changed'>
+/** What is asked of the store of earlier requests. */
+export interface RememberQuery extends Fingerprints {
+  /** The case whose request it is; a case is never compared with itself. */
+  readonly caseId: string
+  /** Whether the fingerprints are to be kept: only where the sender is proven. */
+  readonly keep: boolean
+}
+
+/**
+ * Compares the fingerprints of a request with those that were kept of other cases: `same` if the content came before, `changed` if only the reference or the
+ * substance did. Keeps them if it is told to. It is asked again when a case has other evidence or a corrected request. The answer has to come soon,
+ * within seconds: the corridor has no clock, so a store that neither answers nor fails holds up the request, and an emergency with it.
+ */
+export type RememberPort = (query: RememberQuery) => Promise<'new' | 'same' | 'changed'>

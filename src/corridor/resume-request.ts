@@ -8,11 +8,12 @@ import { parseRequest } from '../request/parse-request.ts'
 import type { LegalRequest } from '../request/legal-request.ts'
 import type { ReceivedRequest } from '../request/received-request.ts'
 import { receivedRequestSchema } from '../request/received-request-schema.ts'
+import { compareWithEarlier } from './compare-with-earlier.ts'
 import { discloseApproved } from './disclose-approved.ts'
 import { withDoorFive } from './door-reports.ts'
 import type { Clock, Handled } from './handled.ts'
 import { record } from './record.ts'
-import { makePass, presentInstant } from './make-pass.ts'
+import { answered, makePass, presentInstant } from './make-pass.ts'
 import type { Ports } from './ports.ts'
 
 /**
@@ -52,14 +53,20 @@ export async function resumeRequest(handled: Handled, event: unknown, ports: Por
   const notes = [...handled.notes.filter((it) => stays.has(it.code)), ...received.notes]
   const pass = makePass(received.request, state, notes, handledAt, ports)
   const next: Handled = { ...handled, ...pass, pass: handled.pass + 1, case: state, handledAt, issues: [], packages: [] }
+  if (changing.has(parsed.value.kind)) return compareWithEarlier(await record(next, 'decide', ports), ports)
   if (parsed.value.kind !== 'approval') return record(next, 'decide', ports)
 
   const problem = problemOf(parsed.value, handled.case, next)
   if (problem !== null) return refused([problem])
-  const { packages, issues } = await discloseApproved(next, parsed.value, ports)
-  const after = { ...next, packages, notes: [...next.notes, ...issues], doors: withDoorFive(next.doors, packages.length, ports) }
+  const { packages, issues, decisions } = await discloseApproved(next, parsed.value, ports)
+  const released = { packages, notes: [...next.notes, ...issues], doors: withDoorFive(next.doors, packages.length, ports) }
+  // What is recorded is the decision on which it left, not the one before it.
+  const after = { ...next, ...answered(handled.request, decisions), ...released }
   return record(after, packages.length > 0 ? 'disclose' : 'decide', ports)
 }
+
+/** Events that bring another request, or another proof of its sender. */
+const changing: ReadonlySet<CaseEvent['kind']> = new Set(['evidence', 'clarification-answered'])
 
 /** An approval is for what may leave as things stand, by somebody who knew how they stand. */
 function problemOf(approval: ApprovalGiven, before: CaseState, { decisions }: Handled): Issue | null {

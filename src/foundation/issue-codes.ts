@@ -148,8 +148,8 @@ export const issueCodes = {
   'case.before-receipt': { says: 'the event is dated before the request was received', hint: 'an act counts from when it was done; give its date and zone' },
   'case.silence-too-short': { says: 'the time of the enforcing authority cannot be over yet', hint: 'a rule must let it answer until a time, and that time must be over; the clocks of the case say which' },
   'case.another-request': { says: 'the answer is another instrument, or comes from another State or authority', hint: 'handle it as a request of its own' },
-  'case.came-before': { says: 'the same request came before', hint: 'answer it once; the time runs from the first receipt' },
-  'case.came-otherwise': { says: 'a request of the same authority with the same file number came before and said something else', hint: 'look at both and ask which one stands' },
+  'case.came-before': { says: 'the same request came before', hint: 'answer it once; the time runs from the first receipt. Only requests whose sender is proven are remembered' },
+  'case.came-otherwise': { says: 'a request with the same file number came before and said something else, or one that said the same under another number or name', hint: 'look at both and ask which one stands. Only requests whose sender is proven are remembered' },
   'case.not-compared': { says: 'it could not be found out whether the request came before', hint: 'the store of earlier requests failed; look there yourself' },
   'case.not-open': { says: 'the first pass could not read the request, so there is no case to go on with', hint: 'handle the request again' },
 

@@ -39,7 +39,7 @@ export interface LedgerDraft {
   /** The grounds and reasons of the items, each once, sorted. */
   readonly grounds: readonly (DeclineGround | ReferReason)[]
   readonly items: readonly RecordedItem[]
-  /** SHA-256 of the canonical decisions, lower-case hexadecimal; null where nothing was decided. */
+  /** SHA-256 of `[caseId, decisions]` as canonical JSON, lower-case hexadecimal; null where nothing was decided. Without the id it could be guessed and tried. */
   readonly decisionDigest: string | null
 }
 

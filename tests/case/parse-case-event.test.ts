@@ -68,6 +68,24 @@ describe('parseCaseEvent', () => {
   })
 })
 
+describe('where a problem stands', () => {
+  it.each([
+    ['about', 'about'],
+    ['verdict', 'verdict'],
+    ['method', 'method'],
+    ['by', 'by'],
+    ['at', 'at'],
+    ['nora@example.org', '*'],
+  ])('a key of evidence that is not ours is not repeated: %s', (key, told) => {
+    for (const kind of ['evidence', 'clarification-answered']) {
+      const result = parseCaseEvent({ kind, request: {}, evidence: [{ [key]: 5 }], ...act })
+      const places = result.ok ? [] : result.issues.map((it) => it.path.join('.'))
+      expect(places).toContain(`evidence.0.${told}`)
+      expect(JSON.stringify(result)).not.toContain('nora')
+    }
+  })
+})
+
 describe('applyEvent', () => {
   it('learns one thing at a time, and remembers who and when', () => {
     const state = events.reduce(applyEvent, newCase)

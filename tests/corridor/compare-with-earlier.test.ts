@@ -1,29 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { handleRequest } from '../../src/corridor/handle-request.ts'
 import type { Handled } from '../../src/corridor/handled.ts'
-import type { Fingerprints, Ports, RememberPort } from '../../src/corridor/ports.ts'
+import { rememberInMemory } from '../../src/cli/remember-in-memory.ts'
+import type { Ports, RememberPort, RememberQuery } from '../../src/corridor/ports.ts'
 import { resumeRequest } from '../../src/corridor/resume-request.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { compile } from '../../src/rules/compile.ts'
 import { exampleEnvelope, exampleEpoc } from '../support/example-epoc.ts'
 import { exampleOperator } from '../support/example-operator.ts'
 
-/** A store as an operator would write it. */
-function store(): { remember: RememberPort; seen: Fingerprints[] } {
-  const seen: Fingerprints[] = []
+/** A store that also says what it was asked. */
+function store(): { remember: RememberPort; seen: RememberQuery[] } {
+  const seen: RememberQuery[] = []
+  const inMemory = rememberInMemory()
   return {
     seen,
     remember: (it) => {
-      const before = seen.filter(({ reference }) => reference === it.reference)
       seen.push(it)
-      return Promise.resolve(before.length === 0 ? 'new' : before.some(({ content }) => content === it.content) ? 'same' : 'changed')
+      return inMemory(it)
     },
   }
 }
 
+let cases = 0
 const portsWith = (remember?: RememberPort): Ports => ({
   now: () => '2026-09-14T09:12:34Z',
-  randomBytes: (length) => new Uint8Array(length).fill(7),
+  randomBytes: (length) => new Uint8Array(length).fill(++cases),
   operator: exampleOperator,
   engine: compile([eEvidence]),
   ledger: { append: () => Promise.resolve() },
@@ -43,7 +45,12 @@ describe('a request is compared with those that came before', () => {
     ['the same request', numbered('JI-1'), numbered('JI-1'), ['case.came-before']],
     ['the same file number, differently spaced', numbered('JI-1'), numbered('ji -１'), ['case.came-otherwise']],
     ['the same file number and something else', numbered('JI-1'), numbered('JI-1', { sectionF: {} }), ['case.came-otherwise']],
-    ['another file number', numbered('JI-1'), numbered('JI-2'), []],
+    ['the same file number with signs that nobody sees', numbered('JI-1'), numbered('J\u00adI\u200b-1\u2060'), ['case.came-otherwise']],
+    ['the same file number with other signs in between', numbered('JI-2026/1'), numbered('JI\u20102026.1.'), ['case.came-otherwise']],
+    ['another file number', numbered('JI-1'), numbered('JI-2', { sectionF: {} }), []],
+    ['another file number and the same content', numbered('JI-1'), numbered('JI-2'), ['case.came-otherwise']],
+    ['file numbers of signs alone, the same', numbered('—/—'), numbered('—/—', { sectionF: {} }), ['case.came-otherwise']],
+    ['file numbers of signs alone, two', numbered('—/—'), numbered('—', { sectionF: {} }), []],
     ['no file number and the same content', numbered(' '), numbered(' '), ['case.came-before']],
     ['no file number and another content', numbered(''), numbered('', { sectionF: {} }), []],
   ])('%s', async (_, first, second, codes) => {
@@ -59,8 +66,70 @@ describe('a request is compared with those that came before', () => {
   it('hands over digests and nothing else', async () => {
     const { remember, seen } = store()
     await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, portsWith(remember))
-    expect(Object.keys(seen[0]!).sort()).toEqual(['content', 'reference'])
-    for (const it of Object.values(seen[0]!)) expect(it).toMatch(/^[0-9a-f]{64}$/)
+    const { caseId, keep, ...fingerprints } = seen[0]!
+    expect([caseId.length, keep]).toEqual([32, true])
+    expect(Object.keys(fingerprints).sort()).toEqual(['content', 'reference', 'substance'])
+    for (const it of Object.values(fingerprints)) expect(it).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('remembers nobody whose sender is not proven, and compares him all the same', async () => {
+    const ports = portsWith(store().remember)
+    const [forged, genuine] = [numbered('JI-1', { sectionF: {} }), numbered('JI-1')]
+    const unproven = exampleEnvelope({ evidence: [] })
+    const handle = (envelope: object, request: object): Promise<Handled> => handleRequest({ envelope, request }, ports)
+    expect(told(await handle(unproven, forged))).toEqual([])
+    expect(told(await handle(unproven, genuine))).toEqual([])
+    expect(told(await handle(exampleEnvelope(), genuine))).toEqual([])
+    expect(told(await handle(unproven, forged))).toEqual(['case.came-otherwise'])
+    expect(told(await handle(unproven, genuine))).toEqual(['case.came-before'])
+  })
+
+  it('is remembered once the sender is proven, and no case meets itself', async () => {
+    const ports = portsWith(store().remember)
+    const act = { by: 'A. Example', at: '2026-09-14T09:00:00Z' }
+    const evidence = [
+      { about: 'agency', verdict: 'verified', method: 'register' },
+      { about: 'domain', verdict: 'verified', method: 'register' },
+    ]
+    const first = await handleRequest({ envelope: exampleEnvelope({ evidence: [] }), request: numbered('JI-1') }, ports)
+    const proven = await resumeRequest(first, { kind: 'evidence', evidence, ...act }, ports)
+    const corrected = { kind: 'clarification-answered', request: numbered('JI-1', { sectionH: {} }), evidence, ...act }
+    const after = await resumeRequest(proven, corrected, ports)
+    expect([first.outcome, proven.outcome, after.outcome, ...[first, proven, after].flatMap(told)]).toEqual([
+      'verify',
+      'disclose',
+      'disclose',
+    ])
+    const again = (request: object): Promise<Handled> => handleRequest({ envelope: exampleEnvelope(), request }, ports)
+    expect(told(await again(numbered('JI-1')))).toEqual(['case.came-before'])
+    expect(told(await again(numbered('JI-1', { sectionH: {} })))).toEqual(['case.came-before'])
+  })
+
+  it('is told anew when the request is corrected, and what was found before a store failed stays', async () => {
+    const answers: (() => ReturnType<RememberPort>)[] = [
+      () => Promise.resolve('same'),
+      () => Promise.reject(new Error('gone')),
+      () => Promise.resolve('new'),
+    ]
+    const ports = portsWith(() => answers.shift()!())
+    const event = {
+      kind: 'evidence',
+      evidence: [{ about: 'document', verdict: 'verified', method: 'register' }],
+      by: 'A. Example',
+      at: '2026-09-14T09:00:00Z',
+    }
+    const first = await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, ports)
+    const second = await resumeRequest(first, event, ports)
+    expect(told(second)).toEqual(['case.came-before', 'case.not-compared'])
+    expect(told(await resumeRequest(second, event, ports))).toEqual([])
+  })
+
+  it('is asked only once the pass is recorded: what has to be handled again is not its own double', async () => {
+    const { remember, seen } = store()
+    const ports = { ...portsWith(remember), ledger: { append: () => Promise.reject(new Error('full')) } }
+    await expect(handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, ports)).rejects.toThrow('full')
+    expect(seen).toEqual([])
+    expect(told(await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, portsWith(remember)))).toEqual([])
   })
 
   it.each([

@@ -4,6 +4,8 @@ import { nextDue } from '../../src/corridor/clocks-of.ts'
 import { handleRequest } from '../../src/corridor/handle-request.ts'
 import type { Handled } from '../../src/corridor/handled.ts'
 import type { Ports } from '../../src/corridor/ports.ts'
+import { canonicalJson, type Json } from '../../src/foundation/canonical-json.ts'
+import { sha256Hex } from '../../src/foundation/sha256.ts'
 import type { LedgerDraft } from '../../src/ledger/ledger-entry.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
@@ -52,7 +54,13 @@ describe('handleRequest', () => {
       grounds: [],
     })
     expect(recorded[0]?.items).toContainEqual({ item: 'person-name', outcome: 'disclose' })
-    expect(recorded[0]?.decisionDigest).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('ties the decisions to the entry by a digest that nobody can guess without the id of the case', async () => {
+    const { handled, recorded } = await handle(epoc())
+    const digest = (it: unknown): string => sha256Hex(canonicalJson(it as Json))
+    expect(recorded[0]?.decisionDigest).toBe(digest([handled.caseId, handled.decisions]))
+    expect(recorded[0]?.decisionDigest).not.toBe(digest(handled.decisions))
   })
 
   it('records the grounds of a no, each once and sorted, and those of an item beside it', async () => {

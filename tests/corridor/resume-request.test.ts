@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { handleRequest } from '../../src/corridor/handle-request.ts'
 import type { Handled } from '../../src/corridor/handled.ts'
+import { canonicalJson, type Json } from '../../src/foundation/canonical-json.ts'
+import { sha256Hex } from '../../src/foundation/sha256.ts'
 import { parseOperator } from '../../src/channel/parse-operator.ts'
 import type { Ports } from '../../src/corridor/ports.ts'
 import type { LedgerDraft } from '../../src/ledger/ledger-entry.ts'
@@ -288,6 +290,44 @@ describe('resumeRequest', () => {
         ['disclose', 'disclose'],
         ['disclose', 'nothing-held'],
       ])
+    })
+
+    it('after which no record can be read, or hidden in, has released nothing', async () => {
+      const broken: RecordsPort = ({ targets }) => Promise.resolve(targets.map(({ id }) => ({ item: 'person-name', targetId: id })))
+      const throwing = {
+        records: everything,
+        redact: () => {
+          throw new Error('Nora Nobody')
+        },
+      }
+      for (const more of [{ records: broken }, throwing]) {
+        const { ports, recorded } = house()
+        const first = await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, ports)
+        const after = await resumeRequest(first, approval, { ...ports, ...more })
+        expect(after.packages).toEqual([])
+        expect(after.doors.find((it) => it.door === 5)).toMatchObject({
+          state: 'not-reached',
+          says: 'approved, and yet nothing leaves: see the notes',
+        })
+        expect(after.notes.map((it) => it.code)).toContain('disclosure.records-unclear')
+        expect(recorded.map((it) => [it.stage, outcomesOf(it, 'person-name')])).toEqual([
+          ['decide', ['disclose', 'disclose']],
+          ['decide', ['disclose', 'disclose']],
+        ])
+      }
+    })
+
+    it('is recorded with the decision of the moment in which it left', async () => {
+      const { ports, recorded } = house(everything)
+      const first = await handleRequest({ envelope: exampleEnvelope(), request: exampleEpoc() }, ports)
+      // Midnight falls between the two decisions.
+      const instants = ['2026-09-14T21:59:59.999Z', '2026-09-14T22:00:00.001Z']
+      const after = await resumeRequest(first, approval, { ...ports, now: () => instants.shift()! })
+      const [left] = after.packages
+      const decision = after.decisions.find((it) => it.group === 'q1')
+      expect([left?.contents.decidedOn, decision?.decidedOn]).toEqual(['2026-09-15', '2026-09-15'])
+      expect(left?.decisionDigest).toBe(sha256Hex(canonicalJson(decision as unknown as Json)))
+      expect(recorded.at(-1)?.decisionDigest).toBe(sha256Hex(canonicalJson([after.caseId, after.decisions] as unknown as Json)))
     })
 
     it('of two people counts in whatever order they come in', async () => {
