@@ -140,6 +140,7 @@ export const facts = {
   manifestlyAbusive: { kind: 'finding', domain: yesNo, says: 'whether the request is manifestly abusive', source: 'Reg. (EU) 2023/1543, Art. 16(4)(g)' },
   breaksTerms: { kind: 'finding', domain: yesNo, says: 'whether what the user is suspected of breaks our terms of service', source: 'policy packs' },
   legalAnalysis: { kind: 'finding', domain: yesNo, says: 'whether the request stood our legal analysis', source: 'policy packs' },
+  orderStillStands: { kind: 'finding', domain: yesNo, says: 'whether an order made without a court still stands', source: 'StPO § 100e(1) sentence 3' },
   imminentDanger: { kind: 'finding', domain: yesNo, says: 'whether the danger is real and imminent', source: '18 U.S.C. § 2702(b)(8)' },
   withinEnforcingConditions: { kind: 'finding', domain: yesNo, says: 'whether this item stays within the conditions of the enforcing authority', source: 'Reg. (EU) 2023/1543, Art. 12(4)' },
 } as const satisfies Record<string, FactDefinition>

@@ -58,6 +58,26 @@ export const codigoDeProcessoPenal: LawPack = defineLawPack({
       says: 'It says whose data are wanted.',
       when: {}, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
 
+    { id: '13-A-whose', cite: 'Código de Processo Penal, art. 13-A', from: '2016-11-21', readInForceOn: '2019-02-20', confidence: 'verified',
+      says: 'It reaches the data of victims and suspects and of nobody else; who is missing is read as a victim.',
+      when: {}, effect: 'require', needs: { userRole: ['victim', 'suspect', 'accused', 'missing'] }, ground: 'outside-scope' },
+
+    { id: '13-A-civil', cite: 'Código de Processo Penal, art. 13-A', from: '2016-11-21', readInForceOn: '2019-02-20', confidence: 'verified',
+      says: 'A civil case is no inquiry into one of these crimes.',
+      when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '13-A-criminal', cite: 'Código de Processo Penal, art. 13-A', from: '2016-11-21', confidence: 'unverified',
+      says: 'Nor are any other proceedings than criminal ones.',
+      when: {}, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '13-A-form', cite: 'Código de Processo Penal, art. 13-A, sole §', from: '2016-11-21', confidence: 'unverified',
+      says: 'The request is signed, and dated.',
+      when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
+
+    { id: '13-A-served', cite: 'Código de Processo Penal, art. 13-A', from: '2016-11-21', confidence: 'unverified',
+      says: 'A private party cannot make it, and does not bring it.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '13-A-ip', cite: 'Código de Processo Penal, art. 13-A; Lei 12.965/2014, art. 10 § 1', from: '2016-11-21', confidence: 'unverified',
       says: 'To name who was behind an IP address joins a record of access to a person, so it takes a judge.',
       when: { targetKind: 'ip-endpoint' }, effect: 'forbid', ground: 'instrument-insufficient' },

@@ -1,6 +1,11 @@
 import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
+const judges = ['judge', 'court', 'investigating-judge'] as const
+
+/** A judge, or somebody in office who brings the order of one. */
+const orderedByJudge = { anyOf: [{ authorityKind: judges }, { validatedBy: judges, authorityKind: ['police', 'prosecutor', 'investigating-authority'] }] } as const
+
 /**
  * The Marco Civil da Internet, Lei 12.965/2014, with the Decreto 8.771/2016 that regulates it.
  *
@@ -59,7 +64,7 @@ export const marcoCivil: LawPack = defineLawPack({
     { id: '10-1-judge', cite: 'Lei 12.965/2014, arts 10 § 1 and 15 § 3', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
       says: 'Records of access are handed over on the order of a judge only.',
       when: { term: 'access-records' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [{ authorityKind: ['judge', 'court', 'investigating-judge'] }, { validatedBy: ['judge', 'court', 'investigating-judge'] }] } },
+      needs: orderedByJudge },
 
     { id: '10-2', cite: 'Lei 12.965/2014, arts 7, III, and 10 § 2', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
       says: 'A judge may order stored private communications.',
@@ -68,7 +73,11 @@ export const marcoCivil: LawPack = defineLawPack({
     { id: '10-2-judge', cite: 'Lei 12.965/2014, arts 7, III, and 10 § 2', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
       says: 'Private communications are handed over on the order of a judge only.',
       when: { term: 'private-communications' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [{ authorityKind: ['judge', 'court', 'investigating-judge'] }, { validatedBy: ['judge', 'court', 'investigating-judge'] }] } },
+      needs: orderedByJudge },
+
+    { id: '10-2-period', cite: 'Lei 12.965/2014, arts 10 § 2 and 22, sole §, III', from: '2014-06-23', confidence: 'unverified',
+      says: 'An order for messages says for which period, as one for records does.',
+      when: { term: 'private-communications', instrument: 'br/court-order' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '10-3', cite: 'Lei 12.965/2014, art. 10 § 3; Decreto 8.771/2016, art. 11 § 2', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
       says: 'An administrative authority that the law empowers may demand name and address of a customer without a judge.',
@@ -140,9 +149,17 @@ export const marcoCivil: LawPack = defineLawPack({
     // Lei, arts 22 and 23: what an order rests on, and secrecy
 
     { id: '22-judge', cite: 'Lei 12.965/2014, arts 10 §§ 1-2 and 22', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
-      says: 'A court order comes from a judge; who serves it may be somebody else.',
+      says: 'A court order comes from a judge; an authority may bring it.',
       when: { instrument: 'br/court-order' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [{ authorityKind: ['judge', 'court', 'investigating-judge'] }, { validatedBy: ['judge', 'court', 'investigating-judge'] }] } },
+      needs: orderedByJudge },
+
+    { id: '22-whose', cite: 'Lei 12.965/2014, arts 10 §§ 1-2 and 22', from: '2014-06-23', confidence: 'unverified',
+      says: 'The order says which court made it, in which case, and whose data are wanted.',
+      when: { instrument: 'br/court-order' }, effect: 'require', needs: { issuingAuthority: 'present', fileNumber: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '22-served', cite: 'Lei 12.965/2014, arts 10 and 22', from: '2014-06-23', confidence: 'unverified',
+      says: 'An interested party may ask a judge for an order; whether the paper that a private party then brings is one is not for us to say.',
+      when: { instrument: ['br/cadastral-data-request', 'br/court-order'], servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '22-I', cite: 'Lei 12.965/2014, art. 22, sole §, I', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
       says: 'Records are ordered where there are grounded signs of an offence, which are stated.',

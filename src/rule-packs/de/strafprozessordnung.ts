@@ -6,6 +6,12 @@ const digital = ['communication-between-users', 'storage-for-users', 'other'] as
 
 const court = ['judge', 'court', 'investigating-judge'] as const
 
+/** Who may bring the order of a court, or one that a court confirmed. */
+const officers = ['prosecutor', 'police', 'investigating-authority'] as const
+
+/** A court, or an officer with its order or its confirmation. */
+const orderedByCourt = [{ authorityKind: court }, { validatedBy: court, authorityKind: officers }, { courtConfirmation: 'granted', authorityKind: officers }] as const
+
 /** What the court orders in writing (§ 100e, through § 101a). */
 const courtOrders = ['de/usage-data-order', 'de/traffic-data-order'] as const
 
@@ -71,47 +77,41 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '98-1', cite: 'StPO § 98(1) sentence 1', from: '2022-03-26', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'A court orders seizure; where delay is a danger, the prosecutor and the officers who investigate for it may as well.',
-      when: { instrument: 'de/seizure-order' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [
-        { authorityKind: court },
-        { validatedBy: court },
-        { authorityKind: ['prosecutor', 'police', 'investigating-authority'], withoutPriorValidation: 'yes' },
-        { courtConfirmation: 'granted' },
-      ] } },
+      when: { instrument: 'de/seizure-order', proceedings: 'criminal' }, effect: 'require', ground: 'issuer-not-competent',
+      needs: { anyOf: [...orderedByCourt, { authorityKind: officers, withoutPriorValidation: 'yes' }] } },
 
     { id: '98-1-only', cite: 'StPO §§ 94(2), 98(1), 100g(1), (5), 100k(1), (5)', from: '2022-03-26', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What arises while a service is used is not seized from its provider: it has sections of its own, and the general ones hold only elsewhere.',
-      when: { instrument: 'de/seizure-order', term: 'data-of-use' }, effect: 'forbid', ground: 'instrument-insufficient' },
+      when: { instrument: 'de/seizure-order', term: 'data-of-use', proceedings: 'criminal' }, effect: 'forbid', ground: 'instrument-insufficient' },
+
+    { id: '98-served', cite: 'StPO §§ 94(2), 98(1), 100e(1), 100j(1), 100k(1)', from: '2021-12-01', confidence: 'unverified',
+      says: 'Authorities make these demands and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     // § 100e, through § 101a: who orders, and in which form
 
     { id: '100e-1', cite: 'StPO §§ 100e(1) sentences 1-3, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'A court orders traffic and usage data; where delay is a danger the prosecutor may, and that order ends unless the court confirms it within three working days.',
-      when: { instrument: courtOrders }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [
-        { authorityKind: court },
-        { validatedBy: court },
-        { authorityKind: 'prosecutor', withoutPriorValidation: 'yes' },
-        { courtConfirmation: 'granted' },
-      ] } },
+      when: { instrument: courtOrders, proceedings: 'criminal' }, effect: 'require', ground: 'issuer-not-competent',
+      needs: { anyOf: [...orderedByCourt, { authorityKind: 'prosecutor', withoutPriorValidation: 'yes' }] } },
 
     // No rule sees a clock, so a person looks whether the order still stands before it is followed.
     { id: '100e-1-lapse', cite: 'StPO §§ 100e(1) sentence 3, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What a prosecutor orders alone ends after three working days without the court; until it is confirmed, a named person finds whether it still stands.',
-      when: { instrument: courtOrders, authorityKind: 'prosecutor', withoutPriorValidation: 'yes' }, unless: { validatedBy: court }, effect: 'require', ground: 'validation-refused',
-      needs: { anyOf: [{ courtConfirmation: 'granted' }, { legalAnalysis: 'yes' }] } },
+      when: { instrument: courtOrders, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', proceedings: 'criminal' }, unless: { validatedBy: court }, effect: 'require', ground: 'lapsed',
+      needs: { anyOf: [{ courtConfirmation: 'granted' }, { orderStillStands: 'yes' }] } },
 
     { id: '100e-1-refused', cite: 'StPO §§ 98(2), 100e(1) sentence 3, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What was ordered without a court and is not confirmed by one is not executed.',
-      when: { instrument: [...courtOrders, 'de/seizure-order'], courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
+      when: { instrument: [...courtOrders, 'de/seizure-order'], courtConfirmation: 'refused', proceedings: 'criminal' }, effect: 'forbid', ground: 'validation-refused' },
 
     { id: '100e-3', cite: 'StPO §§ 100e(3) sentence 2 nos 2 and 5, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'The operative part says of which offence somebody is suspected, and names the connection or the account.',
-      when: { instrument: courtOrders }, effect: 'require', needs: { offenceDescription: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      when: { instrument: courtOrders, proceedings: 'criminal' }, effect: 'require', needs: { offenceDescription: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '100e-3-range', cite: 'StPO §§ 100e(3) sentence 2 no. 3, 101a(1) sentence 1 no. 1, (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'It says for which period the data are wanted.',
-      when: { instrument: courtOrders, term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+      when: { instrument: courtOrders, term: 'data-over-time', proceedings: 'criminal' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '100e-5', cite: 'StPO §§ 100e(5) sentence 1, 101a(1), (1a); TDDDG §§ 22(2), 24(2); TKG § 174(2)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What is no longer demanded is no longer given.',
@@ -146,17 +146,17 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100g-1-service', cite: 'StPO § 100g(1) sentence 1; TDDDG §§ 3(2), 9(1)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Traffic data are those of telecommunications services; for a digital service usage data are ordered.',
-      when: { instrument: 'de/traffic-data-order', serviceKind: digital }, effect: 'forbid', ground: 'service-not-covered' },
+      when: { instrument: 'de/traffic-data-order', serviceKind: digital, proceedings: 'criminal' }, effect: 'forbid', ground: 'service-not-covered' },
 
     { id: '100g-1-only', cite: 'StPO § 100g(1) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'An order for traffic data reaches neither subscriber data, which are demanded under another section, nor contents.',
-      when: { instrument: 'de/traffic-data-order' }, unless: { anyOf: [{ term: 'data-of-use' }, { term: 'debated-traffic-data' }] },
+      when: { instrument: 'de/traffic-data-order', proceedings: 'criminal' }, unless: { anyOf: [{ term: 'data-of-use' }, { term: 'debated-traffic-data' }] },
       effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '101a-1-location', cite: 'StPO §§ 100g(1) sentence 3, 101a(1) sentence 2', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Stored whereabouts are ordered by the court itself, also where delay is a danger.',
-      when: { item: 'location', instrument: 'de/traffic-data-order', windowEndsAfterReceipt: 'no' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [{ authorityKind: court }, { validatedBy: court }] } },
+      when: { item: 'location', instrument: 'de/traffic-data-order', windowEndsAfterReceipt: 'no', proceedings: 'criminal' }, effect: 'require', ground: 'issuer-not-competent',
+      needs: { anyOf: [{ authorityKind: court }, { validatedBy: court, authorityKind: officers }] } },
 
     // § 100j: subscriber data
 
@@ -189,18 +189,22 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100j-2-time', cite: 'StPO § 100j(2) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'The address is one that was assigned at a given time, and the demand says when.',
-      when: { instrument: 'de/subscriber-data-request', targetKind: 'ip-endpoint' }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
+      when: { instrument: 'de/subscriber-data-request', targetKind: 'ip-endpoint', proceedings: 'criminal' }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
 
-    // Sentence 4 makes an exception that no request can state (the person knows of it, or a court allowed the use), so no refusal rests on this rule.
+    // Sentence 4 makes an exception that no request can state (the person knows of it, or a court allowed the use), so no refusal rests on these rules.
     { id: '100j-3', cite: 'StPO § 100j(3)', from: '2021-12-01', confidence: 'unverified',
       says: 'For such codes a court is needed, or where delay is a danger the prosecutor or its officers; not if the person concerned knows of it already.',
-      when: { term: 'access-code', instrument: 'de/subscriber-data-request' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [
-        { authorityKind: court },
-        { validatedBy: court },
-        { authorityKind: ['prosecutor', 'police', 'investigating-authority'], withoutPriorValidation: 'yes' },
-        { courtConfirmation: 'granted' },
-      ] } },
+      when: { term: 'access-code', instrument: 'de/subscriber-data-request', proceedings: 'criminal' }, effect: 'require', ground: 'issuer-not-competent',
+      needs: { anyOf: [...orderedByCourt, { authorityKind: officers, withoutPriorValidation: 'yes' }] } },
+
+    { id: '100j-3-later', cite: 'StPO § 100j(3) sentences 2-3', from: '2021-12-01', confidence: 'unverified',
+      says: 'Where delay was a danger a court decides afterwards; until it has confirmed the demand, a named person finds whether it still stands.',
+      when: { term: 'access-code', instrument: 'de/subscriber-data-request', authorityKind: officers, withoutPriorValidation: 'yes', proceedings: 'criminal' }, effect: 'require', ground: 'lapsed',
+      needs: { anyOf: [{ validatedBy: court }, { courtConfirmation: 'granted' }, { orderStillStands: 'yes' }] } },
+
+    { id: '100j-3-refused', cite: 'StPO § 100j(3) sentence 3', from: '2021-12-01', confidence: 'unverified',
+      says: 'Where the court refuses, no code is given.',
+      when: { term: 'access-code', instrument: 'de/subscriber-data-request', courtConfirmation: 'refused', proceedings: 'criminal' }, effect: 'forbid', ground: 'validation-refused' },
 
     { id: '100j-5', cite: 'StPO § 100j(5) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What is demanded is handed over without undue delay.',
@@ -219,11 +223,11 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100k-1-service', cite: 'StPO § 100k(1) sentence 1, (3), (4)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Usage data are those of digital services; for a telecommunications service traffic data are ordered.',
-      when: { instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: 'electronic-communications' }, effect: 'forbid', ground: 'service-not-covered' },
+      when: { instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: 'electronic-communications', proceedings: 'criminal' }, effect: 'forbid', ground: 'service-not-covered' },
 
     { id: '100k-1-only', cite: 'StPO § 100k(1) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'An order for usage data reaches neither subscriber data, which are demanded under another section, nor contents.',
-      when: { instrument: 'de/usage-data-order' }, unless: { anyOf: [{ term: 'data-of-use' }, { term: 'debated-usage-data' }] },
+      when: { instrument: 'de/usage-data-order', proceedings: 'criminal' }, unless: { anyOf: [{ term: 'data-of-use' }, { term: 'debated-usage-data' }] },
       effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '100k-3', cite: 'StPO § 100k(3); TDDDG § 2(2) no. 3(a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
@@ -236,16 +240,16 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100k-3-who', cite: 'StPO § 100k(3)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'This demand is the prosecutor\'s; the police cannot make it on their own.',
-      when: { instrument: 'de/usage-data-identification-request' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [{ authorityKind: 'prosecutor' }, { validatedBy: 'prosecutor' }] } },
+      when: { instrument: 'de/usage-data-identification-request', proceedings: 'criminal' }, effect: 'require', ground: 'issuer-not-competent',
+      needs: { anyOf: [{ authorityKind: 'prosecutor' }, { validatedBy: 'prosecutor', authorityKind: officers }] } },
 
     { id: '100k-3-known', cite: 'StPO § 100k(3)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'The prosecutor knows already what was written or done, and seeks nothing but its author.',
-      when: { instrument: 'de/usage-data-identification-request' }, effect: 'require', needs: { contentKnown: 'yes', purpose: 'identify-user' }, ground: 'outside-scope' },
+      when: { instrument: 'de/usage-data-identification-request', proceedings: 'criminal' }, effect: 'require', needs: { contentKnown: 'yes', purpose: 'identify-user' }, ground: 'outside-scope' },
 
     { id: '100k-3-only', cite: 'StPO § 100k(3); TDDDG § 2(2) no. 3(a)-(c)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'It reaches no other usage data, least of all contents.',
-      when: { instrument: 'de/usage-data-identification-request', term: ['data-of-use', 'content'] }, unless: { anyOf: [{ term: 'identifying-data' }, { term: 'debated-identifying-data' }] },
+      when: { instrument: 'de/usage-data-identification-request', term: ['data-of-use', 'content'], proceedings: 'criminal' }, unless: { anyOf: [{ term: 'identifying-data' }, { term: 'debated-identifying-data' }] },
       effect: 'forbid', ground: 'instrument-insufficient' },
 
     // § 101a

@@ -39,6 +39,10 @@ export const baseline: PolicyPack = definePolicyPack({
       says: 'Many people can share one IP address at one time, so nobody is named by an address without its source port; an emergency does not wait for it.',
       when: { targetKind: 'ip-endpoint' }, unless: { emergency: 'yes' }, effect: 'require', needs: { sourcePort: 'present' }, ground: 'incomplete' },
 
+    { id: '4-time', cite: 'Baseline policy, 4; RFC 6302', from: '2018-01-01',
+      says: 'One IP address serves one person after another, so nobody is named by an address without its time; in an emergency it would be the wrong door that is broken down.',
+      when: { targetKind: 'ip-endpoint' }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
+
     { id: '5-approval', cite: 'Baseline policy, 5', from: '2018-01-01',
       says: 'One named person approves whatever leaves.',
       when: {}, yieldsTo: '3-two-approvals', effect: 'oblige', duty: 'obtain-approval', approvals: 1 },

@@ -7,7 +7,7 @@ import type { SomeFacts } from '../../support/given.ts'
 
 const request: SomeFacts = {
   issuingState: 'BR', addresseeState: 'BR', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none',
-  validatedBy: 'none', offenceDescription: 'present', statementOfReasons: 'present',
+  validatedBy: 'none', servedBy: 'issuing-authority', offenceDescription: 'present', statementOfReasons: 'present',
 }
 
 /** A police chief (delegado) or prosecutor asks who a customer is (Lei 12.965/2014, art. 10 § 3). */
@@ -17,7 +17,7 @@ export const judge: SomeFacts = { ...request, instrument: 'br/court-order', auth
 /** The police asks that records be kept (Lei 12.965/2014, art. 15 § 2). */
 export const keeping: SomeFacts = { ...request, instrument: 'br/preservation-request', authorityKind: 'police' }
 /** A police chief asks for cadastral data in a case of trafficking in persons (Código de Processo Penal, art. 13-A). */
-export const trafficking: SomeFacts = { ...request, instrument: 'br/cpp-13-a-request', authorityKind: 'police', offenceKind: 'human-trafficking' }
+export const trafficking: SomeFacts = { ...request, instrument: 'br/cpp-13-a-request', authorityKind: 'police', offenceKind: 'human-trafficking', userRole: 'suspect' }
 /** A foreign judge writes to our entity in Brazil; a fictitious law lets Japan ask for everything. */
 export const foreign: SomeFacts = { ...request, instrument: 'other-production-order', issuingState: 'JP', authorityKind: 'judge' }
 

@@ -7,7 +7,7 @@ import type { LawCase, SomeFacts } from '../../support/given.ts'
  * states only what is different from a complete German demand, sent to our German entity by whoever may send it.
  */
 
-const german: SomeFacts = { issuingState: 'DE', addresseeState: 'DE', nonDisclosure: 'none', offenceDescription: 'present', validatedBy: 'none', withoutPriorValidation: 'no' }
+const german: SomeFacts = { issuingState: 'DE', addresseeState: 'DE', servedBy: 'issuing-authority', nonDisclosure: 'none', offenceDescription: 'present', validatedBy: 'none', withoutPriorValidation: 'no' }
 const telecommunications: SomeFacts = { ...german, serviceKind: 'electronic-communications' }
 const digital: SomeFacts = { ...german, serviceKind: 'storage-for-users' }
 const subscriber: SomeFacts = { instrument: 'de/subscriber-data-request', authorityKind: 'police' }
@@ -17,6 +17,7 @@ const author: SomeFacts = { ...digital, instrument: 'de/usage-data-identificatio
 const seizure: SomeFacts = { ...telecommunications, instrument: 'de/seizure-order', authorityKind: 'court' }
 const ofTelecommunications: SomeFacts = { ...telecommunications, ...subscriber }
 const ofDigital: SomeFacts = { ...digital, ...subscriber }
+const rescue: SomeFacts = { authorityKind: 'police', proceedings: 'administrative', offenceKind: 'missing-person', emergency: 'yes', emergencyGround: 'life-or-safety', withoutPriorValidation: 'yes' }
 const byAddress: SomeFacts = { targetKind: 'ip-endpoint', observationTime: 'present' }
 
 const name: readonly RequestedItem[] = ['person-name', 'postal-address', 'phone-number']
@@ -111,15 +112,17 @@ const theMatrix: readonly LawCase[] = matrix.flatMap(([item, ...answers]) => col
 type Competence = 'ok' | 'no' | 'ask' | 'look'
 const issuers: readonly (readonly [says: string, facts: SomeFacts, ordered: Competence, author: Competence, seizure: Competence])[] = [
   ['a judge', { authorityKind: 'judge' }, 'ok', 'no', 'ok'],
-  ['a court', { authorityKind: 'court', validatedBy: undefined }, 'ok', 'ask', 'ok'],
+  ['a court', { authorityKind: 'court', validatedBy: undefined }, 'ok', 'no', 'ok'],
   ['the police, with the order of a court,', { authorityKind: 'police', validatedBy: 'court' }, 'ok', 'no', 'ok'],
   ['the police, on behalf of the prosecutor,', { authorityKind: 'police', validatedBy: 'prosecutor' }, 'no', 'ok', 'no'],
   ['a prosecutor', { authorityKind: 'prosecutor' }, 'no', 'ok', 'no'],
   ['a prosecutor where delay is a danger', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes' }, 'look', 'ok', 'ok'],
-  ['a prosecutor where delay is a danger, when a person has found that it still stands,', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes', legalAnalysis: 'yes' }, 'ok', 'ok', 'ok'],
+  ['a prosecutor where delay is a danger, when a person has found that it still stands,', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes', orderStillStands: 'yes' }, 'ok', 'ok', 'ok'],
   ['the police where delay is a danger', { authorityKind: 'police', withoutPriorValidation: 'yes' }, 'no', 'no', 'ok'],
   ['the police', { authorityKind: 'police' }, 'no', 'no', 'no'],
   ['a prosecutor whom a court confirmed', { authorityKind: 'prosecutor', withoutPriorValidation: 'yes', courtConfirmation: 'granted' }, 'ok', 'ok', 'ok'],
+  ['a private party that has the order of a court', { authorityKind: 'other', validatedBy: 'court' }, 'no', 'no', 'no'],
+  ['a private party that a court confirmed', { authorityKind: 'other', courtConfirmation: 'granted' }, 'no', 'no', 'no'],
   ['nobody that it names', { authorityKind: undefined, validatedBy: undefined }, 'ask', 'ask', 'ask'],
 ]
 const followed: Readonly<Record<Competence, string>> = { ok: 'followed', no: 'none', ask: 'asked about', look: 'looked at by a person' }
@@ -131,7 +134,7 @@ const whoOrders: readonly LawCase[] = issuers.flatMap(([says, who, ordered, byAu
       ok,
       no: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: [rule] },
       ask: { outcome: 'clarify', determinedBy: [rule, ...alsoAsked] },
-      look: { outcome: 'refer', reason: 'finding', determinedBy: ['100e-1-lapse'], missing: ['legalAnalysis'] },
+      look: { outcome: 'refer', reason: 'finding', determinedBy: ['100e-1-lapse'], missing: ['orderStillStands'] },
     }[competence] as LawCase['expect'],
   })
   return [
@@ -202,17 +205,32 @@ export const germanLawCases: readonly LawCase[] = [
     expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['101a-1-location'] } },
 
   // what came afterwards
-  { name: 'An order of the prosecutor that a person found to be over is not followed', asked: log, facts: { ...usage, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', legalAnalysis: 'no' },
-    expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-lapse'] } },
+  { name: 'An order of the prosecutor that a person found to be over is not followed', asked: log, facts: { ...usage, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', orderStillStands: 'no' },
+    expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['100e-1-lapse'] } },
   { name: 'An order of the prosecutor that the court does not confirm is not executed', asked: log, facts: { ...traffic, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', courtConfirmation: 'refused' },
     expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-refused'] } },
   { name: 'Nor is a seizure', asked: message, facts: { ...seizure, authorityKind: 'police', withoutPriorValidation: 'yes', courtConfirmation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-refused'] } },
   { name: 'An order that was withdrawn opens nothing', asked: log, facts: { ...usage, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['100e-5'], silent: ['101a-1', '22-5'] } },
   { name: 'Nor does a demand for subscriber data that was withdrawn', asked: name, facts: { ...ofTelecommunications, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['100e-5'], silent: ['100j-5', '174-6'] } },
 
+  // a private party
+  ...([['subscriber data', name, ofTelecommunications], ['traffic data', log, traffic], ['usage data', log, usage]] as const).map(([what, asked, facts]): LawCase => ({
+    name: `A demand for ${what} that a private party brings is for a lawyer`, asked, facts: { ...facts, servedBy: 'private-party' },
+    expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['98-served'] },
+  })),
+  { name: 'Who brings it is asked for', asked: log, facts: { ...traffic, servedBy: undefined }, expect: { outcome: 'clarify', determinedBy: ['98-served'], missing: ['servedBy'] } },
+
+  // Outside criminal proceedings this code closes nothing (a rescue rests on an act that was not read)
+  { name: 'Police who look for a missing person are not declined where a person may find the act that lets them ask', asked: ['location', 'session-ip-log', 'person-name'], facts: { ...traffic, ...rescue }, expect: { outcome: 'refer', reason: 'no-rule', determinedBy: [] } },
+  { name: 'While it is not said in which proceedings, they are asked', asked: log, facts: { ...traffic, ...rescue, proceedings: undefined }, expect: { outcome: 'clarify', determinedBy: ['100e-1', '100g-1', 'asks'], missing: ['proceedings'] } },
+
   // § 100j(3): codes
   { name: 'The unblocking code of a SIM card is given where a court ordered it', asked: ['puk-code'], facts: { ...ofTelecommunications, authorityKind: 'court' }, expect: { outcome: 'disclose', determinedBy: ['100j-1-access', '174-1-access'], duties: ['100j-5', '174-6'] } },
-  { name: 'Or where delay is a danger, and the police say so', asked: ['puk-code'], facts: { ...ofTelecommunications, withoutPriorValidation: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['100j-1-access', '174-1-access'] } },
+  { name: 'Or where delay is a danger, and the police say so', asked: ['puk-code'], facts: { ...ofTelecommunications, withoutPriorValidation: 'yes', orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['100j-1-access', '174-1-access'] } },
+  { name: 'Without a court that has come to it since, a person finds whether the demand of the police still stands', asked: ['puk-code'], facts: { ...ofTelecommunications, withoutPriorValidation: 'yes' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['100j-3-later'], missing: ['orderStillStands'] } },
+  { name: 'Once the court has confirmed it the code is given', asked: ['puk-code'], facts: { ...ofTelecommunications, withoutPriorValidation: 'yes', courtConfirmation: 'granted' }, expect: { outcome: 'disclose', determinedBy: ['100j-1-access', '174-1-access'] } },
+  { name: 'Where the court refused, no code is given before a lawyer has read why', asked: ['puk-code'], facts: { ...ofTelecommunications, withoutPriorValidation: 'yes', courtConfirmation: 'refused', orderStillStands: 'yes' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['100j-3-refused'] } },
+  { name: 'A private party gets no code by the order of a court that it waves', asked: ['puk-code'], facts: { ...ofTelecommunications, authorityKind: 'other', validatedBy: 'court' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: ['174-3-1'] } },
   { name: 'Passwords are given to nobody, although a court could order them (§ 100j(1) sentence 3, (3))', asked: ['credentials'], facts: { ...ofDigital, authorityKind: 'court' }, expect: { outcome: 'decline', ground: 'not-grantable', determinedBy: [] } },
   { name: 'Nor is anything intercepted for anybody, although a court could order that (§ 100a)', asked: ['real-time-intercept'], facts: traffic, expect: { outcome: 'decline', ground: 'not-grantable', determinedBy: [] } },
 

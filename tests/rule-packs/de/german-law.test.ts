@@ -27,7 +27,7 @@ const demands: readonly SomeFacts[] = (
       (['account', 'ip-endpoint'] as const).map(
         (targetKind): SomeFacts => ({
           instrument, serviceKind, authorityKind, targetKind, purpose: 'identify-user', issuingState: 'DE', addresseeState: 'DE', contentKnown: 'yes', observationTime: 'present',
-          offenceDescription: 'present', nonDisclosure: 'none',
+          offenceDescription: 'present', nonDisclosure: 'none', servedBy: 'issuing-authority',
         }),
       ),
     ),
@@ -72,6 +72,19 @@ describe('the two doors', () => {
 
   it('let no contents through for anybody before a lawyer has read the second door', () => {
     expect(left.flatMap((it) => it.items).filter((it) => dataItems[it].content)).toEqual([])
+  })
+})
+
+describe('a rescue', () => {
+  it('is never declined by German law outside criminal proceedings, whoever asks for whatever', () => {
+    for (const facts of demands) {
+      for (const proceedings of ['administrative', 'other', 'national-security', undefined] as const) {
+        for (const given of [{}, { contentKnown: 'no', purpose: 'investigate' }, { userIdentifier: 'missing', timeRange: 'missing', offenceDescription: 'missing' }] as const) {
+          const { items: answers } = decide(germanLaw, questionOf(items, { ...facts, ...given, proceedings, emergency: 'yes', emergencyGround: 'life-or-safety', validatedBy: 'none' }))
+          expect(answers.filter((it) => it.outcome === 'decline').map((it) => it.item), JSON.stringify({ ...facts, ...given, proceedings })).toEqual([])
+        }
+      }
+    }
   })
 })
 

@@ -7,7 +7,7 @@ import type { SomeFacts } from '../../support/given.ts'
 
 const request: SomeFacts = {
   issuingState: 'IN', addresseeState: 'IN', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none',
-  validatedBy: 'none', statementOfReasons: 'present',
+  validatedBy: 'none', servedBy: 'issuing-authority', statementOfReasons: 'present',
 }
 
 /** An agency orders information under rule 3(1)(j). */

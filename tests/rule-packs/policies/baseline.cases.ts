@@ -27,9 +27,13 @@ export const baselineCases: readonly LawCase[] = [
   { name: 'Keeping content needs no judge', asked: content, facts: { ...toKeep, authorityKind: 'police' }, expect: { outcome: 'preserve', determinedBy: ['open'], approvals: 0 } },
 
   // 4: a shared address names nobody
-  { name: 'An IP address without its source port is asked for it', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['4-port'], missing: ['sourcePort'] } },
-  { name: 'With its port it is enough', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'present' }, expect: { outcome: 'disclose', determinedBy: ['open'], silent: ['4-port'] } },
-  { name: 'An emergency does not wait for a port', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'missing', emergency: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['open'] } },
+  { name: 'An IP address without its source port is asked for it', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', observationTime: 'present', sourcePort: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['4-port'], missing: ['sourcePort'] } },
+  { name: 'With its port it is enough', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', observationTime: 'present', sourcePort: 'present' }, expect: { outcome: 'disclose', determinedBy: ['open'], silent: ['4-port'] } },
+  { name: 'An emergency does not wait for a port', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', observationTime: 'present', sourcePort: 'missing', emergency: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['open'] } },
+
+  { name: 'An IP address without the time at which it was used is asked for it', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'present', observationTime: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['4-time'], missing: ['observationTime'] } },
+  { name: 'An emergency does not go to the wrong person either', asked: subscriber, facts: { ...request, targetKind: 'ip-endpoint', sourcePort: 'missing', observationTime: 'missing', emergency: 'yes' }, expect: { outcome: 'clarify', determinedBy: ['4-time'], missing: ['observationTime'] } },
+  { name: 'An account needs no time', asked: subscriber, facts: { ...request, observationTime: 'missing' }, expect: { outcome: 'disclose', determinedBy: ['open'] } },
 
   // 2: States that are not served
   ...(['BY', 'CN', 'IR', 'RU'] as const).map((issuingState): LawCase => ({ name: `A request from ${issuingState} is declined by policy`, asked: subscriber, facts: { ...request, ...found, issuingState }, expect: { outcome: 'decline', ground: 'state-not-served', determinedBy: ['2-not-served'] } })),
