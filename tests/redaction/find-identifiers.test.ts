@@ -316,6 +316,24 @@ const rows: readonly Row[] = [
     { defaultCountry: 'US' },
   ],
   ['‹1-202-555-0123›', [[phone, '+12025550123', 'phone-national']], { defaultCountry: 'US' }],
+  // what deliberate breaks found untested
+  ['1.2.3.4.5, then ‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['@ nobody, then ‹a@example.org›', [[mail, 'a@example.org', 'email']]],
+  ['No. 0044 20 7946 0958, then ‹0044 20 7946 0959›', [[phone, '+442079460959', 'phone-international']]],
+  ['section ‹3.2.1.100›, section 3.2.1.99', [[ip, '3.2.1.100', 'ipv4']]],
+  ['‹2001:db8::7.51422›', [[ip, '2001:db8::7', 'ipv6']]],
+  ['2001::1x _2001::1 ‹2001::1›', [[ip, '2001::1', 'ipv6']]],
+  ['‹100.2.3.4›/99 and 1.2.3.4/99', [[ip, '100.2.3.4', 'ipv4']]],
+  ['‹5.100.000.000›', [[ip, '5.100.000.000', 'ip-ambiguous']]],
+  ['+2026-08-20 11:02', []],
+  ['+123-456-7890123456', []],
+  [
+    `${'x'.repeat(300)}‹192.0.2.7›‹+442079460958›${'x'.repeat(3)}`,
+    [
+      [ip, '192.0.2.7', 'ipv4'],
+      [phone, '+442079460958', 'phone-international'],
+    ],
+  ],
   // several, and their neighbours
   [
     '2026-08-20T11:02:33Z ‹192.0.2.7:51422› ‹a@example.org› ‹+1 202 555 0123›',
