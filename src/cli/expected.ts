@@ -5,7 +5,7 @@ import { answersOf } from './answers-of.ts'
 import { json } from './json-file.ts'
 
 /** What was expected of one request. */
-interface Expectation {
+export interface Expectation {
   readonly outcome: string
   readonly items?: readonly {
     readonly items: readonly string[]

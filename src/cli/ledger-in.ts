@@ -7,13 +7,14 @@ import { createLedger } from '../ledger/append/create-ledger.ts'
 import { openLedger } from '../ledger/append/open-ledger.ts'
 import { checkpoint } from '../ledger/prove/checkpoint.ts'
 import type { Checkpoint } from '../ledger/store/ledger-record.ts'
+import { failureOf } from './failure-of.ts'
 
 /** The ledger of one run of the command. */
 export interface RunLedger {
   readonly port: LedgerPort
   /** What a crash had left in the folder. */
   readonly notes: readonly Issue[]
-  /** Keeps a checkpoint and gives the folder free. */
+  /** Keeps a checkpoint and gives the folder free; the latter even if it rejects. */
   readonly finish: () => Promise<Checkpoint>
 }
 
@@ -22,7 +23,7 @@ export interface RunLedger {
  * of the command, and nobody has to keep a secret.
  */
 export async function ledgerIn(folder: string | undefined): Promise<RunLedger> {
-  const file = folder === undefined ? undefined : await openLedgerFile(folder)
+  const file = folder === undefined ? undefined : await openLedgerFile(folder).catch(cannotBeWritten)
   if (file?.ok === false) throw cannotBeUsed(file.issues)
   const ledger = createLedger(file?.value.store)
   const opened = await openLedger(ledger)
@@ -30,12 +31,12 @@ export async function ledgerIn(folder: string | undefined): Promise<RunLedger> {
   return {
     port: { append: (draft) => appendEntry(ledger, draft) },
     notes: file?.notes ?? [],
-    finish: async () => {
-      const last = await checkpoint(ledger)
-      await file?.value.close()
-      return last
-    },
+    finish: () => checkpoint(ledger).finally(() => file?.value.close()),
   }
+}
+
+function cannotBeWritten(error: unknown): never {
+  throw new UsageError('cli.bad-ledger', `the folder of --out, in which the ledger is, cannot be written to (${failureOf(error)})`)
 }
 
 const cannotBeUsed = (issues: readonly Issue[]): UsageError =>

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -89,10 +89,103 @@ describe('lawful-request handle', () => {
       return run('handle', requests, ...operator, '--events', events, '--records', 'examples/records.json', '--out', out).out
     }
     const released = join(out, '01-epoc-subscriber-data.disclosed')
-    expect(feed(approval)).toContain('2 requests handled')
-    expect(existsSync(join(released, '1-q1', 'person-name.json'))).toBe(true)
     feed(approval, { kind: 'withdrawal', ...act })
     expect(existsSync(released)).toBe(false)
+    expect(feed(approval)).toContain('2 of these names were handled here before')
+    const [caseId = '', ...others] = readdirSync(released)
+    expect([caseId, others]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), []])
+    // What an earlier run released is a fact, whatever a later one answers.
+    const earlier = readFileSync(join(released, caseId, '1-q1', 'person-name.json'), 'utf8')
+    feed(approval, { kind: 'withdrawal', ...act })
+    expect(readFileSync(join(released, caseId, '1-q1', 'person-name.json'), 'utf8')).toBe(earlier)
+    feed(approval)
+    expect(readdirSync(released)).toHaveLength(2)
+  })
+
+  it('is for its owner alone, whatever was there before', () => {
+    const out = join(folder, 'modes')
+    const events = join(folder, 'modes-events.json')
+    const approval = { kind: 'approval', group: 'q1', items: ['person-name'], by: 'Robin Sample', at: '2026-09-10T10:00:00Z' }
+    writeFileSync(events, JSON.stringify({ '01-epoc-subscriber-data': [approval] }))
+    const more = ['--events', events, '--records', 'examples/records.json', '--out', out]
+    mkdirSync(out, { mode: 0o700 })
+    writeFileSync(join(out, '01-epoc-subscriber-data.decision.json'), '{}', { mode: 0o644 })
+    expect(run('handle', inbox('01-epoc-subscriber-data'), ...operator, ...more).code).toBe(0)
+    const all = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    expect(all.some((it) => it.endsWith('person-name.json'))).toBe(true)
+    for (const it of all) {
+      const { mode } = statSync(join(out, it))
+      expect([it, mode & 0o777]).toEqual([it, statSync(join(out, it)).isDirectory() ? 0o700 : 0o600])
+    }
+    const made = join(folder, 'modes', 'made')
+    run('handle', inbox('01-epoc-subscriber-data'), ...operator, '--out', made)
+    expect(statSync(made).mode & 0o777).toBe(0o700)
+  })
+
+  it('goes on with the next request when the files of one cannot be written, and releases nothing that cannot be written', () => {
+    const [requests, out] = [join(folder, 'hindered'), join(folder, 'hindered-out')]
+    for (const it of [requests, out]) mkdirSync(it)
+    const events = join(folder, 'hindered-events.json')
+    const names = ['1-hindered', '2-behind', '3-taken', `4-${'ä'.repeat(124)}`]
+    for (const name of names) copyFileSync(inbox('01-epoc-subscriber-data'), join(requests, `${name}.json`))
+    const approval = { kind: 'approval', group: 'q1', items: ['person-name'], by: 'Robin Sample', at: '2026-09-10T10:00:00Z' }
+    writeFileSync(events, JSON.stringify(Object.fromEntries(names.map((it) => [it, [approval]]))))
+    mkdirSync(join(out, '1-hindered.decision.json'))
+    writeFileSync(join(out, '3-taken.disclosed'), '')
+    const options = [...operator, '--events', events, '--records', 'examples/records.json', '--out', out]
+    const { code, out: told, err } = run('handle', requests, ...options)
+    expect(code).toBe(1)
+    expect(told).toContain('4 requests handled')
+    expect(err).toBe('NOT WRITTEN 1-hindered: EISDIR\nNOT WRITTEN 3-taken: EEXIST\n')
+    const released = readdirSync(out).filter((it) => it.endsWith('.disclosed') && it !== '3-taken.disclosed')
+    expect(released).toHaveLength(2)
+    const longest = released[1] ?? ''
+    expect(longest).toMatch(/^4-ä+~[0-9a-f]{16}\.disclosed$/)
+    expect(existsSync(join(out, longest.replace('.disclosed', '.decision.json')))).toBe(true)
+    const recorded = readFileSync(join(out, 'ledger.ndjson'), 'utf8').trim().split('\n')
+    expect(recorded.filter((it) => it.includes('"outcome":"disclosed"'))).toHaveLength(2)
+    // The ledger was ended properly all the same.
+    expect(readFileSync(join(out, 'checkpoints.ndjson'), 'utf8')).toContain(`"size":${recorded.length}`)
+    expect(readdirSync(out).some((it) => it.startsWith('ledger.lock'))).toBe(false)
+    const summary = JSON.parse(
+      run('handle', requests, ...options, '--json')
+        .out.trim()
+        .split('\n')
+        .at(-1) ?? '',
+    ) as unknown
+    expect(summary).toMatchObject({ notWritten: ['1-hindered', '3-taken'], again: expect.arrayContaining(['2-behind']) as unknown })
+  })
+
+  it('takes away the letter of an earlier answer when none is due now', () => {
+    const [requests, out] = [join(folder, 'letters'), join(folder, 'letters-out')]
+    mkdirSync(requests)
+    const handle = (content: string): readonly string[] => {
+      writeFileSync(join(requests, 'a.json'), content)
+      run('handle', requests, ...operator, '--out', out)
+      return readdirSync(out).filter((it) => it.startsWith('a.'))
+    }
+    expect(handle(readFileSync(inbox('11-epoc-from-denmark'), 'utf8'))).toEqual(['a.decision.json', 'a.letter.txt'])
+    expect(handle('{')).toEqual(['a.decision.json'])
+  })
+
+  it('names what stands against --out, and nothing of where it is', () => {
+    const requests = join(folder, 'own inbox')
+    mkdirSync(requests)
+    copyFileSync(inbox('01-epoc-subscriber-data'), join(requests, 'a.json'))
+    for (const [input, out] of [
+      [requests, `${requests}/../own inbox`],
+      [join(requests, 'a.json'), requests],
+    ] as const) {
+      const { code, err } = run('handle', input, ...operator, '--out', out)
+      expect(err).toContain('--out names the folder of the requests')
+      expect(code).toBe(2)
+    }
+    expect(readdirSync(requests)).toEqual(['a.json'])
+    mkdirSync(join(folder, 'no ledger', 'ledger.ndjson'), { recursive: true })
+    const { code, err } = run('handle', requests, ...operator, '--out', join(folder, 'no ledger'))
+    expect(err).toContain('the folder of --out, in which the ledger is, cannot be written to (EISDIR)')
+    expect(err).not.toContain(folder)
+    expect(code).toBe(2)
   })
 
   it('takes a case that was withdrawn for a no', () => {

@@ -49,4 +49,10 @@ describe('lawful-request redact', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain('not UTF-8')
   })
+
+  it('bears a reader that has seen enough', () => {
+    const command = `"${process.execPath}" dist/cli/main.js redact | true`
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', input: 'nobody\n'.repeat(100_000) })
+    expect([status, stderr]).toEqual([0, ''])
+  })
 })

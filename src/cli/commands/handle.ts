@@ -1,15 +1,18 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { handleRequest } from '../../corridor/handle-request.ts'
 import type { Handled } from '../../corridor/handled.ts'
-import { letterOf } from '../../corridor/letter-of.ts'
 import type { Ports } from '../../corridor/ports.ts'
-import { resumeRequest } from '../../corridor/resume-request.ts'
 import type { DisclosurePackage } from '../../disclosure/package/package-disclosure.ts'
 import { issueCodes } from '../../foundation/issue-codes.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
+import type { Checkpoint } from '../../ledger/store/ledger-record.ts'
+import { type AfterEvents, afterEvents } from '../after-events.ts'
 import { isYes } from '../answers-of.ts'
-import { differences, expectations } from '../expected.ts'
+import { type CaseFiles, caseFiles } from '../case-files.ts'
+import { decisionFile } from '../decision-file.ts'
+import { differences, type Expectation, expectations } from '../expected.ts'
+import { failureOf } from '../failure-of.ts'
 import { inputsAt } from '../inputs.ts'
 import { ledgerIn } from '../ledger-in.ts'
 import { readOptions } from '../options.ts'
@@ -17,20 +20,23 @@ import { portsFor } from '../ports-for.ts'
 import { listsByName } from '../json-file.ts'
 import { columns, requestRows, signs } from '../request-rows.ts'
 import { table } from '../table.ts'
+import { withoutRecords } from '../without-records.ts'
 
-interface Row {
+interface Done extends AfterEvents {
   readonly name: string
   readonly handled: Handled
-  /** The same case once its events were known; undefined if it had none. */
-  readonly after: Handled | undefined
-  /** What was released on the way. */
-  readonly packages: readonly DisclosurePackage[]
-  /** Events that changed nothing, by their place, with the first reason. */
-  readonly refused: readonly string[]
+  /** Why its files could not be written; null if they were, or nobody asked for them. */
+  readonly notWritten: string | null
+}
+
+interface Row extends Done {
   readonly differs: readonly string[]
 }
 
-/** `handle FILE|DIR`: takes requests through the corridor, prints what may be answered, writes a decision file for each. With events, then once more. */
+/**
+ * `handle FILE|DIR`: takes requests through the corridor, prints what may be answered, writes a decision file for each. With events, then once more.
+ * What goes wrong with one request stops none of those behind it, one of which may be an emergency.
+ */
 export async function handle(args: readonly string[]): Promise<number> {
   const options = readOptions(args, ['expect', 'events', 'records', 'out'])
   const { isFolder, files } = inputsAt(options.path)
@@ -38,121 +44,118 @@ export async function handle(args: readonly string[]): Promise<number> {
   const events = options.events === undefined ? {} : listsByName(options.events, 'events')
   // First everything that can be wrong with the call, then the folder is touched.
   portsFor(options)
-  if (options.out !== undefined) makeFolder(options.out)
+  if (options.out !== undefined) makeFolder(options.out, isFolder ? options.path : dirname(options.path))
   const ledger = await ledgerIn(options.out)
   const ports = portsFor(options, ledger.port)
 
-  const rows: Row[] = []
+  const cases: Done[] = []
   const notRead: string[] = []
-  for (const { name, text } of files) {
-    if (text === null) {
-      notRead.push(name)
-      continue
+  const notRecorded: string[] = []
+  const again: string[] = []
+  let last: Checkpoint | string
+  try {
+    for (const { name, text } of files) {
+      if (text === null) {
+        notRead.push(name)
+        continue
+      }
+      const place = options.out === undefined ? undefined : caseFiles(options.out, name)
+      if (place?.isAgain === true) again.push(name)
+      // What cannot be written does not leave.
+      const problem = place?.tryOut() ?? null
+      const casePorts = frozen(problem === null ? ports : withoutRecords(ports))
+      try {
+        const handled = await handleRequest(text, casePorts)
+        const after = await afterEvents(handled, own(events, name), casePorts)
+        if (after.stopped !== null) notRecorded.push(`${name}: ${after.stopped}`)
+        const notWritten = problem === null ? written(place, after.after ?? handled, after.packages, ports) : failureOf(problem)
+        cases.push({ name, handled, ...after, notWritten })
+      } catch (error) {
+        notRecorded.push(`${name}: ${failureOf(error)}`)
+      }
     }
-    const handled = await handleRequest(text, ports)
-    const { after, packages, refused } = await afterEvents(handled, own(events, name), ports)
-    const differs = expected === undefined ? [] : differences(handled, own(expected, name))
-    if (expected !== undefined && after !== undefined)
-      differs.push(...differences(after, own(expected, name)?.afterEvents).map((it) => `after the events: ${it}`))
-    rows.push({ name, handled, after, packages, refused, differs })
-    const latest = after ?? handled
-    if (options.out !== undefined) writeCase(options.out, name, latest, packages, ports)
-    if (options.json) console.log(JSON.stringify({ ...decisionFile(name, latest), differs, refusedEvents: refused }))
+  } finally {
+    last = await ledger.finish().catch(failureOf)
   }
+  const rows = cases.map((it): Row => ({ ...it, differs: expected === undefined ? [] : differencesOf(it, own(expected, it.name)) }))
   const missing = Object.keys({ ...expected, ...events }).filter((name) => isFolder && !files.some((it) => it.name === name))
   const summary: Summary = {
     handled: rows.length,
     notRead,
+    notRecorded,
+    notWritten: rows.filter((it) => it.notWritten !== null).map((it) => it.name),
+    again,
     outcomes: countsOf(rows),
     differing: rows.filter((it) => it.differs.length + it.refused.length > 0).map((it) => it.name),
     missing,
     compared: expected !== undefined,
   }
-  const { size } = await ledger.finish()
+  if (options.json)
+    for (const { name, handled, after, differs, refused } of rows)
+      console.log(JSON.stringify({ ...decisionFile(name, after ?? handled), differs, refusedEvents: refused }))
   if (options.json) console.log(JSON.stringify(summary))
-  else print(rows, summary, options.out, size)
+  else print(rows, summary, options.out, last)
+  for (const { name, packages, notWritten } of rows)
+    if (notWritten !== null)
+      console.error(`${packages.length > 0 ? 'RECORDED AS RELEASED, NOT WRITTEN' : 'NOT WRITTEN'} ${name}: ${notWritten}`)
+  for (const it of notRecorded) console.error(`NOT RECORDED ${it}`)
+  if (typeof last === 'string') console.error(`LEDGER   its end could not be kept: ${last}`)
   for (const it of ledger.notes) console.error(`LEDGER   ${it.path.join(', line ')}: ${it.message} (${it.hint})`)
 
-  const isAsExpected = summary.differing.length + missing.length + notRead.length === 0
+  const failed = notRead.length + notRecorded.length + summary.notWritten.length + (typeof last === 'string' ? 1 : 0)
+  const isAsExpected = summary.differing.length + missing.length + failed === 0
   return isAsExpected && (isFolder || rows.every((it) => isYes(it.after ?? it.handled))) ? 0 : 1
 }
 
 /** What a file says of a request; a request may be called like anything. */
 const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined)
 
-/** Feeds in the events of a case in their order, each into the case that the one before left. */
-async function afterEvents(
-  first: Handled,
-  events: readonly unknown[] | undefined,
-  ports: Ports,
-): Promise<Pick<Row, 'after' | 'packages' | 'refused'>> {
-  if (events === undefined) return { after: undefined, packages: [], refused: [] }
-  const refused: string[] = []
-  const packages: DisclosurePackage[] = []
-  const voided = await lastThatVoids(first, events, ports)
-  let after = first
-  for (const [index, event] of events.entries()) {
-    after = await resumeRequest(after, event, index < voided ? withoutRecords(ports) : ports)
-    packages.push(...after.packages)
-    const [problem] = after.issues
-    if (problem !== undefined)
-      refused.push(`event ${index + 1} changes nothing: ${problem.code} at ${problem.path.join('.') || 'the root'}`)
-  }
-  return { after, packages, refused }
+function differencesOf({ handled, after }: Done, expected: Expectation | undefined): readonly string[] {
+  const later = after === undefined ? [] : differences(after, expected?.afterEvents).map((it) => `after the events: ${it}`)
+  return [...differences(handled, expected), ...later]
 }
 
-/**
- * The place of the last event that voids the approvals before it. All events are known before anything is written, so what was approved before that one
- * is not fetched at all: neither a file nor the ledger says that it left.
- */
-async function lastThatVoids(first: Handled, events: readonly unknown[], ports: Ports): Promise<number> {
-  const rehearsal: Ports = { ...withoutRecords(ports), ledger: { append: () => Promise.resolve() } }
-  let last = -1
-  let state = first
-  for (const [index, event] of events.entries()) {
-    const next = await resumeRequest(state, event, rehearsal)
-    if (next.pass > state.pass && next.case.approvals.length === 0) last = index
-    state = next
-  }
-  return last
+/** The same ports at one instant: all that happens to a case in this run happens now. */
+function frozen(ports: Ports): Ports {
+  const instant = ports.now()
+  return { ...ports, now: () => instant }
 }
 
-/** A corridor from which nothing can leave. */
-function withoutRecords(ports: Ports): Ports {
-  const { records, ...rest } = ports
-  return records === undefined ? ports : rest
-}
-
-/** Writes what a case came to: the decision, the letter that is due, and a folder for each release. */
-function writeCase(out: string, name: string, handled: Handled, packages: readonly DisclosurePackage[], { operator }: Ports): void {
-  writeFileSync(join(out, `${name}.decision.json`), `${JSON.stringify(decisionFile(name, handled), null, 2)}\n`)
-  const letter = letterOf(handled, operator)
-  if (letter !== null) writeFileSync(join(out, `${name}.letter.txt`), letter.text)
-  rmSync(join(out, `${name}.disclosed`), { recursive: true, force: true })
-  for (const [index, it] of packages.entries()) {
-    const folder = join(out, `${name}.disclosed`, `${index + 1}-${it.group}`)
-    mkdirSync(folder, { recursive: true })
-    for (const file of [it.manifest, ...it.files]) writeFileSync(join(folder, file.name), file.text)
-  }
-}
-
-function makeFolder(path: string): void {
+/** Writes the files of a case. What goes wrong is told and stops nothing. */
+function written(
+  place: CaseFiles | undefined,
+  handled: Handled,
+  packages: readonly DisclosurePackage[],
+  { operator }: Ports,
+): string | null {
   try {
-    mkdirSync(path, { recursive: true })
-  } catch {
-    throw new UsageError('cli.bad-out', 'the folder named by --out cannot be made')
+    place?.write(handled, packages, operator)
+    return null
+  } catch (error) {
+    return failureOf(error)
   }
 }
 
-/** What is written and printed of a request: everything but the request itself, so no data of the person whose data are asked for. Of ours it names who did what. */
-function decisionFile(name: string, handled: Handled): object {
-  return { ...handled, request: name, packages: handled.packages.map((it) => it.contents.disclosed.map(({ item }) => item)) }
+function makeFolder(path: string, inbox: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new UsageError('cli.bad-out', `the folder named by --out cannot be made (${failureOf(error)})`)
+  }
+  if (realpathSync(path) === realpathSync(inbox))
+    throw new UsageError('cli.bad-out', '--out names the folder of the requests: what is written there would be read as requests')
 }
 
 interface Summary {
   readonly handled: number
   /** Files that could not be opened. */
   readonly notRead: readonly string[]
+  /** Requests, or events of them, that failed: the ledger did not take them. */
+  readonly notRecorded: readonly string[]
+  /** Requests whose files could not be written. */
+  readonly notWritten: readonly string[]
+  /** Requests of which an earlier run wrote a decision here: each is another case now. */
+  readonly again: readonly string[]
   readonly outcomes: Readonly<Record<string, number>>
   readonly differing: readonly string[]
   readonly missing: readonly string[]
@@ -170,7 +173,7 @@ function countsOf(rows: readonly Row[]): Readonly<Record<string, number>> {
 
 const outcomeWords: Readonly<Record<string, string>> = { 'in-part': 'in part (some items yes, some no)' }
 
-function print(rows: readonly Row[], summary: Summary, out: string | undefined, recorded: number): void {
+function print(rows: readonly Row[], summary: Summary, out: string | undefined, last: Checkpoint | string): void {
   console.log(
     table(
       columns,
@@ -194,10 +197,12 @@ function print(rows: readonly Row[], summary: Summary, out: string | undefined, 
     packages.map((it) => `${name}: ${it.contents.disclosed.map(({ item }) => item).join(', ')}`),
   )
   if (released.length > 0) console.log(`\nReleased once a named person had approved:\n${released.map((it) => `  ${it}`).join('\n')}`)
-  if (out !== undefined)
+  if (out !== undefined && typeof last === 'object')
     console.log(
-      `\nA decision file and a letter for each request, and what was released, are in ${out}; its ledger has ${recorded} entries (see report and verify).`,
+      `\nA decision file and a letter for each request, and what was released, are in ${out}; its ledger has ${last.size} entries (see report and verify).`,
     )
+  if (summary.again.length > 0)
+    console.log(`${summary.again.length} of these names were handled here before: each is a new case in the ledger and is counted again.`)
   for (const name of summary.notRead) console.log(`NOT READ ${name}: the file cannot be opened`)
   for (const { name, differs } of rows) for (const it of differs) console.log(`DIFFERS  ${name}: ${it}`)
   for (const { name, refused } of rows) for (const it of refused) console.log(`REFUSED  ${name}: ${it}`)

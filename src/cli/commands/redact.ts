@@ -14,6 +14,10 @@ export function redact(args: readonly string[]): number {
     return 1
   }
   const redacted = redactText(input, options)
+  // A reader that has seen enough is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   process.stdout.write(json ? `${JSON.stringify(redacted)}\n${JSON.stringify({ hidden: redacted.findings.length })}\n` : redacted.text)
   return 0
 }
