@@ -18,6 +18,7 @@ export const placeNumber = (instrument: unknown, issuingState: unknown, addresse
 /** More are not kept: whoever sends requests from everywhere to everywhere must not fill the memory. */
 const mostPlaces = 4_096
 const mostSegments = 64
+const mostDays = 4_096
 
 /** The bucket for requests by one instrument, between two States, on these days; built when the first one comes. */
 export function bucketFor(
@@ -48,13 +49,17 @@ export function bucketFor(
 }
 
 /** In which stretch between two dates of the packs and instructions a day lies; the days of a stretch are alike. */
-function segmentOf({ dates }: Program, date: string | null): number {
+function segmentOf({ dates, days }: Program, date: string | null): number {
   if (date === null) return -1
+  const known = days.get(date)
+  if (known !== undefined) return known
   let [low, high] = [0, dates.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((dates[middle] as string) <= date) low = middle + 1
     else high = middle
   }
+  if (days.size >= mostDays) days.clear()
+  days.set(date, low)
   return low
 }

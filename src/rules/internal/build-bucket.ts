@@ -7,7 +7,8 @@ import { instructionHolds } from '../engine.ts'
 import { inRuleOrder } from '../reference/judging/rule-order.ts'
 import { listOf } from '../reference/reading/read-pattern.ts'
 import { always, certainItems, type Node, possibleItems, specialise, type Words } from './node.ts'
-import type { Bucket, Program, ProgramPack, ProgramRule, RoleUnits, Unit } from './program.ts'
+import { roleStart, sum } from './sums.ts'
+import { type Bucket, filterWidth, type Program, type ProgramPack, type ProgramRule, type RoleUnits, type Unit } from './program.ts'
 
 /** The days by which a bucket is filled; all days of its segments give the same. */
 export interface Days {
@@ -50,8 +51,7 @@ export function buildBucket(
     units,
     filter: filterOf(units),
     ...roles,
-    obliges: dutiesInOrder(roles, units),
-    dutiesToAct: roles.ask.obliges.filter((it) => units[it]?.firing?.duty === (act ?? 'disclose')),
+    obliges: dutiesInOrder(roles, units, act),
     validUntil: nextDate(program, inPlay, days.on),
     waivers: program.waivers
       .filter(({ on, until }) => days.on !== null && on <= days.on && days.on < until)
@@ -63,7 +63,6 @@ type Growing = { -readonly [K in keyof RoleUnits]: RoleUnits[K] extends readonly
 
 const emptyRole = (): Growing => ({
   permits: [],
-  compelling: [],
   forbids: [],
   requires: [],
   senderRequires: [],
@@ -125,6 +124,7 @@ function unitsOf(
       units.push({
         info,
         when,
+        isShort: when.at.length <= 2 && when.groups.length === 0,
         // The exception of an unverified rule may be misread too: it must not silence the rule.
         unless: info.unless === null || isUnverified ? null : specialise(info.unless, indexWords),
         yieldsTo: info.yieldsTo.flatMap((it) => unitAt.get(it) ?? []),
@@ -133,12 +133,14 @@ function unitsOf(
         hasNoDate: date === null,
         governs: governs === 'unknown' ? pack.governs[first] : null,
         ...outputsOf(info),
+        needs: info.needs,
+        sinks: [],
         isVolunteered: rule.effect === 'permit' && (!('voluntary' in rule) || holds('volunteer', info)),
       })
     }
     for (const [place, info] of pack.rules.entries()) {
       const unit = unitAt.get(place)
-      if (unit !== undefined) for (const role of rolesOfRule(info)) addToRole(roles[role], info, unit, units)
+      if (unit !== undefined) for (const role of rolesOfRule(info)) addToRole(roles[role], role, info, unit, units, act)
     }
   }
 }
@@ -150,7 +152,7 @@ function speaksOf({ rule }: ProgramRule, role: Role, act: Act): boolean {
   return rule.effect === 'oblige' || rule.effect === 'redirect' || act === 'disclose'
 }
 
-function addToRole(role: Growing, info: ProgramRule, unit: number, units: readonly Unit[]): void {
+function addToRole(role: Growing, name: Role, info: ProgramRule, place: number, units: readonly Unit[], act: Act): void {
   const lists = {
     permit: role.permits,
     forbid: role.forbids,
@@ -159,17 +161,28 @@ function addToRole(role: Growing, info: ProgramRule, unit: number, units: readon
     redirect: role.redirects,
     oblige: role.obliges,
   }
-  lists[info.rule.effect].push(unit)
-  if (units[unit]?.isVolunteered === true) role.compelling.push(unit)
+  const { rule } = info
+  lists[rule.effect].push(place)
+  const unit = units[place]
+  if (unit === undefined) return
+  const sinks = {
+    permit: unit.isVolunteered ? [sum.permit, sum.compel] : [sum.permit],
+    forbid: [sum.forbid],
+    require: [info.ofSender ? sum.senderFailed : sum.failed],
+    hold: [sum.hold],
+    redirect: [sum.redirect],
+    oblige: rule.effect === 'oblige' && rule.duty === act ? [sum.act] : [],
+  }
+  unit.sinks = [...unit.sinks, ...sinks[rule.effect].map((it) => roleStart[name] + it)]
 }
 
 /** What a decision lists of a rule; made once and shared, so it is frozen. */
-function outputsOf({ rule, reference }: ProgramRule): Pick<Unit, 'firing' | 'may' | 'hold'> {
+function outputsOf({ rule, reference }: ProgramRule): Pick<Unit, 'firing' | 'may' | 'hold' | 'upon'> {
   if (rule.effect === 'hold') {
     const { event, orAfter } = rule.release
-    return { firing: null, may: null, hold: { event, ...(orAfter !== undefined && { orAfter }) } }
+    return { ...noOutput, hold: { event, ...(orAfter !== undefined && { orAfter }) } }
   }
-  if (rule.effect !== 'oblige') return { firing: null, may: null, hold: null }
+  if (rule.effect !== 'oblige') return noOutput
   const duty = (state: DutyInPlay['state']): DutyInPlay =>
     Object.freeze({
       duty: rule.duty,
@@ -181,23 +194,36 @@ function outputsOf({ rule, reference }: ProgramRule): Pick<Unit, 'firing' | 'may
       ...('approvals' in rule && { approvals: rule.approvals }),
       rule: reference,
     })
-  return { firing: duty('firing'), may: duty('possible'), hold: null }
+  return { firing: duty('firing'), may: duty('possible'), hold: null, upon: 'upon' in rule ? listOf(rule.upon) : null }
 }
 
+const noOutput = { firing: null, may: null, hold: null, upon: null }
+
 /** All duties, by duty and then by rule. */
-function dutiesInOrder(roles: Record<Role, Growing>, units: readonly Unit[]): readonly number[] {
-  const all = [...new Set([...roles.ask.obliges, ...roles.give.obliges, ...roles.policy.obliges])]
+function dutiesInOrder(roles: Record<Role, Growing>, units: readonly Unit[], act: Act | null): readonly number[] {
+  const listed = [...new Set([...roles.ask.obliges, ...roles.give.obliges, ...roles.policy.obliges])]
+  // Approval is for what leaves or is restricted; keeping data harms nobody.
+  const all = act === 'preserve' ? listed.filter((it) => units[it]?.firing?.duty !== 'obtain-approval') : listed
   const name = (it: number): { pack: string; rule: string } => ({ pack: units[it]?.firing?.duty ?? '', rule: '' })
   return all.sort((a, b) => inRuleOrder(name(a), name(b)) || (units[a]?.info.rank ?? 0) - (units[b]?.info.rank ?? 0))
 }
 
-/** The two tests that come first: most rules fall here, without being looked at. */
+/** The tests that come first, see `Bucket`. A rule to which others yield is judged even if what it needs is there. */
 function filterOf(units: readonly Unit[]): Int32Array {
-  const filter = new Int32Array(units.length * 5)
-  for (const [index, { when }] of units.entries())
-    filter.set([when.items, when.at[0] ?? 0, when.no[0] ?? 0, when.at[1] ?? 0, when.no[1] ?? 0], index * 5)
+  const filter = new Int32Array(units.length * filterWidth)
+  const isYieldedTo = new Set(units.flatMap((it) => it.yieldsTo))
+  for (const [index, { when, needs }] of units.entries()) {
+    const isNeedShort = needs !== null && needs.at.length === 1 && needs.groups.length === 0 && !isYieldedTo.has(index)
+    const need = isNeedShort ? [needs.at[0] ?? 0, needs.not[0] ?? 0] : anything
+    const [first = 0, second = 0] = when.at
+    const short = [when.items, first, second, when.no[0] ?? 0, when.no[1] ?? 0, when.open[0] ?? 0, when.open[1] ?? 0]
+    filter.set([...short, ...need], index * filterWidth)
+  }
   return filter
 }
+
+/** Each fact has one bit set, so the first word is never empty. */
+const anything = [0, -1]
 
 /** The next date after that of deciding on which a rule in play begins or ends, or a word of the instructions does. */
 function nextDate({ engine }: Program, inPlay: readonly ProgramPack[], on: CalendarDate | null): string | null {

@@ -14,6 +14,7 @@ import type { Sets } from './outcome-rows.ts'
 import type { Bucket } from './program.ts'
 import { roleSetsOf } from './role-sets.ts'
 import { doorSetsOf } from './route-and-sender.ts'
+import { roleStart, sum } from './sums.ts'
 
 /** Decides an encoded question: one pass over the rules of its bucket for all items, and the table for each. */
 export function decideEncoded(encoded: Encoded, asOf: CalendarDate | null): Decision {
@@ -41,12 +42,12 @@ export function decideEncoded(encoded: Encoded, asOf: CalendarDate | null): Deci
 function decideItems({ program, words, items }: Encoded, bucket: Bucket, dates: Dates): readonly ItemDecision[] {
   const of = judgeUnits(program, bucket, words, items, dates)
   const sets: Sets = {
-    ask: roleSetsOf(of, bucket.ask),
-    give: roleSetsOf(of, bucket.give),
-    policy: roleSetsOf(of, bucket.policy),
+    ask: roleSetsOf(of.sums, roleStart.ask),
+    give: roleSetsOf(of.sums, roleStart.give),
+    policy: roleSetsOf(of.sums, roleStart.policy),
     door: doorSetsOf(of),
     closed: bucket.ask.closed,
-    mayOblige: bucket.dutiesToAct.reduce((set, it) => set | (of.asItIs.possible[it] as number), 0),
+    mayOblige: of.sums[roleStart.ask + sum.mayAct] as number,
     isActKnown: bucket.act !== null,
   }
   const decisions: ItemDecision[] = []

@@ -7,8 +7,13 @@ import { needsOf, type RoleSets } from './role-sets.ts'
 
 const infoOf = ({ bucket }: Case, unit: number): ProgramRule => (bucket.units[unit] as Unit).info
 
-const firing = (of: Case, units: readonly number[], item: number): ProgramRule[] =>
-  units.flatMap((it) => (((of.asItIs.yes[it] as number) & item) === 0 ? [] : infoOf(of, it)))
+function firing(of: Case, units: readonly number[], item: number, into: ProgramRule[] = []): ProgramRule[] {
+  for (let index = 0; index < units.length; index++) {
+    const it = units[index] as number
+    if (((of.asItIs.yes[it] as number) & item) !== 0) into.push(infoOf(of, it))
+  }
+  return into
+}
 
 /** What closes an item in a role. */
 const closing = (of: Case, role: RoleUnits, item: number): ProgramRule[] => [
@@ -22,7 +27,7 @@ export const closingRules = (of: Case, role: RoleUnits, item: number): readonly 
 /** The permits that open an item. */
 export function openingRules(of: Case, item: number): readonly RuleReference[] {
   const { ask, give } = of.bucket
-  return listRules([...firing(of, ask.permits, item), ...firing(of, give.permits, item)])
+  return listRules(firing(of, give.permits, item, firing(of, ask.permits, item)))
 }
 
 /** The holds that fire. */

@@ -1,7 +1,6 @@
 import { canonicalJson } from '../../foundation/canonical-json.ts'
 import type { Outcome } from '../../vocabulary/outcomes.ts'
 import type { DutyInPlay, HoldInPlay } from '../decision.ts'
-import { listOf } from '../reference/reading/read-pattern.ts'
 import { contentItems } from './items.ts'
 import type { Case } from './judge-units.ts'
 import { eachOnce } from './list-rules.ts'
@@ -12,17 +11,14 @@ import { isSet } from './route-and-sender.ts'
 
 /** Lists the duties that fire or may fire, each once however many roles its pack plays. */
 export function dutiesInPlay({ bucket, asItIs }: Case, item: number, outcome: Outcome): readonly DutyInPlay[] {
-  const { units, obliges, act } = bucket
+  const { units, obliges } = bucket
   let duties: DutyInPlay[] | null = null
   let before: Unit | null = null
-  for (const at of obliges) {
+  for (let index = 0; index < obliges.length; index++) {
+    const at = obliges[index] as number
     if (((asItIs.possible[at] as number) & item) === 0) continue
     const unit = units[at] as Unit
-    const { rule } = unit.info
-    if (rule.effect !== 'oblige') continue
-    // Approval is for what leaves or is restricted; keeping data harms nobody.
-    if (rule.duty === 'obtain-approval' && act === 'preserve') continue
-    if ('upon' in rule && !listOf(rule.upon).includes(outcome)) continue
+    if (unit.upon !== null && !unit.upon.includes(outcome)) continue
     const isFiring = ((asItIs.yes[at] as number) & item) !== 0
     const duty = (isFiring ? unit.firing : unit.may) as DutyInPlay
     if (duties === null) duties = [duty]
@@ -64,5 +60,6 @@ export function approvalsNeeded(
   if (outcome !== 'disclose' && outcome !== 'restrict' && outcome !== 'hold') return 0
   for (const it of duties) if (it.approvals === 2) return 2
   if ((item & contentItems) !== 0 || !isSet(words, program.noEmergency) || !isSet(words, program.noFirstContact)) return 1
-  return bucket.waivers.some((it) => certainItems(it, words, item) !== 0) ? 0 : 1
+  for (const it of bucket.waivers) if (certainItems(it, words, item) !== 0) return 0
+  return 1
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { FactName } from '../../vocabulary/facts.ts'
 import { readQuestion } from '../reference/reading/read-question.ts'
 import { bucketFor, placeNumber } from './buckets.ts'
+import { encodePlainly } from './encode-plainly.ts'
 import { setOfItems, setOfRefused } from './items.ts'
 import type { Words } from './node.ts'
 import { wordsWhere } from './prepare-program.ts'
@@ -47,7 +48,15 @@ export function encodeCarefully(program: Program, question: unknown): Encoded {
 }
 
 /** Encodes anything as a question. */
-export const encode = (program: Program, question: unknown): Encoded => encodeCarefully(program, question)
+export function encode(program: Program, question: unknown): Encoded {
+  try {
+    const encoded = encodePlainly(program, question)
+    if (encoded !== null) return encoded
+  } catch {
+    // Only a proxy can throw here: its traps are the caller's code. Reading with care says what it is worth.
+  }
+  return encodeCarefully(program, question)
+}
 
 /** Known by identity: nothing else that looks like it is taken for it. */
 const known = /* @__PURE__ */ new WeakSet<object>()

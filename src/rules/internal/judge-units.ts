@@ -1,6 +1,7 @@
 import type { Dates } from '../reference/judging/judge-rules.ts'
 import { certainItems, type Node, possibleItems, type Words } from './node.ts'
-import type { Bucket, Judged, Program, Unit } from './program.ts'
+import { type Bucket, filterWidth, type Judged, type Program, type Unit } from './program.ts'
+import { roleStart, sum } from './sums.ts'
 
 /** A bucket judged for one request: as it is, and as the sender could still make it. */
 export interface Case {
@@ -14,44 +15,83 @@ export interface Case {
   /** Words and judgement where what is suppliable counts as not known; the same as above where nothing is. */
   readonly suppliedWords: Words
   readonly asSupplied: Judged
+  /** What the table reads, see sums.ts. */
+  readonly sums: Int32Array
 }
 
 /** Judges every rule of a bucket, for all items at once. The result is good until the next case of the same program. */
 export function judgeUnits(program: Program, bucket: Bucket, words: Words, items: number, dates: Dates): Case {
   makeRoom(program, bucket.units.length)
-  const { asItIs, asSupplied } = program.room
-  judge(bucket, words, items, asItIs)
+  const { asItIs, asSupplied, sums, suppliedSums } = program.room
   const suppliedWords = supply(program, words)
-  if (suppliedWords === words) return { bucket, program, items, words, dates, asItIs, suppliedWords, asSupplied: asItIs }
-  judge(bucket, suppliedWords, items, asSupplied)
-  return { bucket, program, items, words, dates, asItIs, suppliedWords, asSupplied }
+  sums.fill(0)
+  judge(bucket, words, items, asItIs, sums, suppliedWords)
+  if (suppliedWords === words) return { bucket, program, items, words, dates, asItIs, suppliedWords, asSupplied: asItIs, sums }
+  suppliedSums.fill(0)
+  judge(bucket, suppliedWords, items, asSupplied, suppliedSums, null)
+  // A permit that fails only on what the sender can still supply is possible, not absent.
+  for (const it of maySums) sums[it] = suppliedSums[it] as number
+  return { bucket, program, items, words, dates, asItIs, suppliedWords, asSupplied, sums }
 }
 
-function judge({ units, filter }: Bucket, words: Words, items: number, { yes, possible }: Judged): void {
-  for (let index = 0, at = 0; index < units.length; index++, at += 5) {
-    if (
-      ((filter[at] as number) & items) === 0 ||
-      ((words[filter[at + 1] as number] as number) & (filter[at + 2] as number)) !== 0 ||
-      ((words[filter[at + 3] as number] as number) & (filter[at + 4] as number)) !== 0
-    ) {
-      yes[index] = 0
-      possible[index] = 0
-      continue
+const maySums = [
+  roleStart.ask + sum.mayPermit,
+  roleStart.ask + sum.mayCompel,
+  roleStart.give + sum.mayPermit,
+  roleStart.give + sum.mayCompel,
+]
+
+function judge(
+  { units, filter }: Bucket,
+  words: Words,
+  items: number,
+  { yes, possible }: Judged,
+  sums: Int32Array,
+  suppliedWords: Words | null,
+): void {
+  for (let index = 0, at = 0; index < units.length; index++, at += filterWidth) {
+    yes[index] = 0
+    possible[index] = 0
+    let may = (filter[at] as number) & items
+    const first = words[filter[at + 1] as number] as number
+    const second = words[filter[at + 2] as number] as number
+    if (may === 0 || (first & (filter[at + 3] as number)) !== 0 || (second & (filter[at + 4] as number)) !== 0) continue
+    // What a `require` needs is mostly there.
+    if (((words[filter[at + 7] as number] as number) & (filter[at + 8] as number)) === 0) continue
+    const { when, isShort, unless, yieldsTo, isCapped, needs, sinks } = units[index] as Unit
+    let sure = 0
+    if (isShort) {
+      if (!isCapped && (first & (filter[at + 5] as number)) === 0 && (second & (filter[at + 6] as number)) === 0) sure = may
+    } else {
+      may = possibleItems(when, words, may)
+      if (may === 0) continue
+      if (!isCapped) sure = certainItems(when, words, may)
     }
-    const { when, unless, yieldsTo, isCapped } = units[index] as Unit
-    let may = possibleItems(when, words, items)
-    let sure = isCapped || may === 0 ? 0 : certainItems(when, words, may)
-    if (unless !== null && may !== 0) {
+    if (unless !== null) {
       sure &= ~possibleItems(unless, words, may)
       may &= ~certainItems(unless, words, may)
     }
-    for (let target = 0; target < yieldsTo.length && may !== 0; target++) {
+    for (let target = 0; target < yieldsTo.length; target++) {
       const it = yieldsTo[target] as number
       sure &= ~(possible[it] as number)
       may &= ~(yes[it] as number)
     }
-    yes[index] = sure & may
+    if (may === 0) continue
+    sure &= may
+    yes[index] = sure
     possible[index] = may
+    if (needs !== null) {
+      if (suppliedWords === null || certainItems(needs, words, 1) !== 0) continue
+      // What has failed, and what is open.
+      const isHopeless = sure !== 0 && possibleItems(needs, suppliedWords, 1) === 0
+      if (isHopeless) may &= ~sure
+      else sure = 0
+    }
+    for (let sink = 0; sink < sinks.length; sink++) {
+      const it = sinks[sink] as number
+      sums[it] = (sums[it] as number) | sure
+      sums[it + 1] = (sums[it + 1] as number) | may
+    }
   }
 }
 

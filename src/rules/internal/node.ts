@@ -31,7 +31,8 @@ export function possibleItems(node: Node, words: Words, items: number): number {
   for (let index = 0; index < at.length; index++) if ((words[at[index] as number] as number) & (no[index] as number)) return 0
   for (let index = 0; index < groups.length && left !== 0; index++) {
     let any = 0
-    for (const branch of groups[index] as readonly Node[]) any |= possibleItems(branch, words, left)
+    const group = groups[index] as readonly Node[]
+    for (let branch = 0; branch < group.length && any !== left; branch++) any |= possibleItems(group[branch] as Node, words, left)
     left = any
   }
   return left
@@ -45,7 +46,8 @@ export function certainItems(node: Node, words: Words, items: number): number {
   for (let index = 0; index < at.length; index++) if ((words[at[index] as number] as number) & (not[index] as number)) return 0
   for (let index = 0; index < groups.length && left !== 0; index++) {
     let any = 0
-    for (const branch of groups[index] as readonly Node[]) any |= certainItems(branch, words, left)
+    const group = groups[index] as readonly Node[]
+    for (let branch = 0; branch < group.length && any !== left; branch++) any |= certainItems(group[branch] as Node, words, left)
     left = any
   }
   return left

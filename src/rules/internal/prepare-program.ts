@@ -1,15 +1,16 @@
 import { type FactName, facts as factTable, senderFacts } from '../../vocabulary/facts.ts'
-import type { PackReference } from '../decision.ts'
+import { instruments } from '../../vocabulary/instruments.ts'
 import type { Governs } from '../define-pack/pattern.ts'
-import type { CompiledPack, Engine } from '../engine.ts'
+import { type CompiledPack, type Engine, instructionsReference, packReference } from '../engine.ts'
 import { isLawPack } from '../reference/judging/judge-rules.ts'
 import { inRuleOrder } from '../reference/judging/rule-order.ts'
 import { listOf } from '../reference/reading/read-pattern.ts'
 import { type AnyPattern, compilePattern, wantedIn } from './compile-pattern.ts'
 import { bitOf, type FactField, type FactFields, layOutFacts, placeOfNumber, type Wanted, wordOf } from './fact-fields.ts'
 import { always, type Node, possibleItems } from './node.ts'
-import { bitOfValue, routeBitsOf } from './route-bits.ts'
-import type { Program, ProgramPack, ProgramRule } from './program.ts'
+import { bitOfValue, doorBitsOf, routeBitsOf } from './route-bits.ts'
+import { sumsLength } from './sums.ts'
+import type { FactEntry, Program, ProgramPack, ProgramRule } from './program.ts'
 
 /** Compiles the rules of an engine to masks: what does not depend on a request is done here, once. */
 export function prepareProgram(engine: Engine): Program {
@@ -36,13 +37,8 @@ export function prepareProgram(engine: Engine): Program {
     engine,
     fields,
     packs,
-    packReferences: engine.packs.map(
-      ({ pack, digest }): PackReference => Object.freeze({ id: pack.id, version: pack.version, digest, roles: pack.roles }),
-    ),
-    instructions:
-      engine.instructions === null || engine.instructionsDigest === null
-        ? null
-        : Object.freeze({ id: engine.instructions.id, version: engine.instructions.version, digest: engine.instructionsDigest }),
+    packReferences: engine.packs.map((it) => Object.freeze(packReference(it))),
+    instructions: Object.freeze(instructionsReference(engine)),
     dates: datesOf(engine),
     unknownWords,
     quietWords: wordsWhere(fields, (fact) => {
@@ -50,16 +46,22 @@ export function prepareProgram(engine: Engine): Program {
       return 'absent' in definition ? definition.absent : undefined
     }),
     routes: routeBitsOf(fields),
+    doorBits: doorBitsOf(fields),
     refuted: bitOfValue(fields, 'authenticity', 'refuted'),
     sufficient: bitOfValue(fields, 'authenticity', 'sufficient'),
     noEmergency: bitOfValue(fields, 'emergency', 'no'),
     noFirstContact: bitOfValue(fields, 'firstContact', 'no'),
     suppliableBits: bitsAt(fields, [...fields.unknownOf.keys()]),
     waivers: waivers.map(({ when, on, until }) => ({ when: compilePattern(when as AnyPattern, {}, fields), on, until })),
+    entries: entriesOf(fields),
+    families: familiesOf(fields),
+    days: new Map(),
     buckets: new Map(),
     room: {
       asItIs: { yes: new Int32Array(0), possible: new Int32Array(0) },
       asSupplied: { yes: new Int32Array(0), possible: new Int32Array(0) },
+      sums: new Int32Array(sumsLength),
+      suppliedSums: new Int32Array(sumsLength),
     },
   }
 }
@@ -72,6 +74,28 @@ export function wordsWhere(fields: FactFields, valueAt: (fact: FactName) => stri
     return typeof value === 'number' ? placeOfNumber(field, value) : (field.placeOf.get(value) ?? field.unknown)
   }
   return bitsAt(fields, [...fields.of.values()].map(placeOf))
+}
+
+function entriesOf(fields: FactFields): ReadonlyMap<string, FactEntry> {
+  const names = (Object.keys(factTable) as FactName[]).filter((it) => factTable[it].kind !== 'derived')
+  return new Map(
+    names.map((name): [string, FactEntry] => {
+      const definition = factTable[name]
+      const field = fields.of.get(name) ?? null
+      const unknown = field?.unknown ?? 0
+      const values: readonly string[] = definition.domain === 'number' ? [] : definition.domain
+      const places = new Map(values.map((it) => [it, field?.placeOf.get(it) ?? unknown]))
+      // `unstated` is how a State is said to be unknown.
+      if (name === 'issuingState' || name === 'addresseeState') places.set('unstated', unknown)
+      const quiet = 'absent' in definition ? (field?.placeOf.get(definition.absent) ?? unknown) : unknown
+      return [name, { field, isIndex: definition.kind === 'index', quiet, places }]
+    }),
+  )
+}
+
+function familiesOf(fields: FactFields): ReadonlyMap<string, number> {
+  const field = fields.of.get('instrumentFamily')
+  return new Map(Object.entries(instruments).map(([name, { family }]) => [name, field?.placeOf.get(family) ?? field?.unknown ?? 0]))
 }
 
 /** Places as words. */

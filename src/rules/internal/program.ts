@@ -1,10 +1,14 @@
 import type { Act } from '../../vocabulary/acts.ts'
+import type { Outcome } from '../../vocabulary/outcomes.ts'
 import type { DutyInPlay, HoldInPlay, PackReference, RuleReference, Truth } from '../decision.ts'
 import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
 import type { CompiledPack, Engine } from '../engine.ts'
-import type { FactFields } from './fact-fields.ts'
+import type { FactField, FactFields } from './fact-fields.ts'
 import type { Node } from './node.ts'
 import type { RouteBits } from './route-bits.ts'
+
+/** How many numbers of a filter belong to one unit. */
+export const filterWidth = 9
 
 /** One rule, its patterns compiled. */
 export interface ProgramRule {
@@ -51,6 +55,8 @@ export interface Program {
   readonly unknownWords: readonly number[]
   readonly quietWords: readonly number[]
   readonly routes: readonly RouteBits[]
+  /** For each word the bits that say that something about door or sender is not as it should be. */
+  readonly doorBits: readonly (readonly [word: number, bits: number])[]
   /** Where the words say that the sender is not, or is, who they say; that there is no emergency, and no first contact. */
   readonly refuted: readonly [word: number, bits: number]
   readonly sufficient: readonly [word: number, bits: number]
@@ -58,11 +64,28 @@ export interface Program {
   readonly noFirstContact: readonly [word: number, bits: number]
   /** For each word the bits of values that the sender can still change. */
   readonly suppliableBits: readonly number[]
+  /** Every fact that a caller may give, by its name. */
+  readonly entries: ReadonlyMap<string, FactEntry>
+  /** The place of the family of each instrument. */
+  readonly families: ReadonlyMap<string, number>
+  /** In which stretch of `dates` days lie that came before. */
+  readonly days: Map<string, number>
   readonly waivers: readonly { readonly when: Node; readonly on: string; readonly until: string }[]
   /** Buckets by instrument and States, filled as requests come. */
   readonly buckets: Map<number, Bucket[]>
   /** Where rules are judged: as it is, and as the sender could still make it. Room for the largest bucket so far. */
-  readonly room: { asItIs: Judged; asSupplied: Judged }
+  readonly room: { asItIs: Judged; asSupplied: Judged; readonly sums: Int32Array; readonly suppliedSums: Int32Array }
+}
+
+/** How a fact is written into words. */
+export interface FactEntry {
+  /** Null for a fact that no pack asks for: it has to be in order all the same. */
+  readonly field: FactField | null
+  readonly isIndex: boolean
+  /** Where it stands in quiet words. */
+  readonly quiet: number
+  /** The place of each value; empty for a number. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** For each rule of a bucket the items for which it fires, and those for which it fires or may. */
@@ -75,6 +98,8 @@ export interface Judged {
 export interface Unit {
   readonly info: ProgramRule
   readonly when: Node
+  /** The filter tests all of `when`. */
+  readonly isShort: boolean
   readonly unless: Node | null
   /** Units that it yields to; they come before it. */
   readonly yieldsTo: readonly number[]
@@ -85,6 +110,12 @@ export interface Unit {
   /** What is not known about whether its pack governs. */
   readonly governs: Node | null
   readonly isVolunteered: boolean
+  /** What a `require` needs. */
+  readonly needs: Node | null
+  /** Where in the sums of a case its items are added, see sums.ts. */
+  sinks: readonly number[]
+  /** The answers with which a duty arises; null if with all. */
+  readonly upon: readonly Outcome[] | null
   readonly firing: DutyInPlay | null
   readonly may: DutyInPlay | null
   readonly hold: Omit<HoldInPlay, 'noSlack' | 'rule'> | null
@@ -93,7 +124,6 @@ export interface Unit {
 /** The rules of one role in a bucket, by what they do, in the order of packs and rules. Numbers are places of units. */
 export interface RoleUnits {
   readonly permits: readonly number[]
-  readonly compelling: readonly number[]
   readonly forbids: readonly number[]
   readonly requires: readonly number[]
   readonly senderRequires: readonly number[]
@@ -113,14 +143,16 @@ export interface Bucket {
   readonly instrument: string | undefined
   readonly act: Act | null
   readonly units: readonly Unit[]
-  /** Five numbers for each unit: the items it is about, and two words with the bits that silence it. */
+  /**
+   * Nine numbers for each unit, so that most are settled without being looked at: the items it is about; two words to look at; in each the bits
+   * that silence it; in each the bits that make it possible only; a word, and the bits in it of which none is set if what it needs is there.
+   */
   readonly filter: Int32Array
   readonly ask: RoleUnits
   readonly give: RoleUnits
   readonly policy: RoleUnits
-  /** All duties in the order in which a decision lists them, and those of the asking side to do what is asked. */
+  /** All duties in the order in which a decision lists them. */
   readonly obliges: readonly number[]
-  readonly dutiesToAct: readonly number[]
   readonly validUntil: string | null
   readonly waivers: readonly Node[]
 }

@@ -1,7 +1,8 @@
 import type { Truth } from '../decision.ts'
-import { type Case, requireSets } from './judge-units.ts'
+import type { Case } from './judge-units.ts'
 import type { Node } from './node.ts'
-import type { RoleUnits, Unit } from './program.ts'
+import type { Unit } from './program.ts'
+import { sum } from './sums.ts'
 
 /**
  * What the table of outcomes reads of one role, as sets of items. `may…` holds what fires or is possible; a `require` that is `open` is missing
@@ -20,35 +21,19 @@ export interface RoleSets {
   readonly mayHold: number
 }
 
-/** Sums up the rules of one role: permits add up, any forbid counts. */
-export function roleSetsOf(of: Case, role: RoleUnits): RoleSets {
-  const { yes, possible } = of.asItIs
-  // A permit that fails only on what the sender can still supply is possible, not absent.
-  const supplied = of.asSupplied.possible
-  const sets = { permit: 0, mayPermit: 0, compel: 0, mayCompel: 0, forbid: 0, mayForbid: 0, failed: 0, open: 0, hold: 0, mayHold: 0 }
-  for (const it of role.permits) {
-    sets.permit |= yes[it] as number
-    sets.mayPermit |= supplied[it] as number
-  }
-  for (const it of role.compelling) {
-    sets.compel |= yes[it] as number
-    sets.mayCompel |= supplied[it] as number
-  }
-  for (const it of role.forbids) {
-    sets.forbid |= yes[it] as number
-    sets.mayForbid |= possible[it] as number
-  }
-  for (const it of role.holds) {
-    sets.hold |= yes[it] as number
-    sets.mayHold |= possible[it] as number
-  }
-  for (const it of role.requires) {
-    const [failed, open] = requireSets(of, it, needsOf(of, it))
-    sets.failed |= failed
-    sets.open |= open
-  }
-  return sets
-}
+/** The sums of one role: permits add up, any forbid counts. */
+export const roleSetsOf = (sums: Int32Array, start: number): RoleSets => ({
+  permit: sums[start + sum.permit] as number,
+  mayPermit: sums[start + sum.mayPermit] as number,
+  compel: sums[start + sum.compel] as number,
+  mayCompel: sums[start + sum.mayCompel] as number,
+  forbid: sums[start + sum.forbid] as number,
+  mayForbid: sums[start + sum.mayForbid] as number,
+  failed: sums[start + sum.failed] as number,
+  open: sums[start + sum.open] as number,
+  hold: sums[start + sum.hold] as number,
+  mayHold: sums[start + sum.mayHold] as number,
+})
 
 /** What the `require` of a unit needs. */
 export const needsOf = (of: Case, unit: number): Node => (of.bucket.units[unit] as Unit).info.needs as Node

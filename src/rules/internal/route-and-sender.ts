@@ -1,7 +1,6 @@
-import type { Truth } from '../decision.ts'
-import { type Case, requireSets } from './judge-units.ts'
+import type { Case } from './judge-units.ts'
 import type { Words } from './node.ts'
-import { needsOf } from './role-sets.ts'
+import { roleStart, sum } from './sums.ts'
 
 /** Rows 1 and 2 of the table, as sets of items. */
 export interface DoorSets {
@@ -13,34 +12,31 @@ export interface DoorSets {
 }
 
 /** Whether each item is at the right door, and its sender is who they say. */
-export function doorSetsOf(of: Case): DoorSets {
-  const { bucket, words, items, program } = of
-  const { yes, possible } = of.asItIs
-  let [redirects, mayRedirect, failed, open] = [0, 0, 0, 0]
-  for (const role of [bucket.ask, bucket.give, bucket.policy]) {
-    for (const it of role.redirects) {
-      redirects |= yes[it] as number
-      mayRedirect |= possible[it] as number
-    }
-    for (const it of role.senderRequires) {
-      const [no, notYet] = requireSets(of, it, needsOf(of, it))
-      failed |= no
-      open |= notYet
-    }
-  }
-  const { routes } = program
-  const wrong = routes.some((it) => isSet(words, it.wrong))
-  const unknown = routes.some((it) => isSet(words, it.unknown))
-  const redirected = wrong ? items : redirects & items
-  const authenticity = isSet(words, program.refuted) ? 'no' : isSet(words, program.sufficient) ? 'yes' : 'unknown'
-  const sender = senderSets(authenticity, items, bucket.act === null ? 0 : failed, failed | open)
-  return { redirected, doorUnknown: (unknown ? items : mayRedirect & items) & ~redirected, ...sender }
+export function doorSetsOf({ program, bucket, words, items, sums }: Case): DoorSets {
+  const over = (place: number): number =>
+    (sums[roleStart.ask + place] as number) | (sums[roleStart.give + place] as number) | (sums[roleStart.policy + place] as number)
+  const mayRedirect = over(sum.mayRedirect)
+  const open = over(sum.senderOpen)
+  const failed = over(sum.senderFailed)
+  if ((mayRedirect | open | failed) === 0 && isInOrder(program.doorBits, words)) return inOrder
+
+  const wrong = program.routes.some((it) => isSet(words, it.wrong))
+  const unknown = program.routes.some((it) => isSet(words, it.unknown))
+  const redirected = wrong ? items : over(sum.redirect)
+  const doorUnknown = (unknown ? items : mayRedirect) & ~redirected
+  if (isSet(words, program.refuted)) return { redirected, doorUnknown, refuted: items, unproven: 0 }
+  if (!isSet(words, program.sufficient)) return { redirected, doorUnknown, refuted: 0, unproven: items }
+  // By an instrument that we do not know, nothing is closed.
+  const refuted = bucket.act === null ? 0 : failed
+  return { redirected, doorUnknown, refuted, unproven: (failed | open) & ~refuted }
 }
 
-function senderSets(authenticity: Truth, items: number, failed: number, open: number): Pick<DoorSets, 'refuted' | 'unproven'> {
-  if (authenticity === 'no') return { refuted: items, unproven: 0 }
-  if (authenticity === 'unknown') return { refuted: 0, unproven: items }
-  return { refuted: failed & items, unproven: open & ~failed & items }
+const inOrder: DoorSets = { redirected: 0, doorUnknown: 0, refuted: 0, unproven: 0 }
+
+function isInOrder(doorBits: readonly (readonly [word: number, bits: number])[], words: Words): boolean {
+  for (const [at, bits] of doorBits) if (((words[at] as number) & bits) !== 0) return false
+  return true
 }
 
+/** Whether one of these bits is set. */
 export const isSet = (words: Words, [at, bits]: readonly [number, number]): boolean => ((words[at] as number) & bits) !== 0

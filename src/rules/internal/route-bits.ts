@@ -23,6 +23,20 @@ export function routeBitsOf(fields: FactFields): readonly RouteBits[] {
   })
 }
 
+/** For each word the bits that say that a route fact does not pass, or that the sender is not known to be who they say. */
+export function doorBitsOf(fields: FactFields): readonly (readonly [word: number, bits: number])[] {
+  const masks = new Map<number, number>()
+  const add = ([at, bits]: readonly [number, number]): void => {
+    masks.set(at, (masks.get(at) ?? 0) | bits)
+  }
+  for (const { wrong, unknown } of routeBitsOf(fields)) [wrong, unknown].forEach(add)
+  const authenticity = fields.of.get('authenticity')
+  const passes = authenticity?.placeOf.get('sufficient')
+  for (const place of [...(authenticity?.classes.map((it) => it.place) ?? []), authenticity?.unknown])
+    if (place !== undefined && place !== passes) add([wordOf(place), bitOf(place)])
+  return [...masks]
+}
+
 /** Where the bit of one value of a fact is. The value has a class of its own, since it is always asked for. */
 export function bitOfValue(fields: FactFields, fact: FactName, value: string): readonly [word: number, bits: number] {
   const place = fields.of.get(fact)?.placeOf.get(value)
