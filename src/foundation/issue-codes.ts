@@ -28,6 +28,7 @@ export const issueCodes = {
   'request.unknown-field': { says: 'the request has a field that its form does not know; it is kept as it is', hint: 'look at it: whatever it says is not judged' },
   'request.conflicting-boxes': { says: 'boxes of the form do not add up to one answer, which is taken as unknown', hint: 'ask the authority which one is meant' },
   'request.conflicting-text': { says: 'two places of the form say different things; the more detailed one counts, the other is kept as a remark', hint: 'ask the authority which one is meant' },
+  'request.beyond-limits': { says: 'the form says that it asks for more than its law lets it ask', hint: 'ask the authority what is left without that' },
   'request.confidential-part': { says: 'the request carries a part that must never reach the addressee', hint: 'restrict access to it and tell the sender' },
 
   // packs and instructions that arrive as data
@@ -52,8 +53,16 @@ export const issueCodes = {
   'receipt.pack-missing': { says: 'a pack that the receipt names is not given', hint: 'give the packs of the time; more than these may be given' },
   'receipt.pack-differs': { says: 'a pack that the receipt names is given with another digest', hint: 'give the edition that was in use; an edited pack has another digest' },
   'receipt.instructions-differ': { says: 'the instructions are not those that the receipt names', hint: 'give the instructions of the time, or none where there were none' },
+  'receipt.signer-missing': { says: 'a signer that the receipt names is not given', hint: 'verify the signatures of the packs and instructions of the time, and give what that gave' },
   'receipt.engine-differs': { says: 'the receipt was made by another edition of the engine', hint: 'verify it with a version of the library that has that edition' },
   'receipt.decision-differs': { says: 'what is derived from these facts and packs is not what the receipt says', hint: 'the receipt was changed, or made by something that decides otherwise than the reference' },
+
+  // signatures of packs and instructions
+  'signature.not-plain-data': { says: 'the document holds something that is not plain JSON data, or is too large', hint: 'pass the result of JSON.parse on the whole document' },
+  'signature.malformed': { says: 'this is no detached JWS', hint: 'write header, two dots and signature in base64url, without the document between the dots and without critical extensions' },
+  'signature.algorithm-not-allowed': { says: 'the algorithm of the signature is not allowed', hint: 'sign with EdDSA (Ed25519) or ES256, whichever fits the key' },
+  'signature.unknown-key': { says: 'the key of the signature is not among those that are trusted', hint: 'add the public key under its id, once somebody has vouched for it' },
+  'signature.does-not-match': { says: 'the signature is not one of this key over this document', hint: 'the document was changed, or signed by somebody else' },
 
   // the operator's profile
   'operator.not-plain-data': { says: 'the profile holds something that is not plain JSON data', hint: 'pass the result of JSON.parse' },

@@ -21,6 +21,7 @@ export const elements = {
   statementOfReasons: { says: 'the reasons for it', source: 'Lei 12.965/2014, art. 22, sole paragraph, II' },
   emergencyReasons: { says: 'the reasons for the emergency', source: 'Reg. (EU) 2023/1543, Art. 5(5)(g)' },
   dataRecipient: { says: 'to which authority the data are to be sent', source: 'Reg. (EU) 2023/1543, Annex I, Section L' },
+  recipientName: { says: 'who is to receive the data, by name or office', source: 'Interception, Monitoring and Decryption Rules 2009, r. 10' },
   legalBasis: { says: 'the legal basis', source: 'Reg. (EU) 2022/2065, Art. 10(2)(a)(i)' },
   certification: { says: 'the written certification that the law asks for', source: '18 U.S.C. § 2709(b)' },
   specificSelector: { says: 'a term that singles out one person, account or device', source: '18 U.S.C. § 2709(b)' },

@@ -116,6 +116,7 @@ const noted: readonly (readonly [IssueCode, string, unknown, string])[] = [
   ['request.conflicting-text', 'police that act as a grand jury', { envelope, request: { form: 'us-subpoena', kind: 'grand-jury', issuing: { kind: 'police' } } }, 'request.issuing.kind'],
   ['request.conflicting-text', 'a territory of two kinds', { envelope, request: { form: 'dsa-order-to-act', territory: { extent: 'worldwide', states: ['FR'] } } }, 'request.territory.extent'],
   ['request.conflicting-boxes', 'a new request that follows up', { envelope, request: { form: 'mutual-assistance-request', status: { newRequest: true, followUpToRequest: true } } }, 'request.status.followUpToRequest'],
+  ['request.beyond-limits', 'an order for more than was collected', { envelope, request: { form: 'dsa-order-to-provide-information', alreadyCollected: false } }, 'request.alreadyCollected'],
   ['request.unknown-field', 'a field of an item of content', { envelope, request: { form: 'dsa-order-to-act', content: [{ url: 'https://messenger.example.org/c/1', shoeSize: 1 }] } }, 'request.content.0.*'],
   ['request.confidential-part', 'Section M', epoc({ sectionM: { caseSummary: 'x' } }), 'request.sectionM'],
 ]

@@ -52,7 +52,8 @@ const targetsIn = (form: Json, { targetLists }: FormReader): number =>
     .map((path) => path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), form))
     .reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0)
 
-const notesOf = ({ conflictingBoxes, conflictingTexts }: Notebook): readonly Issue[] => [
+const notesOf = ({ conflictingBoxes, conflictingTexts, limitsDenied }: Notebook): readonly Issue[] => [
   ...conflictingBoxes.map((field) => issue('request.conflicting-boxes', ['request', ...field.split('.')])),
   ...conflictingTexts.map((field) => issue('request.conflicting-text', ['request', ...field.split('.')])),
+  ...limitsDenied.map((field) => issue('request.beyond-limits', ['request', ...field.split('.')])),
 ]

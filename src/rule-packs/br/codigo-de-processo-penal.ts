@@ -44,7 +44,11 @@ export const codigoDeProcessoPenal: LawPack = defineLawPack({
 
     { id: '13-A-only', cite: 'Código de Processo Penal, art. 13-A; Lei 12.965/2014, art. 10 §§ 1-2', from: '2016-11-21', readInForceOn: '2019-02-20', confidence: 'verified',
       says: 'It reaches no records of access and no communications, which take a judge, and nothing that is not cadastral.',
-      when: {}, unless: { term: ['cadastral-data', 'debated-cadastral-data'] }, effect: 'forbid', ground: 'instrument-insufficient' },
+      when: {}, unless: { anyOf: [{ term: ['cadastral-data', 'debated-cadastral-data'] }, { item: 'location' }] }, effect: 'forbid', ground: 'instrument-insufficient' },
+
+    { id: '13-B', cite: 'Código de Processo Penal, art. 13-B', from: '2016-11-21', confidence: 'unverified',
+      says: 'Whereabouts have an article of their own, which is addressed to carriers; whether a request like this reaches them elsewhere is for a lawyer.',
+      when: { item: 'location' }, effect: 'permit' },
 
     { id: '13-A-who', cite: 'Código de Processo Penal, art. 13-A', from: '2016-11-21', readInForceOn: '2019-02-20', confidence: 'verified',
       says: 'Only a prosecutor or the head of a police inquiry can make the request.',

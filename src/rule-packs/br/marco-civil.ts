@@ -146,6 +146,10 @@ export const marcoCivil: LawPack = defineLawPack({
       when: { instrument: 'br/preservation-request' }, effect: 'require', act: 'preserve', ground: 'issuer-not-competent',
       needs: { authorityKind: ['police', 'prosecutor', 'investigating-authority', 'administrative', 'judge', 'court', 'investigating-judge'] } },
 
+    { id: '15-2-whose', cite: 'Lei 12.965/2014, arts 13 § 2 and 15 § 2', from: '2014-06-23', confidence: 'unverified',
+      says: 'The request says whose records are to be kept.',
+      when: { instrument: 'br/preservation-request' }, effect: 'require', act: 'preserve', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
+
     // Lei, arts 22 and 23: what an order rests on, and secrecy
 
     { id: '22-judge', cite: 'Lei 12.965/2014, arts 10 §§ 1-2 and 22', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
@@ -162,7 +166,7 @@ export const marcoCivil: LawPack = defineLawPack({
       when: { instrument: ['br/cadastral-data-request', 'br/court-order'], servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '22-I', cite: 'Lei 12.965/2014, art. 22, sole §, I', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
-      says: 'Records are ordered where there are grounded signs of an offence, which are stated.',
+      says: 'Records are ordered where there are grounded signs of a wrong, criminal or civil, which is stated.',
       when: { term: 'access-records', instrument: 'br/court-order' }, effect: 'require', needs: { offenceDescription: 'present' }, ground: 'incomplete' },
 
     { id: '22-II', cite: 'Lei 12.965/2014, art. 22, sole §, II', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
@@ -192,7 +196,7 @@ export const marcoCivil: LawPack = defineLawPack({
       when: { instrument: 'br/cadastral-data-request' }, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
 
     { id: 'D11-3', cite: 'Decreto 8.771/2016, art. 11 § 3', from: '2016-06-10', readInForceOn: '2026-08-11', confidence: 'verified',
-      says: 'It singles out the people concerned and the data wanted; nobody asks for a crowd.',
+      says: 'It singles out the people concerned and the data wanted.',
       when: { instrument: 'br/cadastral-data-request' }, effect: 'require', needs: { userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
   ],
 })

@@ -105,9 +105,21 @@ export const strafprozessordnung: LawPack = defineLawPack({
       says: 'What was ordered without a court and is not confirmed by one is not executed.',
       when: { instrument: [...courtOrders, 'de/seizure-order'], courtConfirmation: 'refused', proceedings: 'criminal' }, effect: 'forbid', ground: 'validation-refused' },
 
-    { id: '100e-3', cite: 'StPO §§ 100e(3) sentence 2 nos 2 and 5, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
-      says: 'The operative part says of which offence somebody is suspected, and names the connection or the account.',
-      when: { instrument: courtOrders, proceedings: 'criminal' }, effect: 'require', needs: { offenceDescription: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+    { id: '100e-3', cite: 'StPO §§ 100e(3) sentence 2 no. 2, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
+      says: 'The operative part says of which offence somebody is suspected.',
+      when: { instrument: courtOrders, proceedings: 'criminal' }, effect: 'require', needs: { offenceDescription: 'present' }, ground: 'incomplete' },
+
+    { id: '100e-3-connection', cite: 'StPO §§ 100e(3) sentence 2 no. 5, 101a(1)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
+      says: 'An order for traffic data names the connection.',
+      when: { instrument: 'de/traffic-data-order', proceedings: 'criminal' }, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '100e-3-account', cite: 'StPO § 101a(1a)', from: '2021-12-01', confidence: 'unverified',
+      says: 'An order for usage data names the account, as far as that is possible.',
+      when: { instrument: 'de/usage-data-order', proceedings: 'criminal' }, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '100e-3-form', cite: 'StPO §§ 98(1), 100e(3) sentence 1, 101a(1), (1a)', from: '2021-12-01', confidence: 'unverified',
+      says: 'The order is in writing: it says which court or office made it, and is signed and dated.',
+      when: { instrument: [...courtOrders, 'de/seizure-order'], proceedings: 'criminal' }, effect: 'require', needs: { issuingAuthority: 'present', signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
 
     { id: '100e-3-range', cite: 'StPO §§ 100e(3) sentence 2 no. 3, 101a(1) sentence 1 no. 1, (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'It says for which period the data are wanted.',

@@ -69,8 +69,12 @@ export const tdddg: LawPack = defineLawPack({
       when: { term: 'subscriber-data', instrument: 'de/subscriber-data-request', targetKind: 'ip-endpoint', serviceKind: digital, proceedings: 'criminal' }, effect: 'permit' },
 
     { id: '22-2', cite: 'TDDDG §§ 22(2) sentence 1, 24(2) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
-      says: 'The demand concerns an individual case and names the provision that lets the authority collect these data.',
-      when: { instrument: demands, serviceKind: digital }, effect: 'require', needs: { legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'The demand names the provision that lets the authority collect these data.',
+      when: { instrument: demands, serviceKind: digital }, effect: 'require', needs: { legalBasis: 'present' }, ground: 'incomplete' },
+
+    { id: '22-2-case', cite: 'TDDDG §§ 22(2) sentence 1, 24(2) sentence 1; StPO § 101a(1a)', from: '2021-12-01', confidence: 'unverified',
+      says: 'It concerns an individual case, so it says whom it means, as far as that is possible.',
+      when: { instrument: demands, serviceKind: digital }, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '22-3-1', cite: 'TDDDG §§ 22(3) no. 1, (4) no. 1, 24(3) no. 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Whoever is told in criminal proceedings is an authority that pursues offences, and says which one it is.',

@@ -53,8 +53,12 @@ export const tkg: LawPack = defineLawPack({
       when: { term: 'subscriber-data', instrument: 'de/subscriber-data-request', targetKind: 'ip-endpoint', serviceKind: 'electronic-communications', proceedings: 'criminal' }, effect: 'permit' },
 
     { id: '174-2', cite: 'TKG § 174(2) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
-      says: 'The demand concerns an individual case and names the provision that lets the authority collect these data.',
-      when: { instrument: 'de/subscriber-data-request', serviceKind: 'electronic-communications' }, effect: 'require', needs: { legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'The demand names the provision that lets the authority collect these data.',
+      when: { instrument: 'de/subscriber-data-request', serviceKind: 'electronic-communications' }, effect: 'require', needs: { legalBasis: 'present' }, ground: 'incomplete' },
+
+    { id: '174-2-case', cite: 'TKG § 174(2) sentence 1', from: '2021-12-01', confidence: 'unverified',
+      says: 'It concerns an individual case, so it says whom it means.',
+      when: { instrument: 'de/subscriber-data-request', serviceKind: 'electronic-communications' }, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '174-3-1', cite: 'TKG § 174(3) no. 1, (5) no. 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Whoever is told in criminal proceedings is an authority that pursues offences, and says which one it is.',

@@ -1,6 +1,8 @@
 import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
+const courts = ['court', 'judge', 'investigating-judge'] as const
+
 /**
  * Section 94 of the Bharatiya Nagarik Suraksha Sanhita 2023, which has applied since 1 July 2024 in the place of section 91 of the Code of Criminal Procedure.
  *
@@ -18,9 +20,13 @@ export const bnss: LawPack = defineLawPack({
     // records of a business about its customer
     'records': {
       item: ['person-name', 'date-of-birth', 'postal-address', 'phone-number', 'email-address', 'recovery-contact', 'account-id', 'username', 'profile-details', 'registration-date',
-        'registration-record', 'service-details', 'device-identifier', 'payment-instrument', 'billing-record', 'puk-code', 'registration-ip', 'last-login-ip', 'session-ip-log',
-        'session-times', 'interaction-log', 'location', 'server-log', 'purchase-history'],
+        'registration-record', 'service-details', 'device-identifier', 'payment-instrument', 'billing-record', 'purchase-history', 'registration-ip', 'last-login-ip', 'session-ip-log',
+        'session-times'],
     },
+    // with whom and where, for which s. 69B of the Information Technology Act has directions of its own
+    'traffic-and-whereabouts': { item: ['interaction-log', 'location', 'server-log'] },
+    // what opens a SIM card, which is no record about a customer
+    'codes': { item: 'puk-code' },
     // what people wrote or made
     'contents': { item: ['message-content', 'stored-file', 'published-content', 'contact-list', 'membership-list', 'support-ticket'] },
     // what comes as a series in time
@@ -37,11 +43,19 @@ export const bnss: LawPack = defineLawPack({
 
     { id: '94-1', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified',
       says: 'A court by summons, or the officer in charge of a police station by written order, has documents produced that an investigation, inquiry or trial needs.',
-      when: { term: 'records' }, effect: 'permit' },
+      when: { anyOf: [{ term: 'records' }, { term: 'traffic-and-whereabouts', authorityKind: courts }] }, effect: 'permit' },
+
+    { id: '94-1-traffic', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1); Information Technology Act 2000, s. 69B', from: '2024-07-01', confidence: 'unverified',
+      says: 'The documents of the police may be traffic and whereabouts too.',
+      when: { term: 'traffic-and-whereabouts', authorityKind: 'police' }, effect: 'permit' },
+
+    { id: '94-1-puk', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', confidence: 'unverified',
+      says: 'What opens a SIM card may be a document or thing that is needed.',
+      when: { term: 'codes' }, effect: 'permit' },
 
     { id: '94-1-court', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified',
       says: 'A court has electronic communications produced too.',
-      when: { term: 'contents', authorityKind: ['court', 'judge', 'investigating-judge'] }, effect: 'permit' },
+      when: { term: 'contents', authorityKind: courts }, effect: 'permit' },
 
     { id: '94-1-police', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1); Information Technology Act 2000, s. 69', from: '2024-07-01', confidence: 'unverified',
       says: 'So may the police, although the Information Technology Act has directions of its own for contents.',
@@ -53,11 +67,19 @@ export const bnss: LawPack = defineLawPack({
 
     { id: '94-1-who', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified',
       says: 'Nobody else can use the section.',
-      when: {}, effect: 'require', needs: { authorityKind: ['court', 'judge', 'investigating-judge', 'police'] }, ground: 'issuer-not-competent' },
+      when: {}, effect: 'require', needs: { authorityKind: [...courts, 'police'] }, ground: 'issuer-not-competent' },
 
     { id: '94-1-sanhita', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified',
       says: 'A civil dispute is no proceeding under the Sanhita.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '94-1-criminal', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', confidence: 'unverified',
+      says: 'Its investigations, inquiries, trials and other proceedings are criminal ones, the execution of a sentence among them.',
+      when: {}, effect: 'require', needs: { proceedings: ['criminal', 'sentence-execution'] }, ground: 'outside-scope' },
+
+    { id: '94-1-served', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', confidence: 'unverified',
+      says: 'Whether what a private party brings is a summons is not for us to say.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '94-1-form', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, ss. 63, 94(1)', from: '2024-07-01', confidence: 'unverified',
       says: 'The summons or order is signed or sealed and dated, and says whose documents are wanted.',
@@ -65,12 +87,12 @@ export const bnss: LawPack = defineLawPack({
 
     { id: '94-1-time', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)-(2)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified', as: 'ask',
       says: 'It is produced at the time and place that the summons or order states; sending it is enough.',
-      when: { anyOf: [{ term: 'records' }, { term: 'contents', authorityKind: ['court', 'judge', 'investigating-judge'] }] }, unless: { orderState: 'withdrawn' },
+      when: { anyOf: [{ term: 'records' }, { term: ['traffic-and-whereabouts', 'contents'], authorityKind: courts }] }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
-    { id: '94-1-time-police', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)-(2)', from: '2024-07-01', confidence: 'unverified', as: 'ask',
-      says: 'So are contents, if the police reaches them.',
-      when: { term: 'contents', authorityKind: 'police', orderState: 'standing' },
+    { id: '94-1-time-debated', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)-(2)', from: '2024-07-01', confidence: 'unverified', as: 'ask',
+      says: 'So are contents and whereabouts, if the police reaches them, and codes.',
+      when: { orderState: 'standing', anyOf: [{ term: ['traffic-and-whereabouts', 'contents'], authorityKind: 'police' }, { term: 'codes' }] },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '94-1-withdrawn', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified',

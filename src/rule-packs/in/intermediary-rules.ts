@@ -1,10 +1,15 @@
 import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
+const courts = ['judge', 'court', 'investigating-judge'] as const
+
+/** Agencies that investigate, protect or see to cyber security. */
+const agencies = ['police', 'investigating-authority', 'administrative', 'intelligence'] as const
+
 /**
  * Rule 3(1)(j) of the Information Technology (Intermediary Guidelines and Digital Media Ethics Code) Rules 2021: information for an agency within seventy-two hours.
  *
- * Read in a copy of 2021, which says that the rules apply from 26 May 2021; the amendment of 10 February 2026 does not name the clause. The rule speaks of “information” without a list.
+ * Read in a copy of 2021, which says that the rules apply from 26 May 2021, and notified on 25 February; the amendment of 10 February 2026 does not name the clause. The rule speaks of “information” without a list.
  * What identifies a customer and the addresses that he used are read as meant; whom he wrote to, where he was and what he wrote go to a lawyer. docs/decisions/0018 says why.
  */
 export const intermediaryRules: LawPack = defineLawPack({
@@ -33,9 +38,17 @@ export const intermediaryRules: LawPack = defineLawPack({
   },
 
   rules: [
+    { id: '3-1-j-earlier', cite: 'IT (Intermediary Guidelines) Rules 2021, rr. 1(2), 3(1)(j)', from: '2021-02-25', until: '2021-05-26', confidence: 'unverified',
+      says: 'For intermediaries that are not significant ones the rule may have held since it was notified.',
+      when: {}, effect: 'permit' },
+
     { id: '3-1-j', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified',
       says: 'On an order an intermediary gives a lawfully authorised agency information that it has, to verify an identity or for an offence or a cyber security incident.',
-      when: { term: 'identity-and-access' }, effect: 'permit' },
+      when: { term: 'identity-and-access', authorityKind: agencies }, effect: 'permit' },
+
+    { id: '3-1-j-court', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', confidence: 'unverified',
+      says: 'A court is no agency; it may be given what an agency is given.',
+      when: { term: 'identity-and-access', authorityKind: courts }, effect: 'permit' },
 
     { id: '3-1-j-traffic', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j); Information Technology Act 2000, s. 69B', from: '2021-05-26', confidence: 'unverified',
       says: 'That information may be traffic and whereabouts too.',
@@ -49,14 +62,23 @@ export const intermediaryRules: LawPack = defineLawPack({
       says: 'It is information that the intermediary has, not what is still to come.',
       when: { term: 'data-over-time', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
+    // Courts stand in the list so that none is refused: whether one may use the rule is 3-1-j-court.
     { id: '3-1-j-agency', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified',
-      says: 'The order comes from an agency that is authorised to investigate, to protect or for cyber security; a court can do no less.',
+      says: 'The order comes from an agency that is authorised to investigate, to protect or for cyber security.',
       when: {}, effect: 'require', ground: 'issuer-not-competent',
-      needs: { authorityKind: ['police', 'investigating-authority', 'administrative', 'intelligence', 'judge', 'court', 'investigating-judge'] } },
+      needs: { authorityKind: [...agencies, ...courts] } },
 
     { id: '3-1-j-offence', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified',
       says: 'A civil dispute is none of its purposes.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '3-1-j-other', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', confidence: 'unverified',
+      says: 'Its purposes lie in criminal proceedings and in what agencies do to protect.',
+      when: {}, effect: 'require', needs: { proceedings: ['criminal', 'national-security'] }, ground: 'outside-scope' },
+
+    { id: '3-1-j-served', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', confidence: 'unverified',
+      says: 'An agency makes the order and brings it; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '3-1-j-purpose', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j), proviso', from: '2021-05-26', confidence: 'unverified',
       says: 'The order is in writing and states clearly for what purpose the information is wanted.',
@@ -68,12 +90,12 @@ export const intermediaryRules: LawPack = defineLawPack({
 
     { id: '3-1-j-hours', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified', as: 'ask',
       says: 'It is given as soon as possible, within seventy-two hours at the latest.',
-      when: { term: 'identity-and-access' }, unless: { orderState: 'withdrawn' },
+      when: { term: 'identity-and-access', authorityKind: agencies }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: { hours: 72 }, startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '3-1-j-hours-debated', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', confidence: 'unverified', as: 'ask',
       says: 'So is whatever else the rule may mean.',
-      when: { term: ['traffic-and-whereabouts', 'contents'], orderState: 'standing' },
+      when: { orderState: 'standing', anyOf: [{ term: ['traffic-and-whereabouts', 'contents'] }, { term: 'identity-and-access', authorityKind: courts }] },
       effect: 'oblige', duty: 'disclose', within: { hours: 72 }, startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '3-1-j-withdrawn', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified',

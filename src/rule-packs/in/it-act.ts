@@ -14,6 +14,14 @@ export const itAct: LawPack = defineLawPack({
   territory: ['IN'],
   governs: { instrument: 'in/section-69-direction' },
 
+  terms: {
+    // what comes as a series in time
+    'data-over-time': {
+      item: ['session-ip-log', 'session-times', 'billing-record', 'interaction-log', 'location', 'server-log', 'support-ticket', 'purchase-history', 'message-content', 'stored-file',
+        'published-content'],
+    },
+  },
+
   rules: [
     // Act, s. 69
 
@@ -24,6 +32,18 @@ export const itAct: LawPack = defineLawPack({
     { id: '69-3-b', cite: 'Information Technology Act 2000, s. 69(1), (3)(b)', from: '2009-10-27', confidence: 'unverified',
       says: 'It may direct interception of what is still to come.',
       when: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
+
+    { id: '69-1-civil', cite: 'Information Technology Act 2000, s. 69(1)', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified',
+      says: 'It serves the security of the State, public order and the investigation of offences; a civil dispute is none of that.',
+      when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '69-1-purpose', cite: 'Information Technology Act 2000, s. 69(1)', from: '2009-10-27', confidence: 'unverified',
+      says: 'So what is directed serves criminal proceedings or national security.',
+      when: {}, effect: 'require', needs: { proceedings: ['criminal', 'national-security'] }, ground: 'outside-scope' },
+
+    { id: '69-served', cite: 'Information Technology Act 2000, s. 69(1)', from: '2009-10-27', confidence: 'unverified',
+      says: 'A private party brings no direction of the government.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '69-3', cite: 'Information Technology Act 2000, s. 69(3)-(4)', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified', as: 'ask',
       says: 'An intermediary that is called upon assists, on pain of punishment; the section sets no time, so that of the direction counts.',
@@ -39,6 +59,10 @@ export const itAct: LawPack = defineLawPack({
       says: 'Only the Home Secretary of the Union or of a State can direct it.',
       when: {}, unless: { emergency: 'yes' }, effect: 'require', needs: { authorityKind: 'administrative' }, ground: 'issuer-not-competent' },
 
+    { id: 'R3-office', cite: 'Interception, Monitoring and Decryption Rules 2009, rr. 2(d), 3, 7', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified',
+      says: 'No other office of a government is the Home Secretary; a named person looks which one signed.',
+      when: { authorityKind: 'administrative' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
+
     { id: 'R3-emergency', cite: 'Interception, Monitoring and Decryption Rules 2009, r. 3, provisos', from: '2009-10-27', confidence: 'unverified',
       says: 'In an emergency a senior officer of an agency can direct it only if the Home Secretary is told at once and confirms it within days.',
       when: { emergency: 'yes', authorityKind: ['police', 'intelligence', 'investigating-authority', 'prosecutor', 'judge', 'court', 'investigating-judge', 'grand-jury', 'other'] },
@@ -49,12 +73,16 @@ export const itAct: LawPack = defineLawPack({
       when: {}, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
 
     { id: 'R9', cite: 'Interception, Monitoring and Decryption Rules 2009, rr. 3, 9', from: '2009-10-27', confidence: 'unverified',
-      says: 'It is signed and dated, and singles out a person, a subject or a computer resource.',
-      when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'It says who directs it, is signed and dated, and singles out a person, a subject or a computer resource.',
+      when: {}, effect: 'require', needs: { issuingAuthority: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: 'R9-period', cite: 'Interception, Monitoring and Decryption Rules 2009, rr. 9, 11', from: '2009-10-27', confidence: 'unverified',
+      says: 'It says for which period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: 'R10', cite: 'Interception, Monitoring and Decryption Rules 2009, r. 10', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified',
       says: 'It names the officer to whom the information is to be given.',
-      when: {}, effect: 'require', needs: { dataRecipient: 'present' }, ground: 'incomplete' },
+      when: {}, effect: 'require', needs: { recipientName: 'present' }, ground: 'incomplete' },
 
     { id: 'R18', cite: 'Interception, Monitoring and Decryption Rules 2009, r. 18', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified', as: 'ask',
       says: 'Every fifteen days the intermediary sends the agencies a list of the directions that it got, so that they confirm that these are real.',

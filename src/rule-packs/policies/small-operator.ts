@@ -1,6 +1,9 @@
 import { definePolicyPack } from '../../rules/define-pack/index.ts'
 import type { PolicyPack } from '../../rules/define-pack/index.ts'
 
+const judges = ['judge', 'court', 'investigating-judge'] as const
+const ordered = { anyOf: [{ authorityKind: judges }, { validatedBy: judges }] } as const
+
 /** A policy for two people with a mailbox: few words, no judgement that takes a lawyer, and a second pair of eyes where it hurts most. */
 export const smallOperator: PolicyPack = definePolicyPack({
   id: 'policies/small-operator', version: '2026-11-21', title: 'Policy for a small operator', source: 'docs/decisions/0020-three-more-policies.md', roles: ['policy'],
@@ -12,9 +15,12 @@ export const smallOperator: PolicyPack = definePolicyPack({
 
   rules: [
     { id: '1-judge', cite: 'Policy for a small operator, 1', from: '2018-01-01',
-      says: 'What people wrote, and what they did over time, leaves only where a judge or court ordered or validated it.',
-      when: { term: ['content', 'history'] }, effect: 'require', ground: 'provider-policy',
-      needs: { anyOf: [{ authorityKind: ['judge', 'court', 'investigating-judge'] }, { validatedBy: ['judge', 'court', 'investigating-judge'] }] } },
+      says: 'What people wrote leaves only where a judge or court ordered or validated it.',
+      when: { term: 'content' }, effect: 'require', ground: 'provider-policy', needs: ordered },
+
+    { id: '1-history', cite: 'Policy for a small operator, 1', from: '2018-01-01',
+      says: 'So does what they did over time, unless somebody\'s life or safety is in danger.',
+      when: { term: 'history' }, unless: { emergency: 'yes', emergencyGround: 'life-or-safety' }, effect: 'require', ground: 'provider-policy', needs: ordered },
 
     { id: '2-new', cite: 'Policy for a small operator, 2', from: '2018-01-01',
       says: 'An authority that is new to us is called back before anything else.',
@@ -30,7 +36,7 @@ export const smallOperator: PolicyPack = definePolicyPack({
       effect: 'require', act: ['disclose', 'restrict'], needs: { politicalOffence: 'no', persecution: 'no', manifestlyAbusive: 'no' }, ground: 'abusive' },
 
     { id: '5-two', cite: 'Policy for a small operator, 5', from: '2018-01-01',
-      says: 'Both of us approve content.',
-      when: { term: 'content' }, effect: 'oblige', duty: 'obtain-approval', approvals: 2 },
+      says: 'Both of us approve content, and in an emergency what somebody did over time.',
+      when: { anyOf: [{ term: 'content' }, { term: 'history', emergency: 'yes' }] }, effect: 'oblige', duty: 'obtain-approval', approvals: 2 },
   ],
 })

@@ -9,7 +9,7 @@ export function elementFacts(
   issuedOn: string | null,
 ): Readonly<Record<Element, 'present' | 'missing'>> {
   const of = (role: string): LegalRequest['authorities'][number] | undefined => order.authorities.find((it) => it.role === role)
-  const [issuing, validating, contactPoint] = [of('issuing'), of('validating'), of('contact-point')]
+  const [issuing, validating, contactPoint, recipient] = [of('issuing'), of('validating'), of('contact-point'), of('recipient')]
   const has: Readonly<Record<Element, boolean>> = {
     issuingAuthority: isWritten(issuing?.name),
     authorityContact: reachable(issuing?.contact) || reachable(contactPoint?.contact) || reachable(validating?.contact),
@@ -28,7 +28,8 @@ export function elementFacts(
     offenceDescription: [order.offence.nature, order.offence.classification, order.offence.provisions].some(isWritten),
     statementOfReasons: isWritten(order.reasons.statement),
     emergencyReasons: isWritten(order.emergency.reasons) || order.emergency.ground !== null,
-    dataRecipient: order.delivery.to !== null,
+    dataRecipient: order.delivery.to !== null || isWritten(recipient?.name),
+    recipientName: isWritten(recipient?.name),
     legalBasis: isWritten(order.legalBasis),
     certification: order.declarations.certification === true,
     specificSelector: group.targets.length > 0 && group.isReadable,

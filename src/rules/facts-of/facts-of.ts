@@ -36,7 +36,12 @@ export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedR
   const issuedOn = credibleDate(order.issuedOn, envelope.correctedAt ?? envelope.receivedAt)
   return groupRequest(order, envelope.receivedAt, unreadableTargets(request)).map((group) => ({
     asked: group.items,
-    facts: { ...shared, ...elementFacts(order, group, issuedOn), ...groupFacts(group, envelope.receivedAt, shared) },
+    facts: {
+      ...shared,
+      ...elementFacts(order, group, issuedOn),
+      ...groupFacts(group, envelope.receivedAt, shared),
+      targetsCount: order.targets.length,
+    },
     issuedOn,
     receivedOn,
     group: group.key,
@@ -47,7 +52,6 @@ export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedR
 function groupFacts({ targets, purpose, window }: RequestGroup, receivedAt: string, shared: Facts): Partial<Facts> {
   const [target] = targets
   return {
-    targetsCount: targets.length,
     ...(target !== undefined && { targetKind: target.kind }),
     ...(target?.userRole != null && { userRole: target.userRole }),
     ...relative('claimedLocation', target?.claimedLocation, shared),

@@ -121,4 +121,11 @@ describe('an overseas production order', () => {
     expect(said({ noExceptedData: false })).toMatchObject({ withinLimits: false, certification: null })
     expect(said({ certified: true })).toMatchObject({ withinLimits: null, certification: true })
   })
+
+  it('is noted when it does not say that it keeps clear of excepted data, and the box is kept as a remark', () => {
+    expect(receive(order({ noExceptedData: true })).notes).toEqual([])
+    const { request, notes } = receive(order({ noExceptedData: false }))
+    expect(notes).toEqual(['request.beyond-limits request.noExceptedData'])
+    expect(request.remarks).toContainEqual({ field: 'noExceptedData', text: 'false' })
+  })
 })

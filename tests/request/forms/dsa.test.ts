@@ -144,6 +144,8 @@ describe('an order to act', () => {
     [{ extent: 'worldwide' },                                'worldwide',       [],              'present', []],
     [{ states: ['FR', 'BE'] },                               null,              ['FR', 'BE'],    'present', []],
     [{ states: [] },                                         null,              [],              'missing', []],
+    [{ extent: 'worldwide', description: 'France only' },    null,              [],              'missing', ['request.conflicting-text request.territory.extent']],
+    [{ states: ['FR'], description: 'Corsica' },             null,              ['FR'],          'present', []],
     [{ extent: 'worldwide', states: ['FR'] },                null,              ['FR'],          'present', ['request.conflicting-text request.territory.extent']],
   ])('the territory %j is %s, %j', (territory, extent, states, scope, noted) => {
     const { request, facts, notes } = receive(toAct({ territory }))
@@ -209,6 +211,13 @@ describe('an order to provide information', () => {
     const { request } = receive(toInform({ reasonsWithheld, alreadyCollected: reasonsWithheld }))
     expect(request.reasons).toEqual({ statement: null, withheld, caseSummary: null })
     expect(request.declarations.withinLimits).toBe(withheld)
+  })
+
+  it('that asks for more than its article allows is noted, and the box is kept as a remark', () => {
+    expect(receive(toInform({ alreadyCollected: true }))).toMatchObject({ notes: [], request: { remarks: [] } })
+    const { request, notes } = receive(toInform({ alreadyCollected: false }))
+    expect(notes).toEqual(['request.beyond-limits request.alreadyCollected'])
+    expect(request.remarks).toEqual([{ field: 'alreadyCollected', text: 'false' }])
   })
 
   it('singles out nobody by words', () => {

@@ -116,6 +116,17 @@ describe('a request for mutual legal assistance', () => {
     expect(Object.keys(read.boxes)).toHaveLength(Object.keys(status).length)
   })
 
+  it.each([
+    ['earlierRequest', 'earlier-production', { fileNumber: 'MLA-1' }],
+    ['earlierRequest', 'earlier-production', { channel: 'by post' }],
+    ['earlierPreservation', 'earlier-preservation', { issuedOn: '2026-05-01' }],
+  ])('that is new and describes an earlier one (%s) contradicts itself, and says nothing', (field, kind, described) => {
+    const { request: read, notes } = receive(request({ status: { newRequest: true }, [field]: described }))
+    expect(read.relations.filter((it) => it.kind === kind).map((it) => it.applies)).toEqual([null])
+    expect(read.relations.filter((it) => it.kind !== kind).map((it) => it.applies)).toEqual([false])
+    expect(notes).toEqual([`request.conflicting-boxes request.${field}`])
+  })
+
   it('describes an earlier request without a tick, and says no more of it', () => {
     const earlierRequest = {
       issuedOn: '2026-05-01',

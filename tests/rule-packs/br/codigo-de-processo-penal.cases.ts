@@ -22,8 +22,9 @@ export const codigoDeProcessoPenalCases: readonly LawCase[] = [
   { name: 'In a case of trafficking a police chief gets name and address within twenty-four hours', asked: cadastralData, facts: trafficking, expect: { outcome: 'disclose', determinedBy: ['13-A'], duties: ['13-A-hours'], approvals: 1 } },
   { name: 'So does a prosecutor', asked: name, facts: { ...trafficking, authorityKind: 'prosecutor' }, expect: { outcome: 'disclose', determinedBy: ['13-A'], duties: ['13-A-hours'] } },
   { name: 'Whether a telephone number and the like are cadastral is for a lawyer', asked: debated, facts: trafficking, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['13-A-debated'], duties: ['13-A-hours'] } },
-  { name: 'Nothing else is', asked: beyond.filter((it) => !records.includes(it) && it !== 'message-content'), facts: trafficking, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['13-A-only'], silent: ['13-A-hours'] } },
+  { name: 'Nothing else is', asked: beyond.filter((it) => !records.includes(it) && it !== 'message-content' && it !== 'location'), facts: trafficking, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['13-A-only'], silent: ['13-A-hours'] } },
   { name: 'Least of all records of access', asked: records, facts: trafficking, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['13-A-only'], silent: ['13-A-hours'] } },
+  { name: 'Whether it reaches whereabouts, for which the next article is, is for a lawyer, in an emergency too', asked: ['location'], facts: { ...trafficking, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['13-B'] } },
   { name: 'And messages', asked: messages, facts: trafficking, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['13-A-only'] } },
 
   ...doubtful.map((offenceKind): LawCase => ({

@@ -145,6 +145,7 @@ export const marcoCivilCases: readonly LawCase[] = [
   { name: 'Once the authority has gone to a judge, records are kept until he has decided', asked: log, facts: { ...keeping, preservationPeriod: 'extended' }, expect: { outcome: 'preserve', determinedBy: ['15-2'], duties: ['13-4-filed'], silent: ['13-3'] } },
   { name: 'A private party cannot have records kept', asked: log, facts: { ...keeping, authorityKind: 'other' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['15-2-who'] } },
   { name: 'A request to keep that was withdrawn keeps nothing', asked: log, facts: { ...keeping, orderState: 'withdrawn', preservationPeriod: 'extended' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['10-withdrawn'], silent: ['13-3', '13-4-filed'] } },
+  { name: 'One that does not say whose records are to be kept is asked', asked: log, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['15-2-whose'], missing: ['userIdentifier'], duties: ['13-3'] } },
   { name: 'A request to keep needs neither reasons nor a signature', asked: log, facts: { ...keeping, statementOfReasons: 'missing', signature: 'missing', legalBasis: 'missing' }, expect: { outcome: 'preserve', determinedBy: ['15-2'] } },
 
   // Arts 7, VII, 10 and 11: what our entity in Brazil gives to others, and what Brazil asks of our entities elsewhere

@@ -188,7 +188,10 @@ export const germanLawCases: readonly LawCase[] = [
   { name: 'A demand that names no provision is asked for it (§ 22(2))', asked: name, facts: { ...ofDigital, legalBasis: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['22-2'], missing: ['legalBasis'] } },
   { name: 'So is one to a telecommunications service (§ 174(2))', asked: name, facts: { ...ofTelecommunications, legalBasis: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['174-2'], missing: ['legalBasis'] } },
   { name: 'And an order for usage data (§ 24(2))', asked: log, facts: { ...usage, legalBasis: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['22-2'], missing: ['legalBasis'] } },
-  { name: 'A demand that names no user is no individual case', asked: name, facts: { ...ofDigital, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['22-2'], missing: ['userIdentifier'] } },
+  { name: 'A demand that names no user is no individual case', asked: name, facts: { ...ofDigital, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['22-2-case'], missing: ['userIdentifier'] } },
+  { name: 'Nor is one to a telecommunications service', asked: name, facts: { ...ofTelecommunications, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['174-2-case'], missing: ['userIdentifier'] } },
+  { name: 'An order for traffic data names the connection', asked: log, facts: { ...traffic, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['100e-3-connection'], missing: ['userIdentifier'] } },
+  { name: 'One for usage data the account, as far as it can', asked: log, facts: { ...usage, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['100e-3-account', '22-2-case'], missing: ['userIdentifier'] } },
   { name: 'A demand that names no authority is asked which one it is', asked: name, facts: { ...ofTelecommunications, issuingAuthority: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['174-3-1'], missing: ['issuingAuthority'] } },
   { name: 'An intelligence service is none that pursues offences, whatever it writes (§ 174(3) no. 1)', asked: name, facts: { ...ofTelecommunications, authorityKind: 'intelligence' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: ['174-3-1'] } },
   { name: 'Nor does a digital service tell it (§ 22(3) no. 1)', asked: name, facts: { ...ofDigital, authorityKind: 'intelligence' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: ['22-3-1'] } },
@@ -196,6 +199,10 @@ export const germanLawCases: readonly LawCase[] = [
 
   // § 100e(3): the written order
   { name: 'An order for traffic data that names no offence is asked for it', asked: log, facts: { ...traffic, offenceDescription: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['100e-3'], missing: ['offenceDescription'] } },
+  ...([['a signature', 'signature'], ['a date', 'issueDate'], ['the name of the court', 'issuingAuthority']] as const).map(([what, element]): LawCase => ({
+    name: `An order for traffic data without ${what} is asked for it`, asked: log, facts: { ...traffic, [element]: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['100e-3-form'], missing: [element] },
+  })),
+  { name: 'So is a seizure without a signature', asked: message, facts: { ...seizure, addresseeState: 'NL', signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['100e-3-form'], missing: ['signature'] } },
   { name: 'So is an order for usage data without a period', asked: log, facts: { ...usage, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['100e-3-range'], missing: ['timeRange'] } },
   { name: 'A single address needs no period', asked: address, facts: { ...usage, timeRange: 'missing' }, expect: { outcome: 'disclose', determinedBy: ['100k-1', '24-1'] } },
   { name: 'Traffic data that are still to come are a matter for a lawyer, since nobody is granted interception', asked: log, facts: { ...traffic, windowEndsAfterReceipt: 'yes' },

@@ -4,6 +4,7 @@ import { allRulePacks } from '../../../src/rule-packs/all.ts'
 import { bnss } from '../../../src/rule-packs/in/bnss.ts'
 import { crpc } from '../../../src/rule-packs/in/crpc.ts'
 import { intermediaryRules } from '../../../src/rule-packs/in/intermediary-rules.ts'
+import { itAct } from '../../../src/rule-packs/in/it-act.ts'
 import { baseline } from '../../../src/rule-packs/policies/baseline.ts'
 import { compile, decide } from '../../../src/rules/index.ts'
 import { readPattern } from '../../../src/rules/reference/reading/read-pattern.ts'
@@ -21,6 +22,10 @@ describe('the words of Indian law', () => {
     const of = (term: string) => everything.filter((it) => readPattern({ term }, worldOf({}), it, terms).truth === 'yes')
     expect(of('contents')).toEqual(contents)
     expect(of('data-over-time')).toEqual(series)
+  })
+
+  it('are the same for a series under section 69', () => {
+    expect(everything.filter((it) => readPattern({ term: 'data-over-time' }, worldOf({}), it, itAct.terms ?? {}).truth === 'yes')).toEqual(series)
   })
 })
 

@@ -16,11 +16,15 @@ export const ruleOrder: SomeFacts = { ...request, instrument: 'in/rule-3-1-j-ord
 export const codeOrder: SomeFacts = { ...request, instrument: 'in/crpc-91-order', authorityKind: 'police' }
 export const sanhitaOrder: SomeFacts = { ...request, instrument: 'in/bnss-94-order', authorityKind: 'police' }
 /** The Home Secretary directs that information be provided. */
-export const direction: SomeFacts = { ...request, instrument: 'in/section-69-direction', authorityKind: 'administrative', proceedings: 'national-security' }
+export const direction: SomeFacts = { ...request, instrument: 'in/section-69-direction', authorityKind: 'administrative', proceedings: 'national-security', competentOffice: 'yes', recipientName: 'present' }
 
 export const everything = Object.keys(dataItems) as readonly DataItem[]
 export const contents = everything.filter((it) => dataItems[it].content)
 export const records = everything.filter((it) => !dataItems[it].content)
+/** With whom somebody communicated and where he was, and what opens a SIM card: what the laws may mean, and may not. */
+export const traffic: readonly DataItem[] = ['interaction-log', 'location', 'server-log']
+export const code: readonly DataItem[] = ['puk-code']
+export const plain = records.filter((it) => ![...traffic, ...code].includes(it))
 export const series = everything.filter((it) => dataItems[it].overTime)
 export const name: readonly RequestedItem[] = ['person-name']
 export const log: readonly RequestedItem[] = ['session-ip-log']

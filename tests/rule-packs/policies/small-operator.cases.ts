@@ -9,10 +9,15 @@ const history: readonly RequestedItem[] = ['session-ip-log', 'session-times', 'i
 
 const request: SomeFacts = { instrument: 'other-production-order', proceedings: 'administrative', authorityKind: 'police', targetsCount: 1 }
 const found: SomeFacts = { politicalOffence: 'no', persecution: 'no', manifestlyAbusive: 'no' }
+const danger: SomeFacts = { emergency: 'yes', emergencyGround: 'life-or-safety' }
 
 export const smallOperatorCases: readonly LawCase[] = [
   { name: 'The police we know are answered about a subscriber', asked: subscriber, facts: request, expect: { outcome: 'disclose', determinedBy: ['open'], silent: ['5-two'], approvals: 1 } },
-  { name: 'What people did over time takes a judge', asked: history, facts: request, expect: { outcome: 'decline', ground: 'provider-policy', determinedBy: ['1-judge'] } },
+  { name: 'What people did over time takes a judge', asked: history, facts: request, expect: { outcome: 'decline', ground: 'provider-policy', determinedBy: ['1-history'] } },
+  { name: 'Where a life is in danger it leaves without one, once both approve', asked: history, facts: { ...request, ...danger }, expect: { outcome: 'disclose', determinedBy: ['open'], duties: ['5-two'], approvals: 2 } },
+  { name: 'Content does not', asked: content, facts: { ...request, ...danger }, expect: { outcome: 'decline', ground: 'provider-policy', determinedBy: ['1-judge'] } },
+  { name: 'Another emergency opens nothing', asked: history, facts: { ...request, ...danger, emergencyGround: 'critical-infrastructure' }, expect: { outcome: 'decline', ground: 'provider-policy', determinedBy: ['1-history'] } },
+  { name: 'What is in danger is asked for', asked: history, facts: { ...request, ...danger, emergencyGround: undefined }, expect: { outcome: 'clarify', determinedBy: ['1-history'], missing: ['emergencyGround'] } },
   { name: 'A judge is enough for that', asked: history, facts: { ...request, authorityKind: 'judge' }, expect: { outcome: 'disclose', determinedBy: ['open'], approvals: 1 } },
   { name: 'Content that a court validated leaves once both approve', asked: content, facts: { ...request, validatedBy: 'court' }, expect: { outcome: 'disclose', determinedBy: ['open'], duties: ['5-two'], approvals: 2 } },
   { name: 'An authority that is new is called back', asked: subscriber, facts: { ...request, firstContact: 'yes' }, expect: { outcome: 'verify', determinedBy: ['2-new'], missing: ['senderAgency'] } },

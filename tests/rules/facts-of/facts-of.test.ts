@@ -51,6 +51,34 @@ describe('factsOf makes one question for each group that has the same facts', ()
   })
 })
 
+describe('factsOf counts the targets of the whole request', () => {
+  const targets = Array.from({ length: 12 }, (_, index) => ({ id: `u${index}`, kind: 'account', identifier: `user.${index}` }))
+
+  it('so that a crowd is one, in however many entries it is asked about', () => {
+    const requestedData = [0, 4, 8].map((from) => ({ items: ['person-name'], targetIds: targets.slice(from, from + 4).map((it) => it.id) }))
+    expect(questions(exampleOrder({ targets, requestedData } as never)).map((it) => it.facts.targetsCount)).toEqual([12, 12, 12])
+  })
+
+  it('also where they are of different kinds', () => {
+    const mixed = targets.map((it, index) => (index < 6 ? it : { ...it, kind: 'phone', identifier: '+33 1 99 00 11 22' }))
+    const all = questions(exampleOrder({ targets: mixed, requestedData: [{ items: ['person-name'] }] } as never))
+    expect(all.length).toBeGreaterThan(1)
+    for (const it of all) expect(it.facts.targetsCount).toBe(12)
+  })
+})
+
+describe('factsOf reads to whom the data go', () => {
+  it.each([
+    [undefined, 'missing', 'missing'],
+    [{ to: 'issuing-authority' }, 'present', 'missing'],
+    [{ to: undefined, recipient: { name: 'Inspector General of Reibun' } }, 'present', 'present'],
+    [{ to: undefined, recipient: { name: ' ' } }, 'missing', 'missing'],
+    [{ to: 'other-authority', recipient: { name: 'Inspector General of Reibun' } }, 'present', 'present'],
+  ])('%j', (delivery, dataRecipient, recipientName) => {
+    expect(questions(exampleOrder({ delivery } as never))[0]?.facts).toMatchObject({ dataRecipient, recipientName })
+  })
+})
+
 describe('factsOf keeps apart what comes as a series and what has no time', () => {
   it('gives no time range to a name, even if the request has one beyond its receipt', () => {
     const timeRange = { from: '2026-09-01T00:00:00Z', to: '2026-12-01T00:00:00Z' }

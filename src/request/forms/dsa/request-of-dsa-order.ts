@@ -15,6 +15,7 @@ export function requestOfDsaOrder(form: DsaOrderToActForm | DsaOrderToProvideInf
   const notebook = openNotebook()
   notebook.remark('language', form.language)
   notebook.remark('translation', form.translation)
+  if (form.form === 'dsa-order-to-provide-information') notebook.withinLimits('alreadyCollected', form.alreadyCollected)
   notebook.remark('otherInformation', form.otherInformation)
   const recipient = form.form === 'dsa-order-to-act' ? undefined : form.delivery?.recipient
   const request: LegalRequest = {
@@ -51,13 +52,13 @@ const partsOfOrderToInform = (form: DsaOrderToProvideInformationForm): Partial<L
   },
 })
 
-/** A territory cannot be both what a word says and a list of States: the list is narrower, and stays. */
+/** A territory cannot be both what one word says and what States or other words do: these are narrower. The list of States stays, and of the words a person sees how far they reach. */
 function territoryOf(
   { extent, states = [], description }: NonNullable<DsaOrderToActForm['territory']> = {},
   notebook: Notebook,
 ): Territory {
   notebook.remark('territory.description', description)
-  if (extent === undefined || states.length === 0) return { extent: extent ?? null, states }
+  if (extent === undefined || (states.length === 0 && description === undefined)) return { extent: extent ?? null, states }
   notebook.textsConflict('territory.extent')
   notebook.remark('territory.extent', extent)
   return { extent: null, states }

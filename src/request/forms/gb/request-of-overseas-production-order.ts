@@ -18,6 +18,7 @@ export function requestOfOverseasProductionOrder(form: OverseasProductionOrderFo
   notebook.remark('issuing.jurisdiction', form.issuing?.jurisdiction)
   notebook.remark('requirement', form.requirement)
   notebook.remark('investigation', form.investigation)
+  notebook.withinLimits('noExceptedData', form.noExceptedData)
   notebook.remark('silenceEnds', form.silenceEnds)
   notebook.remark('otherInformation', form.otherInformation)
   const common = commonPartsOf({ ...form, deadline: { dueAt: form.period?.dueAt, other: form.period?.other } })

@@ -47,8 +47,14 @@ export function requestOfMutualAssistance(form: MutualAssistanceForm): { readonl
     },
     offence: { ...common.offence, threeYearOffence: form.threeYearOffence ?? null },
     relations: [
-      ...earlierOf('earlier-production', form.earlierRequest, 'followUpToRequest', form.status, notebook),
-      ...earlierOf('earlier-preservation', form.earlierPreservation, 'followUpToPreservation', form.status, notebook),
+      ...earlierOf('earlier-production', form.earlierRequest, ['earlierRequest', 'followUpToRequest'], form.status, notebook),
+      ...earlierOf(
+        'earlier-preservation',
+        form.earlierPreservation,
+        ['earlierPreservation', 'followUpToPreservation'],
+        form.status,
+        notebook,
+      ),
     ],
     reasons: { ...blankRequest.reasons, statement: form.statementOfReasons ?? null, caseSummary: form.caseSummary ?? null },
     redress: form.redress ?? null,
@@ -81,17 +87,18 @@ function inChargeOf(
   return isBlankAuthority(authority) ? [] : [{ ...authority, kind }]
 }
 
-/** An earlier request: ticked as followed up, denied by the box for a new one, or merely described. Both ticks together say nothing. */
+/** An earlier request: ticked as followed up, denied by the box for a new one, or merely described. What is new and follows up, or describes an earlier one, says nothing. */
 function earlierOf(
   kind: 'earlier-production' | 'earlier-preservation',
   part: MutualAssistanceForm['earlierRequest'] = {},
-  box: 'followUpToRequest' | 'followUpToPreservation',
+  [field, box]: readonly ['earlierRequest', 'followUpToRequest'] | readonly ['earlierPreservation', 'followUpToPreservation'],
   status: MutualAssistanceForm['status'] = {},
   notebook: Notebook,
 ): LegalRequest['relations'] {
   const isNew = status.newRequest === true
-  const contradicts = isNew && status[box] === true
-  if (contradicts) notebook.boxesConflict(`status.${box}`)
+  const isDescribed = Object.keys(part).length > 0
+  const contradicts = isNew && (status[box] === true || isDescribed)
+  if (contradicts) notebook.boxesConflict(status[box] === true ? `status.${box}` : field)
   const applies = contradicts ? undefined : isNew ? false : status[box]
   const isBlank = applies === undefined && !contradicts && Object.keys(part).every((key) => key === 'channel')
   return isBlank ? [] : [relationOf(kind, part, applies)]

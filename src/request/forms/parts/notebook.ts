@@ -7,9 +7,13 @@ export interface Notebook {
   readonly conflictingBoxes: readonly string[]
   /** Fields that say something else than another field about the same thing. */
   readonly conflictingTexts: readonly string[]
+  /** Boxes by which the sender says that it asks for more than its law allows. */
+  readonly limitsDenied: readonly string[]
   remark(field: string, text: string | undefined): void
   boxesConflict(field: string): void
   textsConflict(field: string): void
+  /** Notes a box for keeping within the law that is expressly not ticked, and keeps it as a remark. */
+  withinLimits(field: string, box: boolean | undefined): void
 }
 
 /** An empty notebook. */
@@ -17,10 +21,12 @@ export function openNotebook(): Notebook {
   const remarks: LegalRequest['remarks'][number][] = []
   const conflictingBoxes: string[] = []
   const conflictingTexts: string[] = []
+  const limitsDenied: string[] = []
   return {
     remarks,
     conflictingBoxes,
     conflictingTexts,
+    limitsDenied,
     remark(field, text) {
       if (text !== undefined) remarks.push({ field, text })
     },
@@ -29,6 +35,11 @@ export function openNotebook(): Notebook {
     },
     textsConflict(field) {
       conflictingTexts.push(field)
+    },
+    withinLimits(field, box) {
+      if (box !== false) return
+      limitsDenied.push(field)
+      remarks.push({ field, text: 'false' })
     },
   }
 }
