@@ -3,13 +3,15 @@ import { UsageError } from '../foundation/usage-error.ts'
 import { check } from './commands/check.ts'
 import { explainFile } from './commands/explain-file.ts'
 import { handle } from './commands/handle.ts'
+import { packs } from './commands/packs.ts'
 import { redact } from './commands/redact.ts'
 import { report } from './commands/report.ts'
 import { verify } from './commands/verify.ts'
+import { failureOf } from './failure-of.ts'
 import { usage } from './usage.ts'
 
-const commands = { handle, check, explain: explainFile, redact, report, verify } as const
-const notBuilt = ['init', 'deadline', 'calendar', 'packs', 'diff', 'contact']
+const commands = { handle, check, explain: explainFile, packs, redact, report, verify } as const
+const notBuilt = ['init', 'deadline', 'calendar', 'diff', 'contact']
 
 async function main(): Promise<number> {
   const [name = 'help', ...args] = process.argv.slice(2)
@@ -27,6 +29,6 @@ try {
 } catch (error) {
   // What went wrong with the call is told; anything else could hold what a file holds, so only its kind is.
   if (error instanceof UsageError) console.error(`lawful-request: ${error.message}\n\n${usage}`)
-  else console.error(`lawful-request: it failed (${error instanceof Error ? error.name : 'unknown'})`)
+  else console.error(`lawful-request: it failed (${failureOf(error)})`)
   process.exitCode = 2
 }

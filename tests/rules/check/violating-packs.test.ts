@@ -248,6 +248,15 @@ describe('packs together', () => {
       expect(withPacks(lawPack(rules))).toEqual([])
   })
 
+  it('are not judged where a lawyer could help by confirming what another rule yields to', () => {
+    const two = law({ id: 'two', effect: 'hold', confidence: 'unverified', release: { event: 'review-completed' } })
+    const one = law({ id: 'one', effect: 'forbid', ground: 'outside-scope', yieldsTo: 'two' })
+    const report = check(
+      lawPack([opens, one, two, law({ id: 'paper', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })]),
+    )
+    expect(report.claims.filter((it) => it.invariant === 'letters-can-help').map((it) => it.status)).toEqual(['not-checked'])
+  })
+
   const never = (never: Invariant['never']): Invariant => ({ id: 'own', says: 'It never happens.', never })
   const own = (packs: readonly RulePack[], invariant: Invariant) =>
     checkPacks(packs, [invariant]).claims.find((it) => it.level === 'operator')!

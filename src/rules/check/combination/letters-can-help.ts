@@ -1,8 +1,11 @@
+import type { RulePack } from '../../define-pack/pack.ts'
+import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Claim } from '../check-report.ts'
 import { counterexampleIn } from '../counterexample-in.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { difference, intersection } from '../diagram/truth.ts'
 import { reachable } from '../diagram/reachable.ts'
+import type { Rule } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
 import { answerOf } from './answer.ts'
 import type { Combination } from './combination.ts'
@@ -25,15 +28,25 @@ export function lettersCanHelp({ packs, space, answers, atBest }: Combination): 
     packs,
     () => 'The authority is asked to complete it, and whatever it answers, nothing can be done.',
   )
-  return {
-    invariant: 'letters-can-help',
-    level: 'combination',
-    severity: 'note',
-    says,
-    packs: packs.map((it) => it.id),
-    status: found === undefined ? 'proved' : 'refuted',
-    ...(found && { counterexample: found }),
-  }
+  const claim = { invariant: 'letters-can-help', level: 'combination', severity: 'note', says, packs: packs.map((it) => it.id) } as const
+  if (found === undefined) return { ...claim, status: 'proved' }
+  if (packs.some(yieldsToWhatMayFall))
+    return {
+      ...claim,
+      status: 'not-checked',
+      why: 'a rule yields to one that a lawyer may confirm or not, and only one of the two was looked at',
+    }
+  return { ...claim, status: 'refuted', counterexample: found }
+}
+
+/** Whether it could help to confirm an unverified rule that closes, since another one is silent then. Such a cure is not looked for. */
+function yieldsToWhatMayFall({ rules }: RulePack): boolean {
+  const open = new Set(
+    (rules as readonly Rule[])
+      .filter((it) => it.effect !== 'permit' && 'confidence' in it && it.confidence === 'unverified')
+      .map((it) => it.id),
+  )
+  return (rules as readonly Rule[]).some((it) => listOf(it.yieldsTo ?? []).some((to) => open.has(to)))
 }
 
 const isCure = (code: number): boolean => {

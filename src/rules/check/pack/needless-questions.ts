@@ -32,6 +32,8 @@ export function needlessQuestions(context: PackContext): readonly Finding[] {
         const point = cheapestPoint(needless, space, isIn)
         if (point === undefined) continue
         const merge = rules.filter((it) => isUnknown(valueAt(context, ofItsAct(it, space), point))).map((it) => it.rule.id)
+        // A rule of a pack with two roles is one rule.
+        if (found.some((it) => it.rules.join(' ') === merge.join(' '))) continue
         const says = `Whether the rules ${merge.join(', ')} together ${effect} hangs on ${name}, although every answer leads to the same end: they could be one rule.`
         const counterexample = counterexampleIn(needless, space, [pack], () => says)
         found.push({

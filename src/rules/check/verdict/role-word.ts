@@ -3,12 +3,13 @@ import type { Diagram, Operation } from '../diagram/diagrams.ts'
 import { governsDiagram, isLaw, ruleReadings, type Variant } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
 import { ruleWord } from './rule-word.ts'
-import { actUnknown, bitsOf, closed, kindBits, together } from './word.ts'
+import { actUnknown, bitsOf, closed, kindBits, together, togetherReduced } from './word.ts'
 
 /** The bits by which a sender stands at a door, apart from all that is said of the case. */
 export interface WordOptions {
   /** Only these bits are kept. */
   readonly mask: number
+  /** `together`, which is meant where nothing is said, or `togetherReduced`. */
   readonly operation?: Operation
   readonly variant?: Variant
 }
@@ -20,7 +21,22 @@ export function roleWord(packs: readonly RulePack[], role: Role, space: Space, o
   const nothingSaid = diagrams.map(actUnknownDiagram(space), (word) => word & mask)
   return packs
     .filter((it) => (it.roles as readonly Role[]).includes(role))
-    .reduce((word, it) => diagrams.combine(operation, word, packWord(it, role, space, options, nothingSaid)), nothingSaid)
+    .reduce((word, it) => diagrams.combine(operation, word, knownPackWord(it, role, space, options, nothingSaid)), nothingSaid)
+}
+
+/** What packs say as they are, by space: one pack meets many others. */
+const knownWords = new WeakMap<Space, Map<RulePack, Map<string, Diagram>>>()
+
+function knownPackWord(pack: RulePack, role: Role, space: Space, options: WordOptions, nothingSaid: Diagram): Diagram {
+  if (options.variant !== undefined) return packWord(pack, role, space, options, nothingSaid)
+  const ofSpace = knownWords.get(space) ?? new Map<RulePack, Map<string, Diagram>>()
+  knownWords.set(space, ofSpace)
+  const ofPack = ofSpace.get(pack) ?? new Map<string, Diagram>()
+  ofSpace.set(pack, ofPack)
+  const key = `${role} ${options.mask} ${options.operation === togetherReduced ? 'reduced' : 'whole'}`
+  const word = ofPack.get(key) ?? packWord(pack, role, space, options, nothingSaid)
+  ofPack.set(key, word)
+  return word
 }
 
 function packWord(
