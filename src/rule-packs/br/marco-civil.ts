@@ -88,6 +88,10 @@ export const marcoCivil: LawPack = defineLawPack({
       when: { instrument: 'br/cadastral-data-request' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { authorityKind: ['police', 'prosecutor', 'investigating-authority', 'administrative', 'judge', 'court', 'investigating-judge'] } },
 
+    { id: '10-3-authority', cite: 'Lei 12.965/2014, art. 10 § 3', from: '2014-06-23', confidence: 'unverified',
+      says: 'It says which one it is.',
+      when: { instrument: 'br/cadastral-data-request' }, effect: 'require', needs: { issuingAuthority: 'present' }, ground: 'incomplete' },
+
     { id: '10-3-only', cite: 'Lei 12.965/2014, art. 10 §§ 1 and 3; Decreto 8.771/2016, art. 11 § 2', from: '2016-06-10', readInForceOn: '2026-08-11', confidence: 'verified',
       says: 'Such a request reaches nothing else: no telephone number, no e-mail address, no IP address, no content.',
       when: { instrument: 'br/cadastral-data-request' }, unless: { term: 'cadastral-data' }, effect: 'forbid', ground: 'instrument-insufficient' },

@@ -82,8 +82,12 @@ export const bnss: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '94-1-form', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, ss. 63, 94(1)', from: '2024-07-01', confidence: 'unverified',
-      says: 'The summons or order is signed or sealed and dated, and says whose documents are wanted.',
-      when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'The summons or order says who made it, is signed or sealed and dated, and says whose documents are wanted.',
+      when: {}, effect: 'require', needs: { issuingAuthority: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '94-1-period', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '94-1-time', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)-(2)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified', as: 'ask',
       says: 'It is produced at the time and place that the summons or order states; sending it is enough.',

@@ -82,8 +82,12 @@ export const crpc: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '91-1-form', cite: 'Code of Criminal Procedure 1973, ss. 61, 91(1)', from: '2021-06-10', confidence: 'unverified',
-      says: 'The summons or order is signed or sealed and dated, and says whose documents are wanted.',
-      when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'The summons or order says who made it, is signed or sealed and dated, and says whose documents are wanted.',
+      when: {}, effect: 'require', needs: { issuingAuthority: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '91-1-period', cite: 'Code of Criminal Procedure 1973, s. 91(1)', from: '2021-06-10', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '91-1-time', cite: 'Code of Criminal Procedure 1973, s. 91(1)-(2)', from: '2021-06-10', until: '2024-07-01', readInForceOn: '2021-06-10', confidence: 'verified', as: 'ask',
       says: 'It is produced at the time and place that the summons or order states; sending it is enough.',

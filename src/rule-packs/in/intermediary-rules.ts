@@ -85,8 +85,12 @@ export const intermediaryRules: LawPack = defineLawPack({
       when: {}, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
 
     { id: '3-1-j-form', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', confidence: 'unverified',
-      says: 'It is signed and dated, names the law on which the agency acts, and singles out whom it means.',
-      when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present', legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'It says which agency it is, is signed and dated, names the law on which the agency acts, and singles out whom it means.',
+      when: {}, effect: 'require', needs: { issuingAuthority: 'present', signature: 'present', issueDate: 'present', legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '3-1-j-period', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '3-1-j-hours', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified', as: 'ask',
       says: 'It is given as soon as possible, within seventy-two hours at the latest.',

@@ -96,6 +96,7 @@ export const marcoCivilCases: readonly LawCase[] = [
   askedFor('A cadastral request that names no law is asked for it', { ...cadastral, legalBasis: 'missing' }, 'D11-basis', ['legalBasis'], name),
   askedFor('One without reasons is asked for them', { ...cadastral, statementOfReasons: 'missing' }, 'D11-reasons', ['statementOfReasons'], name),
   askedFor('One that singles out nobody is asked whom it means', { ...cadastral, userIdentifier: 'missing' }, 'D11-3', ['userIdentifier'], name),
+  askedFor('One that does not say which authority asks is asked', { ...cadastral, issuingAuthority: 'missing' }, '10-3-authority', ['issuingAuthority'], name),
   askedFor('A request without a signature is asked for it', { ...cadastral, signature: 'missing' }, '22-form', ['signature'], name),
   { name: 'A judge who makes a cadastral request gets no more by it', asked: ['phone-number'], facts: { ...cadastral, authorityKind: 'judge' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['10-3-only'] } },
   { name: 'A judge who makes a cadastral request for a log has the wrong paper', asked: log, facts: { ...cadastral, authorityKind: 'judge' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['10-3-only'] } },

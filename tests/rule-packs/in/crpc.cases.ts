@@ -31,6 +31,9 @@ export const crpcCases: readonly LawCase[] = [
   { name: 'An agency that is no police cannot use it', asked: name, facts: { ...codeOrder, authorityKind: 'administrative' }, ...before, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['91-1-who'], silent: ['91-1-time'] } },
   { name: 'A civil dispute is no proceeding under the Code', asked: name, facts: { ...codeOrder, proceedings: 'civil' }, ...before, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['91-1-code'] } },
   { name: 'An order without a signature is asked for it', asked: log, facts: { ...codeOrder, signature: 'missing' }, ...before, expect: { outcome: 'clarify', determinedBy: ['91-1-form'], missing: ['signature'] } },
+  { name: 'One that does not say who made it is asked', asked: log, facts: { ...codeOrder, issuingAuthority: 'missing' }, ...before, expect: { outcome: 'clarify', determinedBy: ['91-1-form'], missing: ['issuingAuthority'] } },
+  { name: 'One for a log without a period is asked for it', asked: log, facts: { ...codeOrder, timeRange: 'missing' }, ...before, expect: { outcome: 'clarify', determinedBy: ['91-1-period'], missing: ['timeRange'] } },
+  { name: 'For a name it needs none', asked: name, facts: { ...codeOrder, timeRange: 'missing' }, ...before, expect: { outcome: 'disclose', determinedBy: ['91-1'] } },
   { name: 'One that singles out nobody is asked whom it means', asked: log, facts: { ...codeOrder, userIdentifier: 'missing' }, ...before, expect: { outcome: 'clarify', determinedBy: ['91-1-form'], missing: ['userIdentifier'] } },
   { name: 'An order that was withdrawn opens nothing', asked: [...log, ...messages], facts: { ...codeOrder, orderState: 'withdrawn' }, ...before, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['91-1-withdrawn'], silent: ['91-1-time', '91-1-time-debated'] } },
 
