@@ -21,7 +21,9 @@ export interface LedgerLines {
 export function ledgerLines(path: string): LedgerLines {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
   const file = isFolder ? join(path, recordsFile) : path
-  if (statSync(file, { throwIfNoEntry: false }) === undefined)
+  // Without its records, but with checkpoints, it is a ledger from which all was taken.
+  const places = isFolder ? [file, join(path, checkpointsFile)] : [file]
+  if (places.every((it) => statSync(it, { throwIfNoEntry: false }) === undefined))
     throw new UsageError('cli.nothing-there', `there is nothing at ${printable(file)}`)
   const records = valuesIn(file)
   const checkpoints = isFolder ? valuesIn(join(path, checkpointsFile)) : []

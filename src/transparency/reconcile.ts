@@ -1,4 +1,5 @@
 import { type Cell, cellsOf } from './cells-of.ts'
+import { follows } from './follows.ts'
 import type { Counts, ReportRow, TransparencyReport } from './transparency-report.ts'
 
 /** A number of a report that does not fit the others. */
@@ -15,6 +16,8 @@ export interface Discrepancy {
     | 'bound'
     /** It is the sum of the rows. */
     | 'rows'
+    /** It follows from the rest: periods from range and coverage, definitions from the version. Got and want say how often it is there. */
+    | 'follows'
   readonly got: number
   /** For a bound: the most that it can be. */
   readonly want: number
@@ -26,7 +29,8 @@ export interface Discrepancy {
  *
  * Checked are: numbers are whole and there once; answers add up to received, grounds and reasons to the items declined and referred; no step or
  * ground has more cases than were received; every total and every period is the sum of its rows; received cases and those outside the range add
- * up to the ledger, to the entry, and to its checkpoint. That the ledger is true to its root is for `lawful-request/ledger` to verify.
+ * up to the ledger, to the entry, and to its checkpoint; periods and what is said to be covered follow from range and coverage, definitions from
+ * their version. That the ledger is true to its root is for `lawful-request/ledger` to verify, and what the provider states is for nobody.
  *
  * **Issues** none: the answer is a list.
  * **Source** docs/transparency.md, "Adding it up".
@@ -35,7 +39,8 @@ export interface Discrepancy {
  * const report = parseReport(JSON.parse(text))
  * if (report.ok) reconcile(report.value) // []
  */
-export function reconcile({ rows, periods, totals, ledger }: TransparencyReport): readonly Discrepancy[] {
+export function reconcile(report: TransparencyReport): readonly Discrepancy[] {
+  const { rows, periods, totals, ledger } = report
   const sums: readonly Sum[] = [
     { where: 'totals.all', counts: totals.all, rows },
     ...sumsBy('totals.byCountry', totals.byCountry, rows, (it) => told(it.country)),
@@ -60,6 +65,7 @@ export function reconcile({ rows, periods, totals, ledger }: TransparencyReport)
     ),
     ...sums.flatMap(sumOfRows),
     ...ledgerAddsUp(totals.all, ledger),
+    ...follows(report),
   ]
 }
 
@@ -140,11 +146,14 @@ function boundsOf(where: string, { received, entries, answers, steps, items, dec
   ]
 }
 
-function ledgerAddsUp(all: Counts, { entries, cases, outside, checkpoint }: TransparencyReport['ledger']): readonly Discrepancy[] {
+function ledgerAddsUp(all: Counts, { entries, cases, notRead, outside, checkpoint }: TransparencyReport['ledger']): readonly Discrepancy[] {
   return [
     ...unequal('parts', 'ledger.cases', cases, all.received + outside.cases),
     ...unequal('parts', 'ledger.entries', entries, sum(Object.values(all.entries)) + outside.entries),
     ...unequal('parts', 'ledger.checkpoint.size', checkpoint?.size ?? entries, entries),
+    // No root is vouched for where a line could not be read, and the number of such lines is one.
+    ...atMost('ledger.notRead', notRead, checkpoint === null ? notRead : 0),
+    ...unequal('whole-number', 'ledger.notRead', notRead, Number.isSafeInteger(notRead) ? Math.max(0, notRead) : 0),
     ...atMost('ledger.outside.cases', outside.cases, outside.entries),
   ]
 }

@@ -18,11 +18,13 @@ export interface ReportOptions {
   readonly provider?: string
   /** Size and root of the ledger that is counted. */
   readonly checkpoint?: LedgerCheckpoint
+  /** How many lines of the ledger could not be read. If any, what is stated is not taken, and no period counts as covered. Default: 0. */
+  readonly notRead?: number
 }
 
 /** Throws if a program asks for a report that cannot be. */
 export function checkOptions(options: ReportOptions, entries: readonly { readonly at: string }[]): void {
-  const { period = 'quarter', from, until, coveredFrom, coveredUntil, provider, checkpoint } = options
+  const { period = 'quarter', from, until, coveredFrom, coveredUntil, provider, checkpoint, notRead = 0 } = options
   if (!['month', 'quarter', 'half-year', 'year'].includes(period))
     throw new UsageError('transparency.bad-options', 'period must be month, quarter, half-year or year')
   if (![from, until, coveredFrom, coveredUntil].every((it) => it === undefined || isDay(it)))
@@ -34,6 +36,9 @@ export function checkOptions(options: ReportOptions, entries: readonly { readonl
     throw new UsageError('transparency.bad-options', 'a range must begin before it ends: from is included, until is not')
   if (provider !== undefined && !isOneLine(provider))
     throw new UsageError('transparency.bad-options', 'provider must be a text of one line')
+  if (!Number.isSafeInteger(notRead) || notRead < 0) throw new UsageError('transparency.bad-options', 'notRead must be a number of lines')
+  if (checkpoint !== undefined && notRead > 0)
+    throw new UsageError('transparency.another-checkpoint', 'no checkpoint speaks for a ledger of which lines could not be read')
   if (checkpoint !== undefined && checkpoint.size !== entries.length)
     throw new UsageError(
       'transparency.another-checkpoint',

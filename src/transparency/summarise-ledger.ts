@@ -26,7 +26,7 @@ import type { Counts, TransparencyReport } from './transparency-report.ts'
  */
 export function summariseLedger(entries: readonly LedgerEntry[], options: ReportOptions = {}): TransparencyReport {
   checkOptions(options, entries)
-  const { period = 'quarter', provider = null, checkpoint = null } = options
+  const { period = 'quarter', provider = null, checkpoint = null, notRead = 0 } = options
   const coverage = coverageOf(entries, options)
   const range = rangeOf(coverage, options)
   const spans = range === null ? [] : reportPeriods(range, period)
@@ -47,11 +47,12 @@ export function summariseLedger(entries: readonly LedgerEntry[], options: Report
     ledger: {
       entries: entries.length,
       cases: cases.length,
+      notRead,
       outside: { entries: entries.length - entriesInRange, cases: cases.length - inRange.length },
       checkpoint: checkpoint === null ? null : { size: checkpoint.size, root: checkpoint.root },
     },
     periods: periods.map(({ span, cases }) => {
-      const covered = coverageIn(span, coverage)
+      const covered = coverageIn(span, coverage, { received: cases.length, notRead })
       return { ...span, coverage: covered, counts: covered === 'not-covered' ? null : countsOf(cases) }
     }),
     rows: periods.flatMap(({ span, cases }) =>

@@ -54,6 +54,7 @@ const schema = z.strictObject({
   ledger: z.strictObject({
     entries: number,
     cases: number,
+    notRead: number,
     outside: z.strictObject({ entries: number, cases: number }),
     checkpoint: z.nullable(z.strictObject({ size: number, root: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })),
   }),

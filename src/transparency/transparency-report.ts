@@ -92,6 +92,8 @@ export interface TransparencyReport {
   readonly ledger: {
     readonly entries: number
     readonly cases: number
+    /** Lines of the ledger that could not be read and are counted nowhere: if there is one, every number may be too small. */
+    readonly notRead: number
     readonly outside: { readonly entries: number; readonly cases: number }
     readonly checkpoint: LedgerCheckpoint | null
   }

@@ -59,7 +59,7 @@ function ledgerOf(...text: readonly string[]): string {
 }
 
 interface Told {
-  readonly report: { readonly ledger: { readonly entries: number; readonly checkpoint: unknown } }
+  readonly report: { readonly ledger: { readonly entries: number; readonly notRead: number; readonly checkpoint: unknown } }
   readonly summary: Readonly<Record<string, unknown>>
 }
 function told(out: string): Told {
@@ -152,9 +152,30 @@ describe('lawful-request report', () => {
     expect(out).toContain(`${text.length - notRead.length} entries of`)
     expect(out).not.toContain('Root of the ledger')
     expect(code).toBe(1)
+    const stated = ['--covered-from', '2026-07-01', '--covered-until', '2026-11-01', '--from', '2026-07-01', '--until', '2026-10-01']
+    const isCovered = notRead.length === 0
+    expect(run(file, ...stated).out.includes(', covered by the ledger')).toBe(isCovered)
+    expect(run(file, ...stated, '--csv').out.includes(',covered,')).toBe(isCovered)
+    expect(out.includes(`${notRead.length} of its lines could not be read`)).toBe(!isCovered)
     const { report, summary } = told(run(file, '--json').out)
-    expect(report.ledger.checkpoint).toBeNull()
+    expect(report.ledger).toMatchObject({ checkpoint: null, notRead: notRead.length })
     expect(summary).toMatchObject({ counted: text.length - notRead.length, notRead, holds: false })
+  })
+
+  it('counts nothing as covered of which nothing can be read', () => {
+    const { code, out } = run(ledgerOf('x\n', 'y\n'), '--covered-from', '2026-01-01', '--covered-until', '2026-10-01')
+    expect(out).toContain('Nothing to count.\nNothing of the ledger could be read.\n')
+    expect(out).not.toMatch(/covered by|received/)
+    expect(code).toBe(1)
+  })
+
+  it('a ledger whose records are gone while its checkpoints are there does not hold', () => {
+    const gone = join(folder, 'gone')
+    mkdirSync(gone)
+    writeFileSync(join(gone, 'checkpoints.ndjson'), `${canonicalJson({ v: 1, size: 3, root })}\n`)
+    const { code, err } = run(gone)
+    expect(err).toContain('DOES NOT HOLD  checkpoint 1: ledger.entries-missing')
+    expect(code).toBe(1)
   })
 
   it('holds a folder against the checkpoints in it', () => {
@@ -180,6 +201,8 @@ describe('lawful-request report', () => {
     [['.', '--from', '18.08.2026']],
     [['.', '--csv', '--json']],
     [['.', '--csvv']],
+    [['.', '--covered-until', '2999-01-01']],
+    [['.', '--covered-until', new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)]],
     [['.', '--operator', 'examples/operator.json']],
   ])('misuse exits with 2: %j', (args) => {
     const { code, out, err } = run(...args.map((it) => (it === '.' ? folder : it)))

@@ -100,6 +100,7 @@ describe('lawful-request verify', () => {
         published: 1,
         vouched: 2,
         suspect: null,
+        hoursBack: 0,
         issues: [],
       },
       { verified: 1, issues: 0 },
@@ -142,6 +143,37 @@ describe('lawful-request verify', () => {
       expect.stringMatching(/^The root of the 4 that are there is [0-9a-f]{64}$/),
       'It does not hold: 3 problems.',
     ])
+  })
+
+  it('takes a file of records that is gone for one from which all was taken', () => {
+    rmSync(join(folder, 'ledger.ndjson'))
+    const { code, lines } = run()
+    expect(lines[0]).toMatch(/^DOES NOT HOLD {2}checkpoints\.ndjson, line 1: .* ledger\.entries-missing$/)
+    expect(lines.at(-1)).toBe('It does not hold: 2 problems.')
+    expect(code).toBe(1)
+    rmSync(join(folder, 'checkpoints.ndjson'))
+    expect(() => run()).toThrow(misuse('cli.nothing-there'))
+  })
+
+  it('tells of hours that run backwards, which is no failure', async () => {
+    const path = join(all, 'clocks')
+    const opened = await openLedgerFile(path)
+    if (!opened.ok) throw new Error('not opened')
+    const ledger = createLedger(opened.value.store)
+    for (const hour of ['12', '11']) await appendEntry(ledger, exampleDraft({ at: `2026-09-07T${hour}:00:00Z` }))
+    await opened.value.close()
+    printed = []
+    expect(verify([path])).toBe(0)
+    expect(printed).toContain(
+      '1 entry bears an earlier hour than the one before: a clock was wrong or set back. Nothing was changed by that.',
+    )
+  })
+
+  it('tells a last line that lost its line feed from one that was cut off', () => {
+    const path = join(folder, 'ledger.ndjson')
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.with(bytes.length - 1, 0x0b))
+    expect(run().lines[0]).toMatch(/^DOES NOT HOLD {2}ledger\.ndjson, line 4: .* ledger\.damaged-line$/)
   })
 
   it('changes nothing, not even a torn line', () => {

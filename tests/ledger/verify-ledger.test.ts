@@ -39,15 +39,41 @@ const places = ({ issues }: LedgerVerification): readonly string[] => issues.map
 describe('a ledger as it was written', () => {
   it('holds, with all its checkpoints and without', () => {
     const root = rootOf(records)
-    expect(verifyLedger(records, checkpoints)).toEqual({ holds: true, size: 11, root, vouched: 9, suspect: null, issues: [] })
-    expect(verifyLedger(records)).toEqual({ holds: true, size: 11, root, vouched: 0, suspect: null, issues: [] })
+    expect(verifyLedger(records, checkpoints)).toEqual({ holds: true, size: 11, root, vouched: 9, suspect: null, issues: [], hoursBack: 0 })
+    expect(verifyLedger(records)).toEqual({ holds: true, size: 11, root, vouched: 0, suspect: null, issues: [], hoursBack: 0 })
     expect(verifyLedger(records, checkpoints, [checkpoints[0]])).toMatchObject({ holds: true, vouched: 2 })
     expect(verifyLedger(new Set(records), new Set(checkpoints), new Set(checkpoints))).toMatchObject({ holds: true, vouched: 9 })
   })
 
+  it('holds where a clock was set back, and says how often', async () => {
+    const another = testStore()
+    const clocks = createLedger(another)
+    for (const hour of ['09', '10', '08', '08', '11', '09']) await appendEntry(clocks, exampleDraft({ at: `2026-09-07T${hour}:00:00Z` }))
+    expect(verifyLedger(another.kept)).toMatchObject({ holds: true, issues: [], hoursBack: 2 })
+    // What cannot be read has no hour.
+    expect(verifyLedger(replaced(another.kept, 1, undefined)).hoursBack).toBe(2)
+  })
+
+  it('is compared with any number of checkpoints, whether they agree or not', () => {
+    const [last] = checkpoints.slice(-1)
+    const many = Array.from({ length: 130_000 }, () => last)
+    expect(verifyLedger(records, many)).toMatchObject({ holds: true, vouched: 9 })
+    const others = many.map((it) => ({ ...it!, root: 'ab'.repeat(32) }))
+    const { issues, suspect } = verifyLedger(records, others)
+    expect([issues.length, suspect]).toEqual([130_000, { from: 0, to: 9 }])
+  }, 60_000)
+
   it('holds when it is empty', () => {
     const root = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
-    expect(verifyLedger([], [{ v: 1, size: 0, root }])).toEqual({ holds: true, size: 0, root, vouched: 0, suspect: null, issues: [] })
+    expect(verifyLedger([], [{ v: 1, size: 0, root }])).toEqual({
+      holds: true,
+      size: 0,
+      root,
+      vouched: 0,
+      suspect: null,
+      issues: [],
+      hoursBack: 0,
+    })
   })
 })
 

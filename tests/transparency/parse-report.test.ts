@@ -51,6 +51,7 @@ describe('parseReport', () => {
     ['coverage.from.basis', 'guessed'],
     ['ledger.entries', -1],
     ['ledger.cases', 0.5],
+    ['ledger.notRead', undefined],
     ['ledger.checkpoint.root', 'AB'.repeat(32)],
     ['periods.1.id', '2026-Q5'],
     ['periods.0.counts', report.totals.all],

@@ -194,10 +194,34 @@ describe('zero, not known and not covered', () => {
     expect(periods.map((it) => [it.id, it.coverage, it.counts?.received])).toEqual([
       ['2026-Q2', 'not-covered', undefined],
       ['2026-Q3', 'partly-covered', 1],
-      ['2026-Q4', 'covered', 0],
+      ['2026-Q4', 'partly-covered', 0],
       ['2027-Q1', 'partly-covered', 1],
       ['2027-Q2', 'not-covered', undefined],
     ])
+  })
+
+  it('one wrong clock covers nothing: that nothing came in a period is for the provider to state', () => {
+    const coverages = (options: ReportOptions, ...more: readonly LedgerEntry[]): readonly string[] =>
+      summariseLedger([...entries, ...more], { period: 'year', ...options })
+        .periods.filter((it) => it.counts?.received === 0)
+        .map((it) => `${it.id} ${it.coverage}`)
+    const wrong = entry('c', { at: '2029-01-01T00:00:00Z' })
+    expect(coverages({}, wrong)).toEqual(['2028 partly-covered'])
+    expect(coverages({ coveredFrom: '2024-01-01', coveredUntil: '2027-04-01' }, wrong)).toEqual([
+      '2024 partly-covered',
+      '2025 partly-covered',
+      '2028 partly-covered',
+    ])
+    expect(coverages({ coveredFrom: '2024-01-01', coveredUntil: '2027-04-01' })).toEqual(['2024 covered', '2025 covered'])
+  })
+
+  it('of a ledger that could not be read whole nothing is covered and nothing is believed', () => {
+    const stated = { coveredFrom: '2026-07-01', coveredUntil: '2027-04-01' } as const
+    expect(summariseLedger(entries, stated).periods.map((it) => it.coverage)).toEqual(['covered', 'covered', 'covered'])
+    const { coverage, periods, ledger } = summariseLedger(entries, { ...stated, notRead: 1 })
+    expect(periods.map((it) => it.coverage)).toEqual(['partly-covered', 'partly-covered', 'partly-covered'])
+    expect([coverage?.from.basis, coverage?.until.basis, ledger.notRead]).toEqual(['entries', 'entries', 1])
+    expect(summariseLedger([], { ...stated, notRead: 1 })).toMatchObject({ coverage: null, periods: [], ledger: { notRead: 1 } })
   })
 
   it.each<[string, ReportOptions, object]>([
@@ -302,6 +326,9 @@ describe('misuse', () => {
     ['bad-options', { coveredFrom: '2026-01-02', coveredUntil: '2026-01-01' }, []],
     ['bad-options', { provider: 'two\nlines' }, []],
     ['bad-options', { provider: '' }, []],
+    ['bad-options', { notRead: -1 }, []],
+    ['bad-options', { notRead: 0.5 }, []],
+    ['another-checkpoint', { checkpoint: { size: 1, root }, notRead: 1 }, [entry('a')]],
     ['another-checkpoint', { checkpoint: { size: 2, root } }, [entry('a')]],
     ['another-checkpoint', { checkpoint: { size: 1, root: 'A'.repeat(64) } }, [entry('a')]],
     ['bad-entry', {}, [entry('a'), entry('b', { at: '2026-09-07T09:00:00+02:00' })]],

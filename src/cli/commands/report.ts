@@ -12,13 +12,14 @@ import { parseOptions } from '../parse-options.ts'
 
 /**
  * `report DIR|FILE`: counts a ledger for the public. Exit code 1 if a line of it was not counted, the ledger does not hold or a sum does not add up.
- * The report names the root of the ledger only if every line of it holds, and with the folder also every checkpoint in it.
+ * The report names the root of the ledger only if every line of it holds, and with the folder also every checkpoint in it. If a line could not be read, it
+ * says so, and nothing in it is covered, whatever is stated.
  */
 export function report(args: readonly string[]): number {
   const { path, form, options } = readReportOptions(args)
   const { entries, notRead, verification } = ledgerLines(path)
   const { holds, size, root, issues } = verification
-  const summary = summariseLedger(entries, { ...options, ...(holds && { checkpoint: { size, root } }) })
+  const summary = summariseLedger(entries, { ...options, notRead: notRead.length, ...(holds && { checkpoint: { size, root } }) })
   const discrepancies = reconcile(summary)
   // Each ends with a line feed, which console.log writes; unlike a bare write it bears a reader that has seen enough.
   if (form === 'csv') console.log(reportAsCsv(summary).slice(0, -1))
@@ -48,6 +49,11 @@ function readReportOptions(args: readonly string[]): Read {
   if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one ledger: its folder or its file')
   if (values.csv === true && values.json === true) throw new UsageError('cli.options', 'choose one of --csv and --json')
   const { period = 'quarter' } = values
+  if ((values['covered-until'] ?? '') > new Date().toISOString().slice(0, 10))
+    throw new UsageError(
+      'cli.options',
+      '--covered-until is a day that has begun: nobody can state that all was recorded which is still to come',
+    )
   if (!isPeriod(period)) throw new UsageError('cli.options', '--period is month, quarter, half-year or year')
   return {
     path,

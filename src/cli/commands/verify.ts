@@ -8,12 +8,15 @@ import { type LedgerVerification, verifyLedger } from '../../ledger/verify/verif
 import { readVerifyOptions } from '../verify-options.ts'
 
 /**
- * `verify DIR`: checks the ledger in a folder offline and changes nothing. Says what was checked, or every problem with its place. Exit code 1 if
+ * `verify DIR`: checks the ledger in a folder offline and changes nothing. A file of records that is gone while its checkpoints are there is one without entries. Says what was checked, or every problem with its place. Exit code 1 if
  * it does not hold.
  */
 export function verify(args: readonly string[]): number {
   const { folder, published, json } = readVerifyOptions(args)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true || !existsSync(join(folder, recordsFile)))
+  if (
+    statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true ||
+    ![recordsFile, checkpointsFile].some((it) => existsSync(join(folder, it)))
+  )
     throw new UsageError('cli.nothing-there', `there is no folder with a ${recordsFile} of this name`)
   const torn: Issue[] = []
   const kept = [...values(folder, checkpointsFile, torn)]
@@ -21,7 +24,7 @@ export function verify(args: readonly string[]): number {
   const issues = [...torn, ...verification.issues]
   const found: Found = { ...verification, issues, holds: issues.length === 0, kept: kept.length, published: published.length }
   if (json) {
-    const { holds, size, root, vouched, suspect } = found
+    const { holds, size, root, vouched, suspect, hoursBack } = found
     console.log(
       JSON.stringify({
         ledger: recordsFile,
@@ -32,6 +35,7 @@ export function verify(args: readonly string[]): number {
         published: published.length,
         vouched,
         suspect,
+        hoursBack,
         issues,
       }),
     )
@@ -55,7 +59,7 @@ function* values(folder: string, name: string, torn: Issue[]): Generator<unknown
     else torn.push(issue(lostItsEnd ? 'ledger.damaged-line' : 'ledger.torn-line', [name, number]))
 }
 
-function whatHolds({ size, root, kept, published, vouched }: Found): readonly string[] {
+function whatHolds({ size, root, kept, published, vouched, hoursBack }: Found): readonly string[] {
   const beyond = size - vouched
   return [
     `${count(size, 'entry', 'entries')}: every one is as it was written, in its place, and none is missing in between.`,
@@ -64,6 +68,11 @@ function whatHolds({ size, root, kept, published, vouched }: Found): readonly st
       ? 'Nothing that was published was compared: give --checkpoint, or --root and --size.'
       : `${count(published, 'published checkpoint', 'published checkpoints')}: the entries agree.`,
     `The root of all ${size} is ${root}`,
+    ...(hoursBack > 0
+      ? [
+          `${count(hoursBack, 'entry bears', 'entries bear')} an earlier hour than the one before: a clock was wrong or set back. Nothing was changed by that.`,
+        ]
+      : []),
     ...(beyond > 0
       ? [
           `No ${published === 0 ? '' : 'published '}checkpoint speaks for the last ${beyond}: had somebody changed them whole, or taken out what followed, it would not show.`,

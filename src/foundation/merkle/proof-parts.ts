@@ -12,9 +12,12 @@ export function takeHash(value: unknown): Uint8Array | null {
 /** Copies of the hashes of a proof; null if it is none. */
 export function takeProof(value: unknown): readonly Uint8Array[] | null {
   // No tree of fewer than 2^53 leaves has a longer proof. A list may claim any length.
-  if (!Array.isArray(value) || value.length > 54) return null
+  if (!Array.isArray(value)) return null
+  // Read once: a proxy may say something else the next time.
+  const length: unknown = value.length
+  if (!isCount(length) || length > 54) return null
   // By index, since a list may bring an iterator of its own.
-  const hashes = Array.from({ length: value.length }, (_, index) => takeHash(value[index]))
+  const hashes = Array.from({ length }, (_, index) => takeHash(value[index]))
   return hashes.every((it) => it !== null) ? hashes : null
 }
 

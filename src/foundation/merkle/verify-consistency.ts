@@ -3,6 +3,7 @@ import { isCount, isSameHash, takeHash, takeProof } from './proof-parts.ts'
 
 /** What is to be shown: the tree of the first size and root is the beginning of the second. */
 export interface ConsistencyProof {
+  /** Take both from the checkpoints that give the roots: with other sizes the same hashes can pass. */
   readonly size1: number
   readonly size2: number
   /** 32 bytes each. Take them from places that you trust, never from whoever gives you the proof. */

@@ -4,6 +4,7 @@ import { isCount, isSameHash, takeHash, takeProof } from './proof-parts.ts'
 /** What is to be shown: the leaf is the one at this place in the tree with this size and this root. */
 export interface InclusionProof {
   readonly leafIndex: number
+  /** Take it from the checkpoint that gives the root: with another size the same hashes can show another place. */
   readonly treeSize: number
   /** SHA-256(0x00 ‖ data), 32 bytes: `leafHashOf`. */
   readonly leafHash: Uint8Array

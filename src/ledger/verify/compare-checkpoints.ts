@@ -28,15 +28,17 @@ export function compareCheckpoints(
   const { checkpoints, issues } = readAll(list, name)
   const size = trees[0].size()
   const agrees = (it: Checkpoint): boolean => it.size <= size && trees.some((tree) => toHex(tree.hashOf(0, it.size)) === it.root)
-  const vouched = Math.max(0, ...checkpoints.filter(agrees).map((it) => it.size))
-  const differing = checkpoints.filter((it) => it.size <= size && !agrees(it))
-  const inDoubt = differing.map((it) => it.size).filter((it) => it > vouched)
-  const suspect = inDoubt.length === 0 ? null : { from: vouched, to: Math.min(...inDoubt) }
+  const differing = new Set(checkpoints.filter((it) => it.size <= size && !agrees(it)))
+  let vouched = 0
+  for (const it of checkpoints) if (it.size <= size && it.size > vouched && !differing.has(it)) vouched = it.size
+  let to = Number.POSITIVE_INFINITY
+  for (const it of differing) if (it.size > vouched && it.size < to) to = it.size
+  const suspect = to === Number.POSITIVE_INFINITY ? null : { from: vouched, to }
 
   for (const it of checkpoints) {
     if (it.size > size) issues.push(issue('ledger.entries-missing', it.place, `got ${size}, want ${it.size}`))
-    else if (it.size <= vouched && differing.includes(it)) issues.push(issue('ledger.checkpoint-differs', it.place))
-    else if (suspect !== null && differing.includes(it))
+    else if (it.size <= vouched && differing.has(it)) issues.push(issue('ledger.checkpoint-differs', it.place))
+    else if (suspect !== null && differing.has(it))
       issues.push(issue('ledger.root-differs', it.place, `look at the entries ${suspect.from} to ${suspect.to - 1}`))
   }
   return { issues, vouched, suspect, last: checkpoints.at(-1)?.size ?? null }

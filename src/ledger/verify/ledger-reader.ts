@@ -14,6 +14,8 @@ export interface LedgerReader {
   /** That tree, and the one over the leaves as they are stored if that is another one. A checkpoint tells which of them was there before. */
   readonly trees: () => readonly [MerkleTree, ...MerkleTree[]]
   readonly issues: readonly Issue[]
+  /** How many entries bear an earlier hour than the one before them. */
+  readonly hoursBack: () => number
 }
 
 /** Begins to read a ledger. */
@@ -22,6 +24,8 @@ export function createLedgerReader(): LedgerReader {
   const issues: Issue[] = []
   const storedLeaves = new Map<number, Uint8Array>()
   let expectedIndex = 0
+  let hour = ''
+  let hoursBack = 0
 
   const takeRecord = (value: unknown): void => {
     const index = tree.size()
@@ -36,6 +40,9 @@ export function createLedgerReader(): LedgerReader {
     // After a gap the records count on from there, so that the gap is told once.
     if (record.index !== index && record.index !== expectedIndex) issues.push(issue('ledger.wrong-index', [...place, 'index']))
     expectedIndex = record.index + 1
+    // Hours of the same length and zone: their order is that of their texts.
+    if (record.entry.at < hour) hoursBack++
+    hour = record.entry.at
     const leaf = leafOf(record)
     if (toHex(leaf) !== record.leaf) {
       issues.push(issue('ledger.leaf-differs', place))
@@ -45,7 +52,7 @@ export function createLedgerReader(): LedgerReader {
   }
 
   const trees = (): readonly [MerkleTree, ...MerkleTree[]] => (storedLeaves.size === 0 ? [tree] : [tree, withLeaves(tree, storedLeaves)])
-  return { takeRecord, tree, trees, issues }
+  return { takeRecord, tree, trees, issues, hoursBack: () => hoursBack }
 }
 
 /** The same tree with some other leaves. */

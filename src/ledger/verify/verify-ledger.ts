@@ -16,6 +16,8 @@ export interface LedgerVerification {
   /** A half-open range of entries: one of them was changed together with its leaf, unless the checkpoint was. */
   readonly suspect: { readonly from: number; readonly to: number } | null
   readonly issues: readonly Issue[]
+  /** How many entries bear an earlier hour than the one before them: a clock was wrong or set back. That is no issue, since nothing was changed. */
+  readonly hoursBack: number
 }
 
 /**
@@ -55,5 +57,6 @@ export function verifyLedger(
     vouched: outside.length > 0 ? byPublished.vouched : byKept.vouched,
     suspect: byPublished.suspect ?? byKept.suspect,
     issues,
+    hoursBack: reader.hoursBack(),
   }
 }

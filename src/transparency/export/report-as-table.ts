@@ -32,7 +32,7 @@ export function reportAsTable(report: TransparencyReport): string {
     ...section('In all, waiting for a named person', ['reason', 'items', 'cases', ''], reasonRows(totals.all.referred)),
     discrepancies.length === 0
       ? 'All sums add up. What each number means stands in the report as JSON.'
-      : `${discrepancies.length} sums do not add up, the first at ${discrepancies[0]?.where ?? ''}.`,
+      : `${discrepancies.length} numbers do not add up or do not follow, the first at ${discrepancies[0]?.where ?? ''}.`,
   ]
     .join('\n\n')
     .concat('\n')
@@ -44,9 +44,14 @@ function headOf({ provider, period, metrics, range, coverage, ledger }: Transpar
     `Requests of authorities${provider === null ? '' : ` to ${provider}`}, by ${period} (UTC), definitions ${metrics}`,
     range === null ? 'Nothing to count.' : `From ${range.from} until before ${range.until}.`,
     coverage === null
-      ? 'The ledger is empty.'
+      ? ledger.notRead > 0
+        ? 'Nothing of the ledger could be read.'
+        : 'The ledger is empty.'
       : `The ledger speaks of ${coverage.from.at} (${basis[coverage.from.basis]}) until ${coverage.until.at} (${basis[coverage.until.basis]}).`,
     `${ledger.entries} entries of ${ledger.cases} cases; outside the range: ${ledger.outside.entries} of ${ledger.outside.cases}.`,
+    ...(ledger.notRead === 0
+      ? []
+      : [`${ledger.notRead} of its lines could not be read and are counted nowhere: every number may be too small.`]),
     ...(ledger.checkpoint === null ? [] : [`Root of the ledger at ${ledger.checkpoint.size}: ${ledger.checkpoint.root}`]),
   ].join('\n')
 }

@@ -5,10 +5,9 @@ import type { CoverageEnd, TransparencyReport } from '../transparency-report.ts'
  * What a ledger speaks of: from the hour of its first entry to the end of the hour of its last, or further where the provider states so. A
  * statement that would leave an entry out is none: what was recorded is covered.
  */
-export function coverageOf(
-  entries: readonly { readonly at: string }[],
-  { coveredFrom, coveredUntil }: ReportOptions,
-): TransparencyReport['coverage'] {
+export function coverageOf(entries: readonly { readonly at: string }[], options: ReportOptions): TransparencyReport['coverage'] {
+  // Whoever cannot read all of it cannot state that it is all there is.
+  const { coveredFrom, coveredUntil }: ReportOptions = (options.notRead ?? 0) > 0 ? {} : options
   const [first] = entries
   if (first === undefined) {
     if (coveredFrom === undefined || coveredUntil === undefined) return null

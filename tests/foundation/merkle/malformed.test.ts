@@ -64,6 +64,23 @@ const noProofs = [
 ]
 
 describe('anything malformed is a no and never a throw', () => {
+  it.each<[string, () => unknown]>([
+    ['says another number the second time', () => 2 ** 32 - 1],
+    ['says what is no number', () => ({ valueOf: () => 1 })],
+  ])('a proof whose length %s is not gone through', (_, second) => {
+    let asked = 0
+    let taken = 0
+    const proof = new Proxy([] as Uint8Array[], {
+      get: (_list, key) => {
+        if (key !== 'length') return ++taken && hash(0)
+        return asked++ === 0 && second() === 2 ** 32 - 1 ? 1 : second()
+      },
+    })
+    expect(verifyInclusion({ ...inclusion, proof })).toBe(false)
+    expect(taken).toBeLessThan(55)
+    expect(asked).toBeLessThan(2)
+  })
+
   it.each(noNumbers.map((it) => [inspect(it), it] as const))('no index, no size: %s', (_, value) => {
     const wrong = value as number
     expect(verifyInclusion({ ...inclusion, leafIndex: wrong })).toBe(false)

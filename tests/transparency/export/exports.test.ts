@@ -72,8 +72,8 @@ describe('as CSV', () => {
   it('has one record for a period in which nothing came, and no number where the ledger does not speak', () => {
     expect(records.filter((it) => it.includes(',all,'))).toEqual([
       '2026-Q1,2026-01-01,2026-04-01,not-covered,all,all,all,received,,,',
-      '2026-Q2,2026-04-01,2026-07-01,covered,all,all,all,received,,,0',
-      '2026-Q4,2026-10-01,2027-01-01,covered,all,all,all,received,,,0',
+      '2026-Q2,2026-04-01,2026-07-01,partly-covered,all,all,all,received,,,0',
+      '2026-Q4,2026-10-01,2027-01-01,partly-covered,all,all,all,received,,,0',
     ])
   })
 
@@ -108,8 +108,19 @@ describe('as a table', () => {
     )
   })
 
+  it('says that lines could not be read, and covers nothing then', () => {
+    const text = reportAsTable(summariseLedger(entries, { coveredFrom: '2026-04-01', coveredUntil: '2027-04-01', notRead: 2 }))
+    expect(text).toContain('2 of its lines could not be read and are counted nowhere: every number may be too small.')
+    expect(text).not.toMatch(/, covered by|stated/)
+    const nothing = reportAsTable(summariseLedger([], { coveredFrom: '2026-04-01', coveredUntil: '2027-04-01', notRead: 3 }))
+    expect(nothing).toContain('Nothing to count.\nNothing of the ledger could be read.\n')
+    expect(nothing).toContain('3 of its lines')
+  })
+
   it('says where sums do not add up', () => {
-    expect(reportAsTable({ ...report, rows: report.rows.slice(1) })).toContain('sums do not add up, the first at totals.all received.')
+    expect(reportAsTable({ ...report, rows: report.rows.slice(1) })).toContain(
+      'numbers do not add up or do not follow, the first at totals.all received.',
+    )
   })
 })
 
@@ -121,7 +132,7 @@ Root of the ledger at 5: abababababababababababababababababababababababababababa
 
 2026-Q1 (2026-01-01 until before 2026-04-01), not covered by the ledger: no numbers.
 
-2026-Q2 (2026-04-01 until before 2026-07-01), covered by the ledger: nothing was received.
+2026-Q2 (2026-04-01 until before 2026-07-01), partly covered by the ledger: nothing was received.
 
 2026-Q3 (2026-07-01 until before 2026-10-01), covered by the ledger:
 country    instrument                             received  emergency  disclosed  none held  answers as they stand
@@ -130,7 +141,7 @@ FR         European Production Order Certificate         2          1          1
 not known  not known                                     1          0          0          0  unreadable 1
 all                                                      3          1          1          0  unreadable 1, refer 1, in-part 1
 
-2026-Q4 (2026-10-01 until before 2027-01-01), covered by the ledger: nothing was received.
+2026-Q4 (2026-10-01 until before 2027-01-01), partly covered by the ledger: nothing was received.
 
 2027-Q1 (2027-01-01 until before 2027-04-01), partly covered by the ledger:
 country  instrument      received  emergency  disclosed  none held  answers as they stand
