@@ -5,8 +5,7 @@ import type { Decision } from './decision.ts'
 import type { EncodedFacts } from './encode-facts.ts'
 import type { Engine } from './engine.ts'
 import { decideEncoded } from './internal/decide-encoded.ts'
-import { encode, encodedIn } from './internal/encoded.ts'
-import { programOf } from './internal/program-of.ts'
+import { encodedFor } from './internal/encode.ts'
 import type { Question } from './question.ts'
 
 /**
@@ -26,8 +25,5 @@ import type { Question } from './question.ts'
 export function decide(engine: Engine, question: Question | EncodedFacts, asOf?: CalendarDate): Decision {
   if (asOf !== undefined && !isCalendarDate(asOf))
     throw new UsageError('rules.bad-as-of', 'asOf must be a calendar date written YYYY-MM-DD')
-  const encoded = encodedIn(question)
-  if (encoded === null) return decideEncoded(encode(programOf(engine), question), asOf ?? null)
-  if (encoded.program.engine !== engine) throw new UsageError('rules.other-engine', 'these facts were encoded for another engine')
-  return decideEncoded(encoded, asOf ?? null)
+  return decideEncoded(encodedFor(engine, question), asOf ?? null)
 }

@@ -32,3 +32,5 @@ export { type ReceiptEvidence, verifyReceipt } from './receipts/verify-receipt.t
 export { type ChangedItem, type Replay, type ReplayCase, replay } from './replay/replay.ts'
 export { requestOutcomeOf } from './request-outcome-of.ts'
 export { ruleDigest } from './rule-digest.ts'
+export { type ItemTrace, traceDecision } from './trace-decision.ts'
+export type { ConditionTrace, RuleTrace } from './internal/trace-units.ts'

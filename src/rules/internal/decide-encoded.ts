@@ -5,9 +5,9 @@ import { engineVersion } from '../engine.ts'
 import type { Dates } from '../reference/judging/judge-rules.ts'
 import { requestOutcomeOf } from '../request-outcome-of.ts'
 import { answerItem } from './answer-item.ts'
-import { bucketFor } from './buckets.ts'
 import type { Encoded } from './encoded.ts'
 import { refusedItems } from './items.ts'
+import { bucketOf } from './judge-encoded.ts'
 import { judgeUnits } from './judge-units.ts'
 import { none, nothingMissing } from './nothing.ts'
 import type { Sets } from './outcome-rows.ts'
@@ -18,8 +18,8 @@ import { roleStart, sum } from './sums.ts'
 
 /** Decides an encoded question: one pass over the rules of its bucket for all items, and the table for each. */
 export function decideEncoded(encoded: Encoded, asOf: CalendarDate | null): Decision {
-  const { program, words, items, refused, group, receivedOn, issuedOn, decidedOn } = encoded
-  const bucket = asOf === null ? encoded.bucket : bucketFor(program, encoded.place, encoded.instrument, words, asOf, asOf, asOf)
+  const { program, items, refused, group, receivedOn, issuedOn, decidedOn } = encoded
+  const bucket = bucketOf(encoded, asOf)
   const dates: Dates = { receivedOn, issuedOn, decidedOn, asOf }
   const decided = items === 0 ? [] : decideItems(encoded, bucket, dates)
   const all = refused === 0 ? decided : withRefused(decided, refused, bucket)

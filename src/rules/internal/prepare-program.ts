@@ -56,6 +56,7 @@ export function prepareProgram(engine: Engine): Program {
     entries: entriesOf(fields),
     families: familiesOf(fields),
     days: new Map(),
+    conditions: new Map(),
     buckets: new Map(),
     room: {
       asItIs: { yes: new Int32Array(0), possible: new Int32Array(0) },
@@ -127,6 +128,7 @@ function compilePack(
       needs: needs === null ? null : compilePattern(needs, {}, fields),
       ofSender: needs !== null && namesSender(needs),
       about: possibleItems(when, unknownWords, always.items),
+      terms,
       yieldsTo: listOf(rule.yieldsTo ?? []).flatMap((id) => places.get(id) ?? []),
     }
   })

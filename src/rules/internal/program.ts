@@ -5,6 +5,7 @@ import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
 import type { CompiledPack, Engine } from '../engine.ts'
 import type { FactField, FactFields } from './fact-fields.ts'
 import type { Node } from './node.ts'
+import type { Terms } from './compile-pattern.ts'
 import type { RouteBits } from './route-bits.ts'
 
 /** How many numbers of a filter belong to one unit. */
@@ -26,6 +27,8 @@ export interface ProgramRule {
   readonly ofSender: boolean
   /** The items that it is about, whatever the facts are. */
   readonly about: number
+  /** The terms of its pack. */
+  readonly terms: Terms
   /** Rules of the same pack, by their place in it. */
   readonly yieldsTo: readonly number[]
 }
@@ -71,10 +74,20 @@ export interface Program {
   /** In which stretch of `dates` days lie that came before. */
   readonly days: Map<string, number>
   readonly waivers: readonly { readonly when: Node; readonly on: string; readonly until: string }[]
+  /** The conditions of rules one by one, for those that were traced. */
+  readonly conditions: Map<ProgramRule, readonly Condition[]>
   /** Buckets by instrument and States, filled as requests come. */
   readonly buckets: Map<number, Bucket[]>
   /** Where rules are judged: as it is, and as the sender could still make it. Room for the largest bucket so far. */
   readonly room: { asItIs: Judged; asSupplied: Judged; readonly sums: Int32Array; readonly suppliedSums: Int32Array }
+}
+
+/** One condition of a rule, compiled alone. */
+export interface Condition {
+  readonly of: 'when' | 'unless' | 'needs'
+  readonly key: string
+  readonly wanted: unknown
+  readonly node: Node
 }
 
 /** How a fact is written into words. */

@@ -1,0 +1,61 @@
+import { UsageError } from '../../foundation/usage-error.ts'
+import type { FactName } from '../../vocabulary/facts.ts'
+import type { Engine } from '../engine.ts'
+import { readQuestion } from '../reference/reading/read-question.ts'
+import { bucketFor, placeNumber } from './buckets.ts'
+import type { Encoded } from './encoded.ts'
+import { encodePlainly } from './encode-plainly.ts'
+import { setOfItems, setOfRefused } from './items.ts'
+import { wordsWhere } from './prepare-program.ts'
+import type { Program } from './program.ts'
+import { programOf } from './program-of.ts'
+
+/** Encodes anything as a question, as carefully as the reference reads it. */
+export function encodeCarefully(program: Program, question: unknown): Encoded {
+  const { asked, world, dates, group } = readQuestion(question)
+  const instrument = world.valueOf('instrument') as string | undefined
+  const words = wordsWhere(program.fields, (fact: FactName) => world.valueOf(fact))
+  const place = placeNumber(instrument, world.valueOf('issuingState'), world.valueOf('addresseeState'))
+  const { receivedOn, issuedOn, decidedOn } = dates
+  return {
+    program,
+    words,
+    items: setOfItems(asked),
+    refused: setOfRefused(asked),
+    instrument,
+    place,
+    receivedOn,
+    issuedOn,
+    decidedOn,
+    group,
+    bucket: bucketFor(program, place, instrument, words, receivedOn, issuedOn, decidedOn),
+  }
+}
+
+/** Encodes anything as a question. */
+export function encode(program: Program, question: unknown): Encoded {
+  try {
+    const encoded = encodePlainly(program, question)
+    if (encoded !== null) return encoded
+  } catch {
+    // Only a proxy can throw here: its traps are the caller's code. Reading with care says what it is worth.
+  }
+  return encodeCarefully(program, question)
+}
+
+// Known by identity: nothing else that looks like encoded facts is taken for them.
+const known = /* @__PURE__ */ new WeakSet<object>()
+
+/** Lets encoded facts out of the house: they can come back to be decided. */
+export function letOut(encoded: Encoded): Encoded {
+  known.add(encoded)
+  return Object.freeze(encoded)
+}
+
+/** What comes in, encoded: facts that were encoded before, or anything else as a question. */
+export function encodedFor(engine: Engine, question: unknown): Encoded {
+  if (!known.has(question as object)) return encode(programOf(engine), question)
+  const encoded = question as Encoded
+  if (encoded.program.engine !== engine) throw new UsageError('rules.other-engine', 'these facts were encoded for another engine')
+  return encoded
+}
