@@ -89,6 +89,22 @@ describe('the algebra', () => {
       ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
     ],
     [
+      'declines on a requirement that may not even apply',
+      (input) =>
+        input.sender === 'sufficient' && input.route === 'right' && input.ask.require === 'possible'
+          ? { row: 3, outcome: 'decline' }
+          : outcomeTable(input),
+      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+    ],
+    [
+      'declines on a paper that is missing',
+      (input) =>
+        input.sender === 'sufficient' && input.route === 'right' && input.give.require === 'missing'
+          ? { row: 3, outcome: 'decline' }
+          : outcomeTable(input),
+      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+    ],
+    [
       'knows an outcome of its own',
       (input) => {
         const answer = outcomeTable(input)

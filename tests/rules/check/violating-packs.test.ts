@@ -239,11 +239,13 @@ describe('packs together', () => {
   it('can help where a missing paper can still come, a lawyer can confirm, or a wait ends', () => {
     const paper = law({ id: 'paper', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })
     const wait = law({ id: 'wait', effect: 'hold', release: { event: 'review-completed' }, when: { thirdCountryObjection: 'filed' } })
+    const free = law({ id: 'free', effect: 'permit', voluntary: true })
     const lawyer = law({ id: 'lawyer', effect: 'permit', confidence: 'unverified' })
     for (const rules of [
       [opens, paper],
       [opens, paper, wait],
       [lawyer, paper],
+      [free, paper],
     ])
       expect(withPacks(lawPack(rules))).toEqual([])
   })
