@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as rules from 'lawful-request/rules'
 import { prepareContestants } from './contestants.mjs'
-import { gatesOf } from './gates.mjs'
+import { gatesOf, goalsOf } from './gates.mjs'
 import { measure, median } from './measure.mjs'
 import { reportOf } from './report.mjs'
 
@@ -24,12 +24,16 @@ const [{ model }, { length: cores }] = [cpus()[0], cpus()]
 const date = new Date().toISOString().slice(0, 10)
 const machine = { date, node: process.versions.node, processor: model.trim(), cores, loadBefore, loadAfter: load() }
 const gates = gatesOf(times, peers)
-console.log(reportOf({ machine, counts, times, leftOut, gates, cures, proof }))
+const goals = goalsOf(times, cures, proof)
+console.log(reportOf({ machine, counts, times, leftOut, gates, goals, cures, proof }))
 
 if (options.json) {
   const nanoseconds = Object.fromEntries(Object.entries(times).map(([name, it]) => [name, { median: median(it), rounds: it }]))
   const out = join(import.meta.dirname, 'out')
   mkdirSync(out, { recursive: true })
-  writeFileSync(join(out, 'results.json'), `${JSON.stringify({ machine, counts, nanoseconds, leftOut, gates, cures, proof }, null, 2)}\n`)
+  writeFileSync(
+    join(out, 'results.json'),
+    `${JSON.stringify({ machine, counts, nanoseconds, leftOut, gates, goals, cures, proof }, null, 2)}\n`,
+  )
 }
 process.exitCode = gates.every((it) => it.isMet) ? 0 : 1

@@ -1,11 +1,11 @@
 import { median, medianRatio } from './measure.mjs'
 
 const digits = (value) => (value >= 100 ? Math.round(value).toLocaleString('en').replaceAll(',', ' ') : value.toPrecision(2))
-const perSecond = (nanoseconds) => {
-  const rate = 1e9 / nanoseconds
+const short = (rate) => {
   if (rate >= 1e6) return `${digits(rate / 1e6)} M`
   return rate >= 1e3 ? `${digits(rate / 1e3)} k` : digits(rate)
 }
+const perSecond = (nanoseconds) => short(1e9 / nanoseconds)
 
 /** Rows as a table of Markdown that is also one on a terminal. */
 function tableOf(head, rows) {
@@ -18,7 +18,7 @@ function tableOf(head, rows) {
 }
 
 /** The results as text. */
-export function reportOf({ machine, counts, times, leftOut, gates, cures, proof }) {
+export function reportOf({ machine, counts, times, leftOut, gates, goals, cures, proof }) {
   const table = times['bare integer table']
   const plain = times['decide, plain facts']
   const rows = Object.entries(times).map(([name, of]) => [
@@ -45,6 +45,16 @@ export function reportOf({ machine, counts, times, leftOut, gates, cures, proof 
     proof === null
       ? 'NOT THERE: checkPacks'
       : `proof: ${proof.packs} packs, ${proof.proved} of ${proof.claims} claims proved, ${digits(proof.seconds)} s`,
+    '',
+    tableOf(
+      ['goal, which fails nothing', 'measured', 'wanted', ''],
+      goals.map((it) => [
+        it.says,
+        short(it.measured),
+        it.atLeast === undefined ? `at most ${it.atMost}` : `at least ${short(it.atLeast)}`,
+        it.isReached ? 'reached' : 'not reached',
+      ]),
+    ),
     '',
     tableOf(
       ['gate', 'measured', 'at most', ''],
