@@ -145,10 +145,18 @@ export default {
     },
     {
       name: 'sources-use-shipped-dependencies',
-      comment: 'A development dependency is not there on the machine of the user.',
+      comment:
+        'A development dependency is not there on the machine of the user. A peer that tests need too is both; the next rule says who may lean on it.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
+    },
+    {
+      name: 'peers-are-for-adapters',
+      comment: 'A peer is there only if the user of one adapter installed it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/' },
+      to: { dependencyTypes: ['npm-peer'] },
     },
     {
       name: 'sources-see-sources-only',

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../foundation/calendar-date.ts'
+import { isHex32 } from '../foundation/hex.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { RulePack } from './define-pack/pack.ts'
 import type { LawRule, PolicyRule } from './define-pack/rule.ts'
@@ -7,6 +8,7 @@ import type { Instructions } from './instructions/instructions.ts'
 import { checkPattern } from './parse-pack/check-pattern.ts'
 import { parsePack } from './parse-pack/parse-pack.ts'
 import { ruleDigest } from './rule-digest.ts'
+import type { Signer } from './signer.ts'
 
 /**
  * Puts packs and instructions together into an engine. Every pack is checked and copied, so that nothing can change it afterwards; order does
@@ -15,34 +17,53 @@ import { ruleDigest } from './rule-digest.ts'
  * **Throws** `UsageError` `rules.bad-pack` (with every issue of the pack), `rules.duplicate-pack` and `rules.bad-instructions` (an entry about
  * a rule that is not there, or that it can have no effect on): these are mistakes of the program, not of a request. Packs that arrive as data go through `parsePack` first.
  *
- * An entry whose digest is not that of the rule as it stands has no effect: the rule was edited after somebody gave their word on it.
+ * An entry whose digest is not that of the rule as it stands has no effect: the rule was edited after somebody gave their word on it. So it is with
+ * `signers`, what `verifyDocument` of `lawful-request/adapters/jws` gave: decisions name those whose digest is that of a pack or of the instructions.
+ * A signer changes nothing that is decided. `rules.bad-signers` is thrown for one without a digest or a name.
  *
  * **Source** docs/deciding.md.
  *
  * @example
  * const engine = compile([eEvidence, baseline])
  */
-export function compile(packs: readonly RulePack[], instructions?: Instructions): Engine {
-  const compiled = packs.map(compilePack).sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1))
+export function compile(
+  packs: readonly RulePack[],
+  instructions?: Instructions,
+  { signers = [] }: { readonly signers?: readonly Signer[] } = {},
+): Engine {
+  for (const { digest, signedBy } of signers)
+    if (!isHex32(digest) || typeof signedBy !== 'string' || !/^[^\p{C}]{1,500}$/u.test(signedBy))
+      throw new UsageError('rules.bad-signers', 'a signer has the digest of what was signed and the name of a key, in one line')
+  const compiled = packs.map((it) => compilePack(it, signers)).sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1))
   for (const [index, { pack }] of compiled.entries()) {
     if (compiled[index + 1]?.pack.id === pack.id) throw new UsageError('rules.duplicate-pack', `the pack ${pack.id} is given twice`)
   }
   if (instructions !== undefined) checkInstructions(instructions, compiled)
+  if (instructions === undefined) return deepFreeze({ packs: compiled, instructions: null, instructionsDigest: null })
+  const digest = ruleDigest(instructions)
+  const names = signersOf(digest, signers)
   return deepFreeze({
     packs: compiled,
-    instructions: instructions === undefined ? null : structuredCopy(instructions),
-    instructionsDigest: instructions === undefined ? null : ruleDigest(instructions),
+    instructions: structuredCopy(instructions),
+    instructionsDigest: digest,
+    ...(names.length > 0 && { instructionsSignedBy: names }),
   })
 }
 
-function compilePack(pack: RulePack): CompiledPack {
+/** Each once and in order, so that the order in which signatures were verified changes no byte. */
+const signersOf = (digest: string, signers: readonly Signer[]): readonly string[] =>
+  [...new Set(signers.filter((it) => it.digest === digest).map((it) => it.signedBy))].sort()
+
+function compilePack(pack: RulePack, signers: readonly Signer[]): CompiledPack {
   const parsed = parsePack(pack)
   if (!parsed.ok) {
     const list = parsed.issues.map((it) => `${it.path.join('.')}: ${it.message}`).join('; ')
     throw new UsageError('rules.bad-pack', `a pack does not hold together: ${list}`)
   }
   const rules = parsed.value.rules.map((rule) => ({ rule, digest: ruleDigest(rule) }))
-  return { pack: parsed.value, digest: ruleDigest(parsed.value), rules }
+  const digest = ruleDigest(parsed.value)
+  const signedBy = signersOf(digest, signers)
+  return { pack: parsed.value, digest, rules, ...(signedBy.length > 0 && { signedBy }) }
 }
 
 /** What each kind of entry may be about; an entry that can have no effect is a mistake that somebody relies on. */

@@ -96,6 +96,8 @@ export interface PackReference {
   readonly version: string
   readonly digest: string
   readonly roles: readonly Role[]
+  /** The keys whose signatures over this digest were verified, as the caller of `compile` said; absent if none was. */
+  readonly signedBy?: readonly string[]
 }
 
 /** The answer to a question: canonical JSON, the same bytes for the same input. It holds no personal data. */
@@ -111,6 +113,6 @@ export interface Decision {
   /** The next date after that of deciding on which a rule in play or a word of the instructions begins or ends; null if none does. */
   readonly validUntil: CalendarDate | null
   readonly packs: readonly PackReference[]
-  readonly instructions: { readonly id: string; readonly version: string; readonly digest: string } | null
+  readonly instructions: Omit<PackReference, 'roles'> | null
   readonly engine: string
 }

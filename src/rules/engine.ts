@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { Decision, PackReference } from './decision.ts'
 import type { RulePack } from './define-pack/pack.ts'
 import type { LawRule, PolicyRule } from './define-pack/rule.ts'
 import type { Instructions } from './instructions/instructions.ts'
@@ -8,6 +9,8 @@ export interface CompiledPack {
   readonly pack: RulePack
   readonly digest: string
   readonly rules: readonly { readonly rule: LawRule | PolicyRule; readonly digest: string }[]
+  /** Whose signatures over these very bytes were verified; absent if nobody's. */
+  readonly signedBy?: readonly string[]
 }
 
 /** Packs and instructions that hold together; made by `compile`. */
@@ -15,10 +18,31 @@ export interface Engine {
   readonly packs: readonly CompiledPack[]
   readonly instructions: Instructions | null
   readonly instructionsDigest: string | null
+  readonly instructionsSignedBy?: readonly string[]
 }
 
 /** The edition of the meaning of a decision; it changes when the same input may give other bytes. */
 export const engineVersion = '1'
+
+/** A pack as decisions name it. */
+export const packReference = ({ pack, digest, signedBy }: CompiledPack): PackReference => ({
+  id: pack.id,
+  version: pack.version,
+  digest,
+  roles: pack.roles,
+  ...(signedBy !== undefined && { signedBy }),
+})
+
+/** The instructions as decisions name them. */
+export const instructionsReference = ({ instructions, instructionsDigest, instructionsSignedBy }: Engine): Decision['instructions'] =>
+  instructions === null || instructionsDigest === null
+    ? null
+    : {
+        id: instructions.id,
+        version: instructions.version,
+        digest: instructionsDigest,
+        ...(instructionsSignedBy !== undefined && { signedBy: instructionsSignedBy }),
+      }
 
 /** Whether the operator's instructions say so about this rule as it stands, on this date. */
 export function instructionHolds(

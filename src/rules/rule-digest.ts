@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../foundation/canonical-json.ts'
+import { canonicalDocument } from '../foundation/canonical-document.ts'
 import { sha256Hex } from '../foundation/sha256.ts'
 
 /**
@@ -13,10 +13,4 @@ import { sha256Hex } from '../foundation/sha256.ts'
  * @example
  * ruleDigest(pack.rules[0]) === ruleDigest({ ...pack.rules[0] }) // true
  */
-export function ruleDigest(document: object): string {
-  const rules: unknown = 'rules' in document ? document.rules : undefined
-  const sorted = Array.isArray(rules)
-    ? { ...document, rules: [...(rules as { id: string }[])].sort((a, b) => (a.id < b.id ? -1 : 1)) }
-    : document
-  return sha256Hex(canonicalJson(sorted as Json))
-}
+export const ruleDigest = (document: object): string => sha256Hex(canonicalDocument(document))

@@ -70,6 +70,7 @@ const breaches: readonly (readonly [rule: string, file: string, imported: string
   ['node-is-for-adapters-and-the-command', 'src/corridor/with-prefix.ts', 'node:fs'],
   ['node-is-for-adapters-and-the-command', 'src/corridor/without-prefix.ts', 'fs'],
   ['sources-use-shipped-dependencies', 'src/corridor/with-oracle.ts', 'fast-check'],
+  ['peers-are-for-adapters', 'src/corridor/with-peer.ts', 'jose'],
   ['sources-see-sources-only', 'src/corridor/with-example.ts', '../../examples/one.ts'],
   ['examples-import-by-name', 'examples/by-path.ts', '../src/index.ts'],
 ]

@@ -23,7 +23,7 @@ beforeAll(() => {
   mkdirSync(unpacked, { recursive: true })
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', consumer], { cwd: root, stdio: 'pipe' })
   execFileSync('tar', ['-xzf', join(consumer, `${manifest.name}-${manifest.version}.tgz`), '-C', unpacked, '--strip-components=1'])
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
     const link = join(consumer, 'node_modules', name)
     mkdirSync(dirname(link), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), link)
@@ -84,6 +84,27 @@ it('type-checks at every entry, for a strict consumer that skips nothing', () =>
 
 it('has a size budget for every entry', () => {
   expect(budgets.map(({ name }) => name)).toEqual(entries)
+})
+
+it('needs an optional peer in the adapter that is for it, and nowhere else', async () => {
+  const needing = async (peer: string): Promise<readonly string[]> => {
+    const metafiles = await Promise.all(
+      entries.map(async (entry) => {
+        const { metafile } = await build({
+          stdin: { contents: `export * from '${entry}'`, resolveDir: consumer },
+          bundle: true,
+          write: false,
+          format: 'esm',
+          metafile: true,
+          external: ['node:*', peer],
+        })
+        return Object.values(metafile.outputs).some((it) => it.imports.some(({ path }) => path === peer)) ? [entry] : []
+      }),
+    )
+    return metafiles.flat()
+  }
+  expect(Object.keys(manifest.peerDependencies)).toEqual(Object.keys(manifest.peerDependenciesMeta))
+  expect(await needing('jose')).toEqual(['lawful-request/adapters/jws'])
 })
 
 it('keeps the law out of every entry that is not a pack', async () => {

@@ -87,4 +87,32 @@ describe('an engine', () => {
     expect(ruleDigest({ ...packs[0]!, rules: [...packs[0]!.rules].reverse() })).toBe(ruleDigest(packs[0]!))
     expect(ruleDigest({ ...opens, says: 'Else.' })).not.toBe(ruleDigest(opens))
   })
+
+  it('names the signers of what is in it, each once and in order, and nobody where there is none', () => {
+    const question = questionOf(['phone-number'], { instrument: 'other-production-order' })
+    const [law, ofInstructions] = [ruleDigest(packs[0]!), ruleDigest(words)]
+    const signers = ['b', 'a', 'b'].flatMap((signedBy) => [law, ofInstructions].map((digest) => ({ digest, signedBy })))
+    const unsigned = decide(compile(packs, words), question)
+    const signed = decide(compile(packs, words, { signers }), question)
+    expect(signed.packs.map((it) => it.signedBy)).toEqual([undefined, ['a', 'b']])
+    expect(signed.instructions?.signedBy).toEqual(['a', 'b'])
+    expect(decide(compile(packs, undefined, { signers }), question).instructions).toBeNull()
+    // Nothing else differs, and without a signer there is no key for one.
+    const without = (it: object): string => JSON.stringify(it, (key, value: unknown) => (key === 'signedBy' ? undefined : value))
+    expect(without(signed)).toBe(JSON.stringify(unsigned))
+    expect(JSON.stringify(unsigned)).not.toContain('signedBy')
+    const ofEdited = [{ digest: ruleDigest({ ...packs[0]!, version: '2' }), signedBy: 'a' }]
+    expect(JSON.stringify(decide(compile(packs, words, { signers: ofEdited }), question))).toBe(JSON.stringify(unsigned))
+  })
+
+  it.each([
+    ['without a digest', { digest: 'a', signedBy: 'a' }],
+    ['without a name', { digest: '0'.repeat(64), signedBy: '' }],
+    ['with a name of two lines', { digest: '0'.repeat(64), signedBy: 'a\nb' }],
+    ['with a name that is no text', { digest: '0'.repeat(64), signedBy: ['a'] as never }],
+  ])('takes no signer %s', (_name, signer) => {
+    expect(() => compile(packs, words, { signers: [signer] })).toThrow(
+      expect.objectContaining({ name: 'UsageError', code: 'rules.bad-signers' }) as Error,
+    )
+  })
 })

@@ -69,12 +69,15 @@ const answer = object(
   { ground: oneOf(declineGrounds), reason: oneOf(referReasons), route: oneOf(routes) },
 )
 
-const receipt = object({
-  v: is((it) => it === 1),
-  commitment: digest,
-  packs: listOf(object({ id: name, version: name, digest })),
-  instructions: is((it) => it === null || isHex32(it)),
-  answers: listOf(answer),
-  decisionDigest: digest,
-  engine: name,
-})
+const receipt = object(
+  {
+    v: is((it) => it === 1),
+    commitment: digest,
+    packs: listOf(object({ id: name, version: name, digest })),
+    instructions: is((it) => it === null || isHex32(it)),
+    answers: listOf(answer),
+    decisionDigest: digest,
+    engine: name,
+  },
+  { signers: listOf(object({ digest, signedBy: name })) },
+)

@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts'
 import type { Question } from '../question.ts'
 import { answerOf } from './answer-of.ts'
 import { commitmentOf } from './commitment-of.ts'
+import { signersIn } from './signers-in.ts'
 import type { Receipt } from './receipt.ts'
 
 /**
@@ -32,11 +33,13 @@ export function receiptOf(
   const commitment = commitmentOf({ question, asOf: asOf ?? null }, salt)
   if (commitment === null) throw new UsageError('rules.bad-question', 'a receipt is of a question that is plain JSON data')
   const decision = decide(engine, question, asOf)
+  const signers = signersIn(decision)
   return {
     v: 1,
     commitment,
     packs: decision.packs.map(({ id, version, digest }) => ({ id, version, digest })),
     instructions: decision.instructions?.digest ?? null,
+    ...(signers.length > 0 && { signers }),
     answers: decision.items.map(answerOf),
     decisionDigest: sha256Hex(canonicalJson(decision as unknown as Json)),
     engine: decision.engine,

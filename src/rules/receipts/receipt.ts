@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar-date.ts'
 import type { RequestedItem } from '../../vocabulary/data-items.ts'
 import type { DeclineGround, Outcome, ReferReason, Route } from '../../vocabulary/outcomes.ts'
 import type { Question } from '../question.ts'
+import type { Signer } from '../signer.ts'
 
 /** What was answered for one item, in words of ours only: enough to see later whether it would be answered otherwise. */
 export interface Answer {
@@ -26,6 +27,8 @@ export interface Receipt {
   readonly packs: readonly { readonly id: string; readonly version: string; readonly digest: string }[]
   /** The digest of the operator's instructions; null where there were none. */
   readonly instructions: string | null
+  /** Whose signatures over packs and instructions had been verified; absent where nobody's. */
+  readonly signers?: readonly Signer[]
   readonly answers: readonly Answer[]
   /** SHA-256 of the canonical decision, lower-case hexadecimal. */
   readonly decisionDigest: string

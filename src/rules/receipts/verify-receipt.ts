@@ -10,10 +10,12 @@ import { engineVersion } from '../engine.ts'
 import type { Instructions } from '../instructions/instructions.ts'
 import { decideQuestion } from '../reference/decide-question.ts'
 import { ruleDigest } from '../rule-digest.ts'
+import type { Signer } from '../signer.ts'
 import { answerOf } from './answer-of.ts'
 import { commitmentOf } from './commitment-of.ts'
 import { parseReceipt } from './parse-receipt.ts'
 import type { CommittedFacts, Receipt } from './receipt.ts'
+import { signersIn } from './signers-in.ts'
 
 /** What a receipt is verified against. */
 export interface ReceiptEvidence {
@@ -22,6 +24,8 @@ export interface ReceiptEvidence {
   /** The packs of the time; others, and other editions of them, may be among them. */
   readonly packs: readonly RulePack[]
   readonly instructions?: Instructions | null
+  /** What verifying the signatures of packs and instructions gave; more than the receipt names may be among them. */
+  readonly signers?: readonly Signer[]
 }
 
 /**
@@ -32,13 +36,13 @@ export interface ReceiptEvidence {
  * anybody. Whether the facts were true, nobody can tell from a receipt.
  *
  * **Issues** `receipt.malformed`, `receipt.facts-differ` (other facts or another salt), `receipt.pack-missing`, `receipt.pack-differs`,
- * `receipt.instructions-differ`, `receipt.engine-differs`, `receipt.decision-differs`. **Throws** `UsageError` as `compile` does.
+ * `receipt.instructions-differ`, `receipt.signer-missing`, `receipt.engine-differs`, `receipt.decision-differs`. **Throws** `UsageError` as `compile` does.
  * **Source** docs/receipts-and-time-travel.md.
  *
  * @example
  * const { ok } = verifyReceipt(JSON.parse(text), { facts: { question, asOf: null }, salt, packs, instructions: null })
  */
-export function verifyReceipt(input: unknown, { facts, salt, packs, instructions }: ReceiptEvidence): Result<Decision> {
+export function verifyReceipt(input: unknown, { facts, salt, packs, instructions, signers = [] }: ReceiptEvidence): Result<Decision> {
   const parsed = parseReceipt(input)
   if (!parsed.ok) return parsed
   const receipt = parsed.value
@@ -53,6 +57,9 @@ export function verifyReceipt(input: unknown, { facts, salt, packs, instructions
   const given = instructions ?? undefined
   if ((given === undefined ? null : ruleDigest(given)) !== receipt.instructions)
     issues.push(issue('receipt.instructions-differ', ['instructions']))
+  for (const [index, { digest, signedBy }] of (receipt.signers ?? []).entries())
+    if (!signers.some((it) => it.digest === digest && it.signedBy === signedBy))
+      issues.push(issue('receipt.signer-missing', ['signers', index]))
   if (receipt.engine !== engineVersion) issues.push(issue('receipt.engine-differs', ['engine']))
   const [first, ...more] = issues
   return first === undefined
@@ -74,10 +81,11 @@ function derivedAgain(
 ): Result<Decision> {
   if (isTwice(receipt.packs.map((it) => it.id)) || ((asOf ?? null) !== null && !isCalendarDate(asOf)))
     return failure([issue('receipt.decision-differs')])
-  const decision = decideQuestion(compile(packs, given), question, asOf ?? undefined)
+  const decision = decideQuestion(compile(packs, given, { signers: receipt.signers ?? [] }), question, asOf ?? undefined)
   const same: readonly (readonly [keyof Receipt, boolean])[] = [
     ['decisionDigest', sha256Hex(canonicalJson(decision as unknown as Json)) === receipt.decisionDigest],
     ['answers', canonicalJson(decision.items.map(answerOf) as unknown as Json) === canonicalJson(receipt.answers as unknown as Json)],
+    ['signers', canonicalJson(signersIn(decision) as unknown as Json) === canonicalJson((receipt.signers ?? []) as unknown as Json)],
     ['packs', canonicalJson(decision.packs.map(({ id, version, digest }) => ({ id, version, digest }))) === canonicalJson(receipt.packs)],
   ]
   const [first, ...more] = same.flatMap(([key, holds]) => (holds ? [] : [issue('receipt.decision-differs', [key])]))

@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '../../foundation/calendar-date.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
-import type { Decision, PackReference } from '../decision.ts'
-import { type CompiledPack, type Engine, engineVersion } from '../engine.ts'
+import type { Decision } from '../decision.ts'
+import { type Engine, engineVersion, instructionsReference, packReference } from '../engine.ts'
 import type { Question } from '../question.ts'
 import { requestOutcomeOf } from '../request-outcome-of.ts'
 import { decideByReference } from './decide-by-reference.ts'
@@ -35,10 +35,7 @@ export function decideQuestion(engine: Engine, question: Question, asOf?: Calend
     ...dates,
     validUntil: validUntil(engine, world, dates),
     packs: engine.packs.map(packReference),
-    instructions:
-      engine.instructions === null || engine.instructionsDigest === null
-        ? null
-        : { id: engine.instructions.id, version: engine.instructions.version, digest: engine.instructionsDigest },
+    instructions: instructionsReference(engine),
     engine: engineVersion,
   }
 }
@@ -53,5 +50,3 @@ function validUntil(engine: Engine, world: World, dates: Dates): CalendarDate | 
   const words = [...vouch, ...volunteer, ...lift, ...waiveApproval].flatMap((it) => [it.on, it.until])
   return [...rules, ...words].filter((it) => it > on).sort()[0] ?? null
 }
-
-const packReference = ({ pack, digest }: CompiledPack): PackReference => ({ id: pack.id, version: pack.version, digest, roles: pack.roles })

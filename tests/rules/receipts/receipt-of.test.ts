@@ -13,6 +13,7 @@ import {
   type Receipt,
   receiptOf,
   type ReceiptEvidence,
+  ruleDigest,
   verifyReceipt,
 } from '../../../src/rules/index.ts'
 import { arbitraryQuestion } from '../../support/arbitrary-facts.ts'
@@ -163,6 +164,37 @@ describe('verifying', () => {
   })
 })
 
+describe('signers', () => {
+  const signers = [
+    { digest: ruleDigest(eEvidence), signedBy: 'counsel' },
+    { digest: ruleDigest(signed), signedBy: 'office' },
+  ]
+  const made = receiptOf(compile(packs, signed, { signers }), question, { salt })
+
+  it('are named by the receipt and must have been verified', () => {
+    expect(made.signers).toEqual(signers)
+    expect(issuesOf(made, { signers: [{ digest: ruleDigest(baseline), signedBy: 'counsel' }, ...signers] })).toEqual([])
+    expect(issuesOf(made)).toEqual(['receipt.signer-missing signers.0', 'receipt.signer-missing signers.1'])
+    expect(issuesOf(made, { signers: signers.map((it) => ({ ...it, signedBy: 'office' })) })).toEqual(['receipt.signer-missing signers.0'])
+    expect(issuesOf(receipt, { signers })).toEqual([])
+  })
+
+  it('cannot be taken away, added or moved', () => {
+    expect(issuesOf({ ...made, signers: undefined }, { signers })).toEqual(['receipt.decision-differs decisionDigest'])
+    expect(issuesOf({ ...receipt, signers }, { signers })).toEqual(['receipt.decision-differs decisionDigest'])
+    expect(issuesOf({ ...made, signers: [...signers].reverse() }, { signers })).toEqual(['receipt.decision-differs signers'])
+    const other = { digest: ruleDigest(lawPack([opens])), signedBy: 'counsel' }
+    expect(issuesOf({ ...made, signers: [...signers, other] }, { signers: [...signers, other] })).toEqual([
+      'receipt.decision-differs signers',
+    ])
+    expect(issuesOf({ ...made, signers: [{ digest: 'a', signedBy: 'a\nb', key: 1 }] }, { signers })).toEqual([
+      'receipt.malformed signers.0.*',
+      'receipt.malformed signers.0.digest',
+      'receipt.malformed signers.0.signedBy',
+    ])
+  })
+})
+
 describe('what is no receipt', () => {
   const answer = receipt.answers[0]
   it.each<readonly [string, unknown, readonly string[]]>([
@@ -196,9 +228,16 @@ describe('what is no receipt', () => {
 
 it('every code of a receipt is provoked above', () => {
   const told = new Set(
-    ['malformed', 'facts-differ', 'pack-missing', 'pack-differs', 'instructions-differ', 'engine-differs', 'decision-differs'].map(
-      (it) => `receipt.${it}`,
-    ),
+    [
+      'malformed',
+      'facts-differ',
+      'pack-missing',
+      'pack-differs',
+      'instructions-differ',
+      'signer-missing',
+      'engine-differs',
+      'decision-differs',
+    ].map((it) => `receipt.${it}`),
   )
   expect(new Set(Object.keys(issueCodes).filter((it) => it.startsWith('receipt.')))).toEqual(told)
 })
