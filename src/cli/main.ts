@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { UsageError } from '../foundation/usage-error.ts'
 import { check } from './commands/check.ts'
+import { diff } from './commands/diff.ts'
 import { explainFile } from './commands/explain-file.ts'
 import { handle } from './commands/handle.ts'
 import { packs } from './commands/packs.ts'
@@ -10,8 +11,8 @@ import { verify } from './commands/verify.ts'
 import { failureOf } from './failure-of.ts'
 import { usage } from './usage.ts'
 
-const commands = { handle, check, explain: explainFile, packs, redact, report, verify } as const
-const notBuilt = ['init', 'deadline', 'calendar', 'diff', 'contact']
+const commands = { handle, check, diff, explain: explainFile, packs, redact, report, verify } as const
+const notBuilt = ['init', 'deadline', 'calendar', 'contact']
 
 async function main(): Promise<number> {
   const [name = 'help', ...args] = process.argv.slice(2)

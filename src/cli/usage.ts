@@ -27,6 +27,9 @@ export const usage = `usage: lawful-request <command> [options]
   verify DIR       check a ledger offline: its entries, its tree and its checkpoints
       --checkpoint FILE   compare with a checkpoint that was published; may be given more than once
       --root HEX --size N the same, by hand
+  diff             say what the packs decide otherwise on one day than on another
+      --from DATE, --to DATE   the two days (needed)
+      --pack ID         what moved in one pack only
 
   --json           one JSON object a file, one a line, then a summary
 
