@@ -238,3 +238,55 @@ it('every question has a point that stands for it, and the answer there', () => 
   )
   expect(answered.size).toBeGreaterThan(4)
 }, 600_000)
+
+/** Every point of a space at the right door, with a sender who is who they say. */
+function allPoints({ variables }: Space): readonly Point[] {
+  const passing = new Set<unknown>(['ours', 'right', 'sufficient'])
+  return variables.reduce<readonly Point[]>(
+    (points, { facts, values }) => {
+      const isDoor = facts.length === 1 && values.some((it) => passing.has(it.world[facts[0]!]))
+      const wanted = isDoor ? values.filter((it) => passing.has(it.world[facts[0]!])) : values
+      return points.flatMap((point) => wanted.map((it) => [...point, it]))
+    },
+    [[]],
+  )
+}
+
+describe('the diagrams agree with the reference interpreter at every point', () => {
+  const closes = law({ id: 'closes', effect: 'forbid', ground: 'outside-scope', confidence: 'unverified', unless: { emergency: 'yes' } })
+  const sender = law({
+    id: 'sender',
+    effect: 'require',
+    ground: 'incomplete',
+    act: ['disclose', 'preserve'],
+    needs: { senderAgency: 'verified' },
+  })
+  const opens = law({ id: 'opens', effect: 'permit' })
+
+  it.each<readonly [string, readonly RulePack[]]>([
+    ['where the exception of an unverified rule is not read', [lawPack([opens, closes])]],
+    ['where a sender fails under an instrument that nobody knows', [lawPack([opens, sender], { governs: {}, territory: ['DE', 'FR'] })]],
+    [
+      'where a border is unknown and only one side is asked',
+      [
+        lawPack([opens, law({ id: 'abroad', effect: 'forbid', ground: 'outside-scope', when: { crossBorder: 'yes' } })], {
+          roles: ['ask'],
+          completeness: 'open',
+          governs: {},
+        }),
+      ],
+    ],
+  ])('%s', (_where, packs) => {
+    const space = spaceOf(mentionsOf(packs, doorPatterns))
+    const { all } = engineAnswers(packs, space)
+    const engine = compile(packs)
+    const points = allPoints(space)
+    expect(points.length).toBeGreaterThan(10)
+    for (const point of points) {
+      const question = questionAt(point)
+      const { outcome, reason } = decide(engine, question).items[0]!
+      const { row: _row, ...answer } = answerOf(valueAt(space, all, point))
+      expect({ question, outcome, reason }).toEqual({ question, reason: undefined, ...answer })
+    }
+  })
+})
