@@ -63,9 +63,11 @@ function judge(
     if (isShort) {
       if (!isCapped && (first & (filter[at + 5] as number)) === 0 && (second & (filter[at + 6] as number)) === 0) sure = may
     } else {
-      may = possibleItems(when, words, may)
+      sure = certainItems(when, words, may)
+      // What holds for sure for all of them need not be asked whether it may.
+      if (sure !== may) may = possibleItems(when, words, may)
       if (may === 0) continue
-      if (!isCapped) sure = certainItems(when, words, may)
+      if (isCapped) sure = 0
     }
     if (unless !== null) {
       sure &= ~possibleItems(unless, words, may)

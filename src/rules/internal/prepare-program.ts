@@ -15,6 +15,7 @@ import type { FactEntry, Program, ProgramPack, ProgramRule } from './program.ts'
 /** Compiles the rules of an engine to masks: what does not depend on a request is done here, once. */
 export function prepareProgram(engine: Engine): Program {
   const waivers = engine.instructions?.waiveApproval ?? []
+  const instructions = instructionsReference(engine)
   const wanted = new Map<FactName, Wanted[]>()
   for (const pack of engine.packs) wantedIn(patternsOf(pack), wanted)
   wantedIn(
@@ -38,7 +39,7 @@ export function prepareProgram(engine: Engine): Program {
     fields,
     packs,
     packReferences: engine.packs.map((it) => Object.freeze(packReference(it))),
-    instructions: Object.freeze(instructionsReference(engine)),
+    instructions: instructions === null ? null : Object.freeze(instructions),
     dates: datesOf(engine),
     unknownWords,
     quietWords: wordsWhere(fields, (fact) => {

@@ -1,6 +1,6 @@
 import type { Act } from '../../vocabulary/acts.ts'
 import type { Outcome } from '../../vocabulary/outcomes.ts'
-import type { DutyInPlay, HoldInPlay, PackReference, RuleReference, Truth } from '../decision.ts'
+import type { Decision, DutyInPlay, HoldInPlay, PackReference, RuleReference, Truth } from '../decision.ts'
 import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
 import type { CompiledPack, Engine } from '../engine.ts'
 import type { FactField, FactFields } from './fact-fields.ts'
@@ -51,7 +51,7 @@ export interface Program {
   readonly fields: FactFields
   readonly packs: readonly ProgramPack[]
   readonly packReferences: readonly PackReference[]
-  readonly instructions: { readonly id: string; readonly version: string; readonly digest: string } | null
+  readonly instructions: Decision['instructions']
   /** All dates on which anything changes, in order. Between two of them the law stands still. */
   readonly dates: readonly string[]
   /** Words of a request of which nothing is known; of one that nothing has happened to since. */
