@@ -1,11 +1,13 @@
+import { cpuTime } from './cpu-time.mjs'
+
 // Loaded once for each contestant, under a name of its own: a loop that all of them shared would be compiled for the mixture, which slows down the fast
 // ones and none of the slow.
 
 let last
 
-/** Decides for about so many milliseconds, beginning where it stopped before; tells the nanoseconds of one decision. */
+/** Decides for about so many milliseconds of a core, beginning where it stopped before; tells the nanoseconds of one decision. */
 export function runFor({ inputs, decide }, milliseconds, state) {
-  const start = performance.now()
+  const start = cpuTime()
   let elapsed = 0
   let count = 0
   let { at } = state
@@ -15,7 +17,7 @@ export function runFor({ inputs, decide }, milliseconds, state) {
       at = at + 1 === inputs.length ? 0 : at + 1
     }
     count += state.stride
-    elapsed = performance.now() - start
+    elapsed = cpuTime() - start
   } while (elapsed < milliseconds)
   state.at = at
   return (elapsed * 1e6) / count
@@ -23,14 +25,14 @@ export function runFor({ inputs, decide }, milliseconds, state) {
 
 /** The same where an answer is waited for. */
 export async function runAsyncFor({ inputs, decide }, milliseconds, state) {
-  const start = performance.now()
+  const start = cpuTime()
   let elapsed = 0
   let count = 0
   do {
     last = await decide(inputs[state.at])
     state.at = (state.at + 1) % inputs.length
     count++
-    elapsed = performance.now() - start
+    elapsed = cpuTime() - start
   } while (elapsed < milliseconds)
   return (elapsed * 1e6) / count
 }

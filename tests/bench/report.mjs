@@ -33,7 +33,7 @@ export function reportOf({ machine, counts, times, leftOut, gates, goals, cures,
   return [
     `${rules} rules, ${requests} requests, of which ${permitted} are permitted; everybody below gave the same answers`,
     `${machine.date}, Node ${machine.node}, ${machine.cores} × ${machine.processor}, load ${machine.loadBefore} before, ${machine.loadAfter} after`,
-    'If others use the machine, the ratios count and the absolute figures do not.',
+    'Times are those of a core, not of a clock on the wall. If others use the machine, the ratios count all the same, and the absolute figures do not.',
     '',
     tableOf(['', 'per second', 'ns each', '÷ bare table', '÷ plain facts'], rows),
     '',
