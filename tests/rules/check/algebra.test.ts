@@ -152,8 +152,8 @@ describe('the algebra', () => {
 /** The same input, but for a hold of the giving side; read as lazily as the table reads. */
 const deafToOurHolds = (input: TableInput): TableInput =>
   new Proxy(input, {
-    get: (target, key) =>
+    get: (target, key): unknown =>
       key === 'give'
-        ? new Proxy(target.give, { get: (give, word) => (word === 'hold' ? 'no' : Reflect.get(give, word)) })
+        ? new Proxy(target.give, { get: (give, word): unknown => (word === 'hold' ? 'no' : Reflect.get(give, word)) })
         : Reflect.get(target, key),
   })

@@ -314,17 +314,17 @@ describe('what cannot be checked', () => {
     ['a value that is none', { outcome: 'disclose', unless: { emergency: 'maybe' } as object }],
     ['a day that is none', { outcome: 'disclose', receivedFrom: '2026-02-30' }],
   ])('is refused: an invariant with %s', (_what, never) => {
-    expect(() => checkPacks([lawPack([opens])], [{ id: 'own', says: 'It never happens.', never }])).toThrowError(
+    expect(() => checkPacks([lawPack([opens])], [{ id: 'own', says: 'It never happens.', never }])).toThrow(
       expect.objectContaining({ code: 'rules.bad-invariant' }),
     )
   })
 
   it('is refused: an invariant without an id, a pack that does not hold together, a thing granted to nobody', () => {
     const never = { outcome: 'disclose' } as const
-    expect(() => checkPacks([lawPack([opens])], [{ id: '', says: '', never }])).toThrowError(
+    expect(() => checkPacks([lawPack([opens])], [{ id: '', says: '', never }])).toThrow(
       expect.objectContaining({ code: 'rules.bad-invariant' }),
     )
     const greedy = lawPack([law({ id: 'keys', effect: 'permit', when: { item: 'encryption-key' as 'location' } })])
-    expect(() => checkPacks([greedy])).toThrowError(expect.objectContaining({ code: 'rules.bad-pack' }))
+    expect(() => checkPacks([greedy])).toThrow(expect.objectContaining({ code: 'rules.bad-pack' }))
   })
 })

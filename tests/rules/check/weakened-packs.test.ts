@@ -22,16 +22,15 @@ const withRule = (pack: RulePack, id: string, change: (rule: Rule) => Rule): Rul
 
 /** A careless edit that opens: an emergency that excuses from a rule, hidden in a term, so that the rule itself still reads the same. */
 const hidesAnEmergency = (pack: RulePack, id: string): RulePack => {
-  const weakened = withRule(
-    pack,
-    id,
-    (rule) => ({ ...rule, unless: { anyOf: [...(rule.unless === undefined ? [] : [rule.unless]), { term: 'excused' }] } }) as Rule,
-  )
-  return { ...weakened, terms: { ...pack.terms, excused: { emergency: 'yes' } } } as RulePack
+  const weakened = withRule(pack, id, (rule) => ({
+    ...rule,
+    unless: { anyOf: [...(rule.unless === undefined ? [] : [rule.unless]), { term: 'excused' }] },
+  }))
+  return { ...weakened, terms: { ...pack.terms, excused: { emergency: 'yes' } } }
 }
 /** A misread limit: too little is forbidden instead of too much. */
 const closesWhatIsSmall = (pack: RulePack, id: string): RulePack =>
-  withRule(pack, id, (rule) => ({ ...rule, when: { ...rule.when, windowDays: { below: 7 } } }) as Rule)
+  withRule(pack, id, (rule) => ({ ...rule, when: { ...rule.when, windowDays: { below: 7 } } }))
 /** A rule that is swallowed by an earlier one of its own pack. */
 const repeats = (pack: RulePack, id: string): RulePack =>
   ({

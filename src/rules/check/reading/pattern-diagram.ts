@@ -71,7 +71,7 @@ function factCode(fact: FactName, wanted: Many<string> | Cut, { world }: Value, 
 }
 
 /** What an unknown fact hangs on. A derived fact hangs on what it comes from. */
-export function whoFindsOut(fact: FactName, world: World): number {
+function whoFindsOut(fact: FactName, world: World): number {
   if (fact === 'crossBorder') return world.addresseeState === undefined ? byOurselves : byStatement
   const { kind } = factTable[fact]
   if (kind === 'established' || fact === 'addresseeState') return byOurselves

@@ -93,7 +93,7 @@ function namesSender(pattern: PlainPattern): boolean {
 }
 
 /** Whether the instrument asks for one of these acts. An instrument that nobody knows is judged as one that asks for disclosure. */
-export function actIs(wanted: readonly Act[], { variables, levelOfFact, diagrams }: Space): Diagram {
+function actIs(wanted: readonly Act[], { variables, levelOfFact, diagrams }: Space): Diagram {
   const level = levelOfFact.get('instrument') ?? 0
   const values = variables[level]?.values ?? []
   return diagrams.node(
