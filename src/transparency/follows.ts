@@ -1,7 +1,7 @@
+import type { Discrepancy } from './discrepancy.ts'
 import { definitions } from './metrics.ts'
 import { coverageIn } from './periods/coverage-in.ts'
 import { reportPeriods } from './periods/report-periods.ts'
-import type { Discrepancy } from './reconcile.ts'
 import type { ReportPeriod, TransparencyReport } from './transparency-report.ts'
 
 /** What of a report does not follow from the rest of it: its periods from the range and the coverage, its definitions from the version. */

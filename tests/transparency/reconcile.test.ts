@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Discrepancy, reconcile } from '../../src/transparency/reconcile.ts'
+import type { Discrepancy } from '../../src/transparency/discrepancy.ts'
+import { reconcile } from '../../src/transparency/reconcile.ts'
 import { summariseLedger } from '../../src/transparency/summarise-ledger.ts'
 import type { TransparencyReport } from '../../src/transparency/transparency-report.ts'
 import { interleaved, someCases } from './arbitrary-ledger.ts'

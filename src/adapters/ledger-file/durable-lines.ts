@@ -59,10 +59,11 @@ export async function openDurableLines(
     await mend()
     if (expected !== count)
       throw new UsageError('ledger.wrong-index', 'the record does not follow the last one: another ledger writes to this store')
-    await checkPlace((size) => size === length)
     const bytes = Buffer.from(`${text}\n`, 'utf8')
     if (bytes.length > maxLineBytes) throw new UsageError('ledger.too-long', 'the line is longer than what is read back')
-    await renew()
+    if (!isClosed) await renew()
+    // As late as can be: what another wrote after this is not noticed before the next line.
+    await checkPlace((size) => size === length)
     unsure = bytes.length
     await file.appendFile(bytes)
     await file.sync()
