@@ -4,7 +4,7 @@ import { type Formula, holdsAt, isAll } from './formula.ts'
 /** At most so many sets are told. */
 const maxSets = 64
 /** At most so many boxes are kept on the way. */
-const maxBoxes = 256
+const maxBoxes = 128
 
 /** Sets of changes, as boxes over what is changed. */
 export interface SmallestSets {

@@ -71,7 +71,7 @@ export function variablesAt(engine: Engine, world: World, dates: Dates): Variabl
     const stands = (passes: (value: string | number) => boolean, view: View): Formula => {
       const counts = (value: string | number): boolean => passes(value) && !(view === 'supplied' && suppliable.includes(value))
       let mask = now !== undefined && counts(now) ? 1 : 0
-      for (const [position, value] of options.entries()) if (value !== now && counts(value)) mask |= 2 << position
+      for (const [position, value] of options.entries()) if (counts(value)) mask |= 2 << position
       return mask === 0 ? false : { variable: index, mask }
     }
     return add({

@@ -99,6 +99,16 @@ describe('the smallest sets', () => {
     expect(setsOf(of(packs, other(facts)))).toEqual(sets)
   })
 
+  it('wait for a permit that the sender can still complete, since it could compel us', () => {
+    const rules = [
+      law({ id: 'v', effect: 'permit', voluntary: true }),
+      law({ id: 'p', effect: 'permit', when: { languageAccepted: 'yes' } }),
+      law({ id: 'h', effect: 'hold', when: { emergency: 'no' }, release: { event: 'review-completed' } }),
+    ]
+    const question = other({ languageAccepted: 'no', emergency: undefined })
+    expect(setsOf(of([lawPack(rules)], question))).toEqual(['emergency: yes|no, languageAccepted: yes'])
+  })
+
   it('say who can change it', () => {
     const needs = { imminentDanger: 'yes', martialLaw: 'no', emergency: 'no', languageAccepted: 'yes' } as const
     const { needed } = of(

@@ -157,6 +157,12 @@ describe('verifying', () => {
     expect(issuesOf(given, more)).toEqual(issues)
   })
 
+  it('tells of a salt that can be guessed, even where somebody committed under it', () => {
+    const short = salt.slice(0, 15)
+    const forged = { ...receipt, commitment: hmacSha256Hex(short, canonicalJson(evidence.facts as unknown as Json)) }
+    expect(issuesOf(forged, { salt: short })).toEqual(['receipt.facts-differ commitment'])
+  })
+
   it('tells of a day that is none, even where somebody committed to it', () => {
     const facts = { question, asOf: '2026-02-30' as never }
     const forged = { ...receipt, commitment: hmacSha256Hex(salt, canonicalJson(facts as unknown as Json)) }
