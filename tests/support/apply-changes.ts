@@ -32,7 +32,7 @@ export const changedQuestion = (question: Question, made: readonly Made[]): Ques
 })
 
 /** The packs after a lawyer confirmed rules, and struck out those that were refuted. */
-export function reviewedPacks(packs: readonly RulePack[], made: readonly Made[]): readonly RulePack[] {
+function reviewedPacks(packs: readonly RulePack[], made: readonly Made[]): readonly RulePack[] {
   const said = new Map(made.flatMap((it) => ('review' in it ? [[it.review, it.value] as const] : [])))
   if (said.size === 0) return packs
   return packs.map((pack) => {

@@ -13,7 +13,7 @@ interface Any {
   readonly any: readonly Formula[]
 }
 /** The variable with this index stands at an option whose bit is in the mask; bit 0 is "as it is now". */
-export interface Stands {
+interface Stands {
   readonly variable: number
   readonly mask: number
 }

@@ -10,7 +10,7 @@ import type { Formula } from './formula.ts'
 import { boundariesOf, firstDay, type Range, rangesBetween } from './ranges.ts'
 
 /** Something that can still be changed. Bit 0 of a mask means as it is now, bit n its nth option. */
-export interface Variable {
+interface Variable {
   readonly index: number
   /** By which changes are put in order. */
   readonly name: string

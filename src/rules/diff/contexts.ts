@@ -8,7 +8,7 @@ import type { Class, Classes } from './classes.ts'
 import type { MovedPart } from './moved-parts.ts'
 
 /** Which law can be meant: an instrument and two States, each standing for its class. */
-export interface Context {
+interface Context {
   readonly instrument: string
   readonly issuingState: string
   readonly addresseeState: string

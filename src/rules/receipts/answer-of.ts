@@ -29,7 +29,7 @@ export function answerOf(decided: ItemDecision): Answer {
 }
 
 /** A rule as `pack#rule`. */
-export const ruleName = (it: { readonly pack: string; readonly rule: string }): string => `${it.pack}#${it.rule}`
+const ruleName = (it: { readonly pack: string; readonly rule: string }): string => `${it.pack}#${it.rule}`
 
 const namesOf = (rules: readonly RuleReference[]): readonly string[] => [...new Set(rules.map(ruleName))].sort()
 
