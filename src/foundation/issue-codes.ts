@@ -203,7 +203,7 @@ export const issueCodes = {
   'ledger.root-differs': { says: 'the entries do not have the root of the checkpoint', hint: 'entries were changed together with their leaves, or the checkpoint was; compare both with a copy and with what was published' },
   'ledger.checkpoint-differs': { says: 'the entries do not have the root of the checkpoint, though they have that of a larger one', hint: 'one of the two checkpoints was changed, or was never one of this ledger; compare both with what was published' },
   'ledger.history-differs': { says: 'what is stored does not begin with what was stored before', hint: 'something else wrote to the store; verify it and begin again' },
-  'ledger.in-use': { says: 'another process writes to the folder of the ledger', hint: 'one process at a time; if there is none, remove the file ledger.lock-… from the folder' },
+  'ledger.in-use': { says: 'another process writes to the folder of the ledger', hint: 'one process at a time; wait a minute if one was killed on another machine or in another container; if there is none, remove the file ledger.lock-… from the folder' },
   'ledger.torn-line': { says: 'the last line of the file was cut off while it was written; it was never acknowledged', hint: 'whatever it was about has to be recorded again' },
   'ledger.damaged-line': { says: 'a line of the file cannot be read', hint: 'nothing is written to a damaged file; compare it with a copy, lawful-request verify names every place' },
 
