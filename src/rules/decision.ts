@@ -56,10 +56,19 @@ export interface HoldInPlay {
   readonly rule: RuleReference
 }
 
-/** Rules of two laws that cannot both be followed: the smallest set, and what would solve it. */
+/**
+ * A smallest group of rules of two laws that cannot both be followed: a permit by which they may ask, and a rule by which we may not give. Take either
+ * away and the clash is gone. `give` is null where nothing forbids and our law is merely silent.
+ */
+export interface ClashingSet {
+  readonly ask: RuleReference
+  readonly give: RuleReference | null
+}
+
+/** Every smallest clashing set, and the lawful ways out. */
 export interface Conflict {
-  readonly ask: readonly RuleReference[]
-  readonly give: readonly RuleReference[]
+  readonly sets: readonly ClashingSet[]
+  /** Exceptions of what closes, and permits of our side, that would have helped but for these facts. */
   readonly waysOut: readonly NearMiss[]
 }
 

@@ -8,6 +8,7 @@ export { curesOf } from './cures/cures-of.ts'
 export { decide } from './decide.ts'
 export { type EncodedFacts, encodeFacts } from './encode-facts.ts'
 export type {
+  ClashingSet,
   Conflict,
   Decision,
   DutyInPlay,

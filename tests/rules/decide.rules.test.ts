@@ -3,7 +3,6 @@ import { compile, ruleDigest } from '../../src/rules/index.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? it.route ?? null]
-const ids = (rules: readonly { readonly rule: string }[]): readonly string[] => rules.map((it) => it.rule)
 
 describe('a require', () => {
   const needs = (facts: object) => law({ id: 'needs', effect: 'require', needs: facts, ground: 'incomplete' })
@@ -153,10 +152,10 @@ describe('a conflict of laws', () => {
     const give = lawPack([blocks, treaty], { id: 'xx/give', roles: ['give'] })
     const { conflict, ...answer } = decideOne([ask, give], { agreementInForce: 'no' })
     expect(told(answer as never)).toEqual(['refer', 'conflict-of-laws'])
-    expect([ids(conflict!.ask), ids(conflict!.give), conflict!.waysOut.map((it) => [it.rule, it.butFor])]).toEqual([
-      ['opens'],
-      ['blocks'],
-      [['treaty', ['agreementInForce']]],
+    expect(conflict!.sets).toMatchObject([{ ask: { rule: 'opens' }, give: { rule: 'blocks' } }])
+    expect(conflict!.waysOut.map((it) => [it.rule, it.butFor])).toEqual([
+      ['blocks', ['agreementInForce']],
+      ['treaty', ['agreementInForce']],
     ])
     expect(told(decideOne([ask, give], { agreementInForce: 'yes' }))).toEqual(['disclose', null])
   })

@@ -72,13 +72,16 @@ function missingTold({ missing }: ItemDecision): string {
   return parts.filter((it) => it !== '').join(' ')
 }
 
-const conflictTold = ({ conflict }: ItemDecision): string =>
-  conflict === undefined
-    ? ''
-    : [
-        `They may ask: ${rulesTold(conflict.ask)}`,
-        conflict.give.length === 0 ? 'No law of our own lets us give.' : `We may not give: ${rulesTold(conflict.give)}`,
-      ].join(' ')
+/** One permit to ask is enough for a reader; whatever closes is named. */
+function conflictTold({ conflict }: ItemDecision): string {
+  const [first] = conflict?.sets ?? []
+  if (conflict === undefined || first === undefined) return ''
+  const closing = conflict.sets.flatMap((it) => (it.ask.pack === first.ask.pack && it.ask.rule === first.ask.rule ? (it.give ?? []) : []))
+  return [
+    `They may ask: ${rulesTold([first.ask])}`,
+    closing.length === 0 ? 'No law of our own lets us give.' : `We may not give: ${rulesTold(closing)}`,
+  ].join(' ')
+}
 
 function staffTold({ wouldAnswer }: ItemDecision): string {
   if (wouldAnswer === undefined) return ''

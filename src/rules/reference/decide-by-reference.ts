@@ -73,7 +73,7 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
     missing: missingFor(answer, open, route.missing, sender.missing),
     duties,
     holds: answer.row === 8 ? holdsInPlay(roles, duties) : [],
-    ...(answer.reason === 'conflict-of-laws' && { conflict: conflictBetween(roles.ask, roles.give) }),
+    ...(answer.reason === 'conflict-of-laws' && { conflict: conflictBetween(roles.ask, roles.give, world, item) }),
     approvals: approvalsNeeded(engine, act, answer.outcome, item, world, duties, on),
     ...((answer.row === 1 || answer.row === 2) && answer.outcome === 'verify' && { wouldAnswer: staffView(item, input, roles) }),
   }

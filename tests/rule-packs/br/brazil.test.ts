@@ -61,7 +61,7 @@ describe('who gets what', () => {
   it('has nothing given to a foreign authority by our entity in Brazil, and says that the law of Brazil stands in the way', () => {
     const toBrazil = answer('person-name', { ...foreign, instrument: 'us/search-warrant', issuingState: 'US' })
     expect(toBrazil).toMatchObject({ outcome: 'refer', reason: 'conflict-of-laws', lawfulToAsk: 'yes', lawfulToGive: 'no' })
-    expect(toBrazil.conflict?.give.map((it) => it.rule)).toEqual(['7-VII'])
+    expect(toBrazil.conflict?.sets.map((it) => it.give?.rule)).toEqual(['7-VII'])
   })
 
   it('leaves it to the operator whether our US entity gives a Brazilian judge records, and closes contents to him', () => {

@@ -1,8 +1,11 @@
 import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
+import type { RequestedItem } from '../../../vocabulary/data-items.ts'
 import type { Conflict, NearMiss, RuleReference } from '../../decision.ts'
 import { type RoleJudgement, requireState } from '../judging/judge-role.ts'
 import type { JudgedRule } from '../judging/judge-rules.ts'
-import { eachOnce, inRuleOrder } from '../judging/rule-order.ts'
+import { eachOnce } from '../judging/rule-order.ts'
+import { constant, type Reading, readPattern } from '../reading/read-pattern.ts'
+import type { World } from '../reading/world.ts'
 
 /** A rule that misses by more facts than this is another rule for another case. */
 const nearEnough = 2
@@ -19,22 +22,31 @@ export function nearMissesOf(roles: readonly RoleJudgement[]): readonly NearMiss
   return eachOnce(misses.filter((it) => it.butFor.length > 0 && it.butFor.length <= nearEnough && !it.butFor.some(isIndex)))
 }
 
-/** The smallest set of rules of two laws that cannot both be followed, and the permits of the second law that come near. */
-export function conflictBetween(ask: RoleJudgement, give: RoleJudgement): Conflict {
-  const permits = (truth: 'yes' | 'unknown'): RuleReference[] =>
-    ask.permits
-      .filter((it) => it.reading.truth === truth)
-      .map((it) => it.reference)
-      .sort(inRuleOrder)
-  const clash = [...give.forbids.filter((it) => it.reading.truth === 'yes'), ...give.requires.filter((it) => requireState(it) === 'failed')]
+/**
+ * The smallest sets of rules of two laws that cannot both be followed, and the ways out: the exceptions of the rules that close, what they need, and
+ * the permits of our side. Index facts count here, since an agreement speaks of its own instruments.
+ */
+export function conflictBetween(ask: RoleJudgement, give: RoleJudgement, world: World, item: RequestedItem): Conflict {
+  const permits = (truth: 'yes' | 'unknown'): readonly RuleReference[] =>
+    eachOnce(ask.permits.filter((it) => it.reading.truth === truth).map((it) => it.reference))
+  const forbids = give.forbids.filter((it) => it.reading.truth === 'yes')
+  const failed = give.requires.filter((it) => requireState(it) === 'failed')
+  const closing = eachOnce([...forbids, ...failed].map((it) => it.reference))
+  const asking = permits('yes').length > 0 ? permits('yes') : permits('unknown')
+  const ways = [
+    ...forbids.map((it) => missOf(it, exceptionOf(it, world, item).failed)),
+    ...failed.map((it) => missOf(it, it.needs?.supplied.failed ?? [])),
+    ...give.permits.filter((it) => it.reading.truth === 'no').map((it) => missOf(it, it.reading.failed)),
+  ]
   return {
-    ask: [...permits('yes'), ...permits('unknown')].slice(0, 1),
-    give: clash.map((it) => it.reference).sort(inRuleOrder),
-    waysOut: eachOnce(
-      give.permits.filter((it) => it.reading.truth === 'no' && it.reading.failed.length > 0).map((it) => missOf(it, it.reading.failed)),
-    ),
+    sets: asking.flatMap((it) => (closing.length === 0 ? [null] : closing).map((rule) => ({ ask: it, give: rule }))),
+    waysOut: eachOnce(ways.filter((it) => it.butFor.length > 0)),
   }
 }
+
+/** Where another law opens something, the rule that closes says so in its `unless`. */
+const exceptionOf = ({ rule, pack }: JudgedRule, world: World, item: RequestedItem): Reading =>
+  rule.unless === undefined ? constant('no') : readPattern(rule.unless, world, item, pack.pack.terms ?? {})
 
 const missOf = (it: JudgedRule, facts: readonly FactName[]): NearMiss => ({ ...it.reference, butFor: [...facts].sort() })
 
