@@ -13,7 +13,7 @@ const setsOf = ({ conflict }: ItemDecision): readonly string[] =>
 
 /** Every way to choose some of a list. */
 const choices = <T>(list: readonly T[]): readonly (readonly T[])[] =>
-  list.reduce<readonly (readonly T[])[]>((chosen, it) => [...chosen, ...chosen.map((some) => [...some, it])], [[]])
+  Array.from({ length: 2 ** list.length }, (_, mask) => list.filter((_it, index) => (mask & (1 << index)) !== 0))
 
 /**
  * The obvious model: of all ways to keep some of the rules and drop the rest, those that still clash although our side permits everything, and none of

@@ -9,7 +9,7 @@ import { type FactName, facts as factTable } from '../../src/vocabulary/index.ts
 
 type Plain = Record<string, unknown>
 
-export const days: readonly CalendarDate[] = [
+const days: readonly CalendarDate[] = [
   '2025-12-31',
   '2026-01-01',
   '2026-06-01',

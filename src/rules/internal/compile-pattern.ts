@@ -52,7 +52,7 @@ export function compilePattern(pattern: AnyPattern, terms: Terms, fields: FactFi
 }
 
 /** What a pattern asks a fact for. */
-export const wantedOf = (wanted: unknown): Wanted => (typeof wanted === 'string' ? [wanted] : (wanted as Wanted))
+const wantedOf = (wanted: unknown): Wanted => (typeof wanted === 'string' ? [wanted] : (wanted as Wanted))
 
 function testFact(
   fact: FactName,

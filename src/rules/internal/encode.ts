@@ -11,7 +11,7 @@ import type { Program } from './program.ts'
 import { programOf } from './program-of.ts'
 
 /** Encodes anything as a question, as carefully as the reference reads it. */
-export function encodeCarefully(program: Program, question: unknown): Encoded {
+function encodeCarefully(program: Program, question: unknown): Encoded {
   const { asked, world, dates, group } = readQuestion(question)
   const instrument = world.valueOf('instrument') as string | undefined
   const words = wordsWhere(program.fields, (fact: FactName) => world.valueOf(fact))

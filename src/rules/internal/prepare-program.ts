@@ -101,7 +101,7 @@ function familiesOf(fields: FactFields): ReadonlyMap<string, number> {
 }
 
 /** Places as words. */
-export function bitsAt(fields: FactFields, places: readonly number[]): readonly number[] {
+function bitsAt(fields: FactFields, places: readonly number[]): readonly number[] {
   const words = Array.from({ length: fields.words }, () => 0)
   for (const it of places) words[wordOf(it)] = (words[wordOf(it)] ?? 0) | bitOf(it)
   return words

@@ -20,7 +20,7 @@ export const direction: SomeFacts = { ...request, instrument: 'in/section-69-dir
 
 export const everything = Object.keys(dataItems) as readonly DataItem[]
 export const contents = everything.filter((it) => dataItems[it].content)
-export const records = everything.filter((it) => !dataItems[it].content)
+const records = everything.filter((it) => !dataItems[it].content)
 /** With whom somebody communicated and where he was, and what opens a SIM card: what the laws may mean, and may not. */
 export const traffic: readonly DataItem[] = ['interaction-log', 'location', 'server-log']
 export const code: readonly DataItem[] = ['puk-code']
