@@ -10,17 +10,18 @@ export interface Options {
   readonly events: string | undefined
   readonly records: string | undefined
   readonly out: string | undefined
+  readonly language: string | undefined
   readonly json: boolean
 }
 
 /** Reads the options of a command; anything unknown is misuse, so that a misspelt option is never silently left out. */
-export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'events' | 'records' | 'out')[]): Options {
+export function readOptions(args: readonly string[], allowed: readonly ('expect' | 'events' | 'records' | 'out' | 'language')[]): Options {
   const { values, positionals } = parseOptions(config, args)
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new UsageError('cli.options', 'name one file or folder')
   if (values.operator === undefined)
     throw new UsageError('cli.options', '--operator FILE is needed: without it nobody knows whether a request is for us')
-  for (const name of ['expect', 'events', 'records', 'out'] as const)
+  for (const name of ['expect', 'events', 'records', 'out', 'language'] as const)
     if (values[name] !== undefined && !allowed.includes(name)) throw new UsageError('cli.options', `--${name} is not for this command`)
   return {
     path,
@@ -30,6 +31,7 @@ export function readOptions(args: readonly string[], allowed: readonly ('expect'
     events: values.events,
     records: values.records,
     out: values.out,
+    language: values.language,
     json: values.json ?? false,
   }
 }
@@ -43,6 +45,7 @@ const config = {
     events: { type: 'string' },
     records: { type: 'string' },
     out: { type: 'string' },
+    language: { type: 'string' },
     json: { type: 'boolean' },
   },
 } as const

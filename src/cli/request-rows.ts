@@ -1,7 +1,8 @@
 import { nextDue } from '../corridor/clocks-of.ts'
 import type { Clock, Handled } from '../corridor/handled.ts'
 import type { IssueCode } from '../foundation/issue-codes.ts'
-import { factsAsked, spanTold } from '../rules/explain/words.ts'
+import { factsAsked, spanTold } from '../rules/explain/telling.ts'
+import { en } from '../rules/explain/words/en.ts'
 import { duties, releaseEvents } from '../vocabulary/duties.ts'
 import { declineGrounds, referReasons, routes } from '../vocabulary/outcomes.ts'
 import { type Answer, answersOf } from './answers-of.ts'
@@ -58,7 +59,7 @@ function deadlineTold(clocks: readonly Clock[]): string {
   return due === undefined
     ? kept === undefined
       ? '—'
-      : `keep for ${spanTold(kept.span)}`
+      : `keep for ${spanTold(en, kept.span)}`
     : `${due.state === 'possible' ? 'possibly: ' : ''}${at}`
 }
 
@@ -86,19 +87,19 @@ function answerTold({ decision }: Answer): string {
       return `decline: ${declineGrounds[ground ?? 'not-permitted'].says}`
     case 'refer':
       return missing.findings.length > 0
-        ? `refer: a named person must first find ${factsAsked(missing.findings)}`
+        ? `refer: a named person must first find ${factsAsked(en, missing.findings)}`
         : `refer: ${referReasons[reason ?? 'no-rule'].says}`
     case 'redirect':
       return `redirect to ${routes[route ?? 'contact-point'].says}`
     case 'verify':
-      return `we must find out first ${factsAsked(because.length > 0 ? because : missing.established)}`
+      return `we must find out first ${factsAsked(en, because.length > 0 ? because : missing.established)}`
     case 'clarify':
-      return `clarify: they have to state ${factsAsked(missing.stated)}`
+      return `clarify: they have to state ${factsAsked(en, missing.stated)}`
     case 'disclose':
     case 'restrict':
       return `${outcome}, once ${approvals === 1 ? 'a person approves' : `${approvals} people approve`}`
     case 'hold':
-      return `hold until ${holds.map((it) => `${releaseEvents[it.event].says}${it.orAfter === undefined ? '' : `, or ${spanTold(it.orAfter)} have passed`}`).join('; ')}`
+      return `hold until ${holds.map((it) => `${releaseEvents[it.event].says}${it.orAfter === undefined ? '' : `, or ${spanTold(en, it.orAfter)} have passed`}`).join('; ')}`
     case 'preserve':
       return `preserve: ${duties.preserve.says}, hand nothing over`
   }

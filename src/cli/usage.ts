@@ -12,6 +12,7 @@ export const usage = `usage: lawful-request <command> [options]
       --operator FILE, --policy NAME
   explain FILE     tell in plain words what is answered and why
       --operator FILE, --policy NAME
+      --language NAME   en (default); fr and de are drafts that nobody has reviewed
   packs check      prove claims about every law and policy of the library, alone and together; it takes some seconds
   redact           hide identifiers in what comes on standard input
       --kinds LIST      ip-address, phone-number, email-address; all if left out

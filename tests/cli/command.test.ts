@@ -248,6 +248,22 @@ describe('lawful-request check and explain', () => {
     ).toHaveLength(2)
   })
 
+  it.each([
+    ['fr', 'Projet de texte rédigé par une machine, relu par personne.', "Pour la période jusqu'à la réception. ", 'Points décisifs'],
+    ['de', 'Maschinell erstellter Entwurf, von niemandem geprüft.', 'Für die Zeit bis zum Eingang. ', 'Es kommt darauf an'],
+  ])('explain --language %s begins each text with the word that it is a draft', (language, draft, part, word) => {
+    const told = (name: string): readonly string[] =>
+      (
+        JSON.parse(run('explain', inbox(name), ...operator, '--language', language, '--json').out.split('\n')[0] ?? '') as {
+          explanation: readonly string[]
+        }
+      ).explanation
+    const [text = ''] = told('04-epoc-traffic-data-by-a-prosecutor')
+    expect(text.startsWith(`${draft}\n\n`)).toBe(true)
+    expect(text).toContain(word)
+    expect(told('19-epoc-time-range-beyond-receipt').some((it) => it.startsWith(`${draft}\n\n${part}`))).toBe(true)
+  })
+
   it('repeats no value of a file that cannot be read', () => {
     const file = join(folder, 'secret.json')
     writeFileSync(
@@ -274,6 +290,8 @@ describe('misuse exits with 2 and tells how it is done', () => {
     [['explain', inbox('01-epoc-subscriber-data'), ...operator, '--events', 'examples/events.json']],
     [['handle', 'examples/inbox', '--operator', 'examples/operator.json', '--policy', 'lax']],
     [['explain', 'examples/inbox', ...operator]],
+    [['explain', inbox('01-epoc-subscriber-data'), ...operator, '--language', 'es']],
+    [['check', inbox('01-epoc-subscriber-data'), ...operator, '--language', 'fr']],
     [['check', inbox('01-epoc-subscriber-data'), ...operator, '--out', 'x']],
     [['redact', 'a-file']],
     [['redact', '--replacement', 'pseudonym']],

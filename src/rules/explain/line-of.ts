@@ -1,44 +1,48 @@
-import { releaseEvents } from '../../vocabulary/duties.ts'
-import { declineGrounds, referReasons, routes } from '../../vocabulary/outcomes.ts'
 import type { ItemDecision } from '../decision.ts'
-import { factsAsked, spanTold } from './words.ts'
+import { factsAsked, spanTold } from './telling.ts'
+import type { Words } from './words/words.ts'
 
 /** Tells the decision about one item in one line: outcome, reason, first citation. */
-export function lineOf(item: ItemDecision): string {
-  const reason = reasonOf(item)
+export function lineOf(words: Words, item: ItemDecision): string {
+  const reason = reasonOf(words, item)
   const cite = item.determinedBy[0]?.cite
-  return [item.outcome, ...(reason === '' ? [] : [`: ${reason}`]), ...(cite === undefined ? [] : [` [${cite}]`])].join('')
+  return [
+    words.outcomes[item.outcome],
+    ...(reason === '' ? [] : [`${words.colon}${reason}`]),
+    ...(cite === undefined ? [] : [` [${cite}]`]),
+  ].join('')
 }
 
-function reasonOf(item: ItemDecision): string {
+function reasonOf(words: Words, item: ItemDecision): string {
+  const { line } = words
   switch (item.outcome) {
     case 'decline':
-      return declineGrounds[item.ground ?? 'not-permitted'].says
+      return words.grounds[item.ground ?? 'not-permitted']
     case 'redirect':
-      return `to ${routes[item.route ?? 'contact-point'].says}`
+      return line.redirected(words.routes[item.route ?? 'contact-point'])
     case 'refer':
       return item.missing.findings.length > 0
-        ? `a person has to find ${factsAsked(item.missing.findings)}`
-        : referReasons[item.reason ?? 'no-rule'].says
+        ? line.find(factsAsked(words, item.missing.findings))
+        : words.reasons[item.reason ?? 'no-rule']
     case 'verify':
-      return toVerify(item)
+      return toVerify(words, item)
     case 'clarify':
-      return `the authority has to state ${factsAsked(item.missing.stated)}`
+      return line.state(factsAsked(words, item.missing.stated))
     case 'hold':
       return item.holds
-        .map((it) => `until ${releaseEvents[it.event].says}${it.orAfter === undefined ? '' : `, or ${spanTold(it.orAfter)}`}`)
+        .map((it) => line.waits(words.events[it.event], it.orAfter === undefined ? null : spanTold(words, it.orAfter)))
         .join('; ')
     case 'disclose':
     case 'restrict':
-      return item.approvals === 0 ? 'no approval needed' : `after ${item.approvals === 1 ? 'one approval' : 'two approvals'}`
+      return line.approvals[item.approvals]
     case 'preserve':
       return ''
   }
 }
 
 /** Our own step; where a redirect hangs on something else, the letter or the lawyer. */
-function toVerify({ missing }: ItemDecision): string {
-  if (missing.established.length > 0) return `we have to establish ${factsAsked(missing.established)}`
-  if (missing.stated.length > 0) return `the authority has to state ${factsAsked(missing.stated)}`
-  return referReasons['legal-review'].says
+function toVerify(words: Words, { missing }: ItemDecision): string {
+  if (missing.established.length > 0) return words.line.establish(factsAsked(words, missing.established))
+  if (missing.stated.length > 0) return words.line.state(factsAsked(words, missing.stated))
+  return words.reasons['legal-review']
 }

@@ -1,11 +1,10 @@
-import { duties, releaseEvents } from '../../vocabulary/duties.ts'
-import { declineGrounds, outcomes, referReasons, routes } from '../../vocabulary/outcomes.ts'
 import type { DutyInPlay, ItemDecision } from '../decision.ts'
-import { factsAsked, listed, nearMissesTold, rulesTold, spanTold } from './words.ts'
+import { dueTold, factsAsked, listed, nearMissesTold, rulesTold, spanTold } from './telling.ts'
+import type { Words } from './words/words.ts'
 
 /** Tells the decision about one item in a paragraph. */
-export const paragraphOf = (item: ItemDecision): string =>
-  shortened([...answerOf(item), dutiesTold(item.duties)].filter((it) => it !== '').join(' '), item)
+export const paragraphOf = (words: Words, item: ItemDecision): string =>
+  shortened([...answerOf(words, item), dutiesTold(words, item.duties)].filter((it) => it !== '').join(' '), item)
 
 /** Names a source of law in full once; after that the article is enough. */
 function shortened(text: string, item: ItemDecision): string {
@@ -17,99 +16,100 @@ function shortened(text: string, item: ItemDecision): string {
   }, text)
 }
 
-function answerOf(item: ItemDecision): readonly string[] {
-  const rules = rulesTold(item.determinedBy)
+function answerOf(words: Words, item: ItemDecision): readonly string[] {
+  const rules = rulesTold(words, item.determinedBy)
+  const missing = missingTold(words, item)
+  const { answers } = words
   switch (item.outcome) {
     case 'disclose':
-      return ['may be handed over.', rules, approvalTold(item.approvals)]
-    case 'preserve':
-      return ['is to be kept, and nothing is handed over.', rules]
     case 'restrict':
-      return ['may be removed or disabled.', rules, approvalTold(item.approvals)]
+      return [answers[item.outcome], rules, words.approvals[item.approvals]]
+    case 'preserve':
+      return [answers.preserve, rules]
     case 'hold':
-      return ['is ready, but has to wait.', rules, ...item.holds.map(holdTold), approvalTold(item.approvals)]
+      return [answers.hold, rules, ...item.holds.map((it) => holdTold(words, it)), words.approvals[item.approvals]]
     case 'decline':
       return [
-        `declined, because ${declineGrounds[item.ground ?? 'not-permitted'].says}.`,
+        words.declined(words.grounds[item.ground ?? 'not-permitted']),
         rules,
-        silenceTold(item),
-        nearMissesTold(item.nearMisses),
+        silenceTold(words, item),
+        nearMissesTold(words, item.nearMisses),
       ]
     case 'redirect':
-      return [`does not belong here, but to ${routes[item.route ?? 'contact-point'].says}.`, rules, becauseTold(item)]
+      return [words.redirected(words.routes[item.route ?? 'contact-point']), rules, becauseTold(words, item)]
     case 'refer':
-      return [`goes to a person: ${referReasons[item.reason ?? 'no-rule'].says}.`, rules, missingTold(item), conflictTold(item)]
+      return [words.referred(words.reasons[item.reason ?? 'no-rule']), rules, missing, conflictTold(words, item)]
     case 'verify':
-      return ['cannot be answered yet.', missingTold(item) === '' ? outcomes.verify.says : '', missingTold(item), staffTold(item)]
+      return [answers.open, missing === '' ? answers.verify : '', missing, staffTold(words, item)]
     case 'clarify':
-      return ['cannot be answered yet.', missingTold(item) === '' ? outcomes.clarify.says : '', missingTold(item), rules]
+      return [answers.open, missing === '' ? answers.clarify : '', missing, rules]
   }
 }
 
-const approvalTold = (approvals: ItemDecision['approvals']): string =>
-  approvals === 0
-    ? 'The instructions waive an approval.'
-    : approvals === 1
-      ? 'One named person has to approve before anything leaves.'
-      : 'Two named people have to approve before anything leaves.'
+const holdTold = (words: Words, { event, orAfter, noSlack }: ItemDecision['holds'][number]): string =>
+  `${words.waits(words.events[event], orAfter === undefined ? null : spanTold(words, orAfter))}${noSlack ? ` ${words.noSlack}` : ''}`
 
-const holdTold = ({ event, orAfter, noSlack }: ItemDecision['holds'][number]): string =>
-  `It waits until ${releaseEvents[event].says}${orAfter === undefined ? '' : ` or ${spanTold(orAfter)} have passed`}.${noSlack ? ' The wait ends when the duty falls due: there is no slack.' : ''}`
+const silenceTold = (words: Words, { silentPacks }: ItemDecision): string =>
+  silentPacks.length === 0
+    ? ''
+    : words.closedLaw(
+        listed(
+          words,
+          silentPacks.map((it) => it.pack),
+        ),
+      )
 
-const silenceTold = (item: ItemDecision): string =>
-  item.silentPacks.length === 0 ? '' : `The law that governs this is closed: ${listed(item.silentPacks.map((it) => it.pack))}.`
+const becauseTold = (words: Words, { because = [] }: ItemDecision): string =>
+  because.length === 0 ? '' : words.lookedAt(factsAsked(words, because))
 
-const becauseTold = (item: ItemDecision): string =>
-  item.because === undefined || item.because.length === 0 ? '' : `We looked at ${factsAsked(item.because)}.`
-
-function missingTold({ missing }: ItemDecision): string {
+function missingTold(words: Words, { missing }: ItemDecision): string {
   const parts = [
-    missing.established.length > 0 ? `We have to establish ${factsAsked(missing.established)}.` : '',
-    missing.stated.length > 0 ? `The authority has to state ${factsAsked(missing.stated)}.` : '',
-    missing.findings.length > 0 ? `A named person has to find ${factsAsked(missing.findings)}.` : '',
-    missing.legalReviews.length > 0 ? `A lawyer has to confirm: ${rulesTold(missing.legalReviews)}` : '',
+    missing.established.length > 0 ? words.establish(factsAsked(words, missing.established)) : '',
+    missing.stated.length > 0 ? words.state(factsAsked(words, missing.stated)) : '',
+    missing.findings.length > 0 ? words.find(factsAsked(words, missing.findings)) : '',
+    missing.legalReviews.length > 0 ? words.confirm(rulesTold(words, missing.legalReviews)) : '',
   ]
   return parts.filter((it) => it !== '').join(' ')
 }
 
 /** One permit to ask is enough for a reader; whatever closes is named. */
-function conflictTold({ conflict }: ItemDecision): string {
+function conflictTold(words: Words, { conflict }: ItemDecision): string {
   const [first] = conflict?.sets ?? []
   if (conflict === undefined || first === undefined) return ''
   const closing = conflict.sets.flatMap((it) => (it.ask.pack === first.ask.pack && it.ask.rule === first.ask.rule ? (it.give ?? []) : []))
   return [
-    `They may ask: ${rulesTold([first.ask])}`,
-    closing.length === 0 ? 'No law of our own lets us give.' : `We may not give: ${rulesTold(closing)}`,
+    words.mayAsk(rulesTold(words, [first.ask])),
+    closing.length === 0 ? words.silence : words.mayNotGive(rulesTold(words, closing)),
   ].join(' ')
 }
 
-function staffTold({ wouldAnswer }: ItemDecision): string {
+function staffTold(words: Words, { wouldAnswer }: ItemDecision): string {
   if (wouldAnswer === undefined) return ''
   const { outcome, ground, reason } = wouldAnswer
-  const because = ground !== undefined ? declineGrounds[ground].says : reason !== undefined ? referReasons[reason].says : undefined
-  return `For our own staff only: were this settled, the answer would be ${outcome}${because === undefined ? '' : ` (${because})`}.`
+  const because = ground !== undefined ? words.grounds[ground] : reason !== undefined ? words.reasons[reason] : undefined
+  return words.forStaff(words.outcomes[outcome], because)
 }
 
 /** Duties by when they bind; those that several rules lay on us are told once, with all their citations. */
-function dutiesTold(list: readonly DutyInPlay[]): string {
+function dutiesTold(words: Words, list: readonly DutyInPlay[]): string {
   const told = list.filter((it) => it.duty !== 'obtain-approval')
-  const due = told
-    .filter((it) => it.state === 'firing' && it.within !== undefined)
-    .map((it) => [it, ` ${typeof it.within === 'object' ? 'within ' : ''}${spanTold(it.within ?? 'as-ordered')}`] as const)
-  const lasting = told
-    .filter((it) => it.state === 'firing' && it.within === undefined)
-    .map((it) => [it, it.for === undefined || it.for === 'as-ordered' ? '' : ` for ${spanTold(it.for)}`] as const)
+  const firing = told.filter((it) => it.state === 'firing')
+  const due = firing.flatMap((it) => (it.within === undefined ? [] : [[it, dueTold(words, it.within)] as const]))
+  const lasting = firing
+    .filter((it) => it.within === undefined)
+    .map((it) => [it, typeof it.for === 'object' ? words.during(spanTold(words, it.for)) : ''] as const)
   const possible = told.filter((it) => it.state === 'possible').map((it) => [it, ''] as const)
-  return [section('Due', due), section('Throughout', lasting), section('Possibly also, until we know more', possible)]
+  const { sections } = words
+  return [section(words, sections.due, due), section(words, sections.throughout, lasting), section(words, sections.possibly, possible)]
     .filter((it) => it !== '')
     .join(' ')
 }
 
-function section(title: string, entries: readonly (readonly [DutyInPlay, string])[]): string {
+function section(words: Words, title: string, entries: readonly (readonly [DutyInPlay, string])[]): string {
   const cites = new Map<string, string[]>()
   for (const [{ duty, rule }, time] of entries) {
-    const words = `${duties[duty].says}${time}`
-    cites.set(words, [...(cites.get(words) ?? []), rule.cite])
+    const what = `${words.duties[duty]}${time}`
+    cites.set(what, [...(cites.get(what) ?? []), rule.cite])
   }
-  return cites.size === 0 ? '' : `${title}: ${[...cites].map(([words, rules]) => `${words} (${rules.join('; ')})`).join(', ')}.`
+  return cites.size === 0 ? '' : `${title}${words.colon}${[...cites].map(([what, rules]) => `${what} (${rules.join('; ')})`).join(', ')}.`
 }

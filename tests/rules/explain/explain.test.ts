@@ -68,14 +68,15 @@ describe('a decision in English', () => {
     ])
   })
 
-  it('says so where nothing is asked, and speaks no other language', () => {
+  it('says so where nothing is asked, and knows no other language by its name', () => {
     const nothing = decide(compile(real), questionOf([]))
     expect(explain(nothing, { language: 'en' })).toBe(
       'Nothing is asked for that could be decided; the authority has to say which data it wants.',
     )
-    expect(() => explain(nothing, { language: 'fr' as 'en' })).toThrow(
-      expect.objectContaining({ name: 'UsageError', code: 'rules.unknown-language' }) as Error,
-    )
+    for (const language of ['fr', 'EN', '', undefined])
+      expect(() => explain(nothing, { language: language as 'en' })).toThrow(
+        expect.objectContaining({ name: 'UsageError', code: 'rules.unknown-language' }) as Error,
+      )
   })
 })
 
