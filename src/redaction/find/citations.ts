@@ -1,6 +1,6 @@
 /*
- * What a legal file is full of and what is no identifier: references, file numbers, dates, amounts. A detector asks here only where it would guess; a number
- * with a calling code, an e-mail address and an address whose parts no section has are hidden wherever they stand.
+ * What a legal file is full of and what is no identifier: references, file numbers, dates, amounts. Only the detectors of phone numbers ask here, and
+ * only where they would guess; an IP address, an e-mail address and a number that is one after its plus are hidden wherever they stand.
  *
  * Each pattern is linear: no repetition of something that can begin in two ways.
  */

@@ -111,7 +111,7 @@ const portInWords = new RegExp(
   'iu',
 )
 
-/** The length of a port that follows: `:443`, `/51422`, ` port 443`, ` (port=443)`. */
+/** The length of a port that follows: `:443`, ` port 443`, ` (port=443)`. */
 function portAfter(plain: string, to: number, mayFollowColon: boolean): number {
   const rest = plain.slice(to, to + 48)
   const short = mayFollowColon ? /^:(\d{1,5})(?!\d|:\d|\.\d)/.exec(rest) : null

@@ -1,4 +1,4 @@
-import { asciiDigit } from './ascii-digit.ts'
+import { asciiDigits } from '../../identifiers/phone/ascii-digits.ts'
 
 /** A text as detectors read it, with the way back to what was written. */
 export interface PlainText {
@@ -62,7 +62,7 @@ const standIns: readonly (readonly [RegExp, (inside: string) => string])[] = [
 function plainCharacter(character: string): string {
   if (character >= ' ' && character <= '~') return character
   if (character === '\n' || character === '\r' || character === '\t') return character
-  if (/\p{Decimal_Number}/u.test(character)) return asciiDigit(character)
+  if (/\p{Decimal_Number}/u.test(character)) return asciiDigits(character)
   if (/\p{Default_Ignorable_Code_Point}|\p{Format}|\p{Control}/u.test(character)) return ''
   if (/\p{Space_Separator}/u.test(character)) return ' '
   if (/[\u2028\u2029]/.test(character)) return '\n'

@@ -15,6 +15,6 @@ export type Detector = (plain: string, context: DetectorContext) => readonly Spa
 /** What detectors know besides the text. */
 export interface DetectorContext {
   readonly defaultCountry: string | undefined
-  /** Whether a part of the text overlaps with a citation, a date or the like. */
+  /** Whether a part of the text overlaps with a citation, a date or the like. Detectors of phone numbers ask where they would guess. */
   readonly isCitation: (from: number, to: number) => boolean
 }
