@@ -1,71 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type CalendarDate, isCalendarDate } from '../../src/foundation/calendar-date.ts'
 import { allRulePacks } from '../../src/rule-packs/all.ts'
-import { mutualAssistance } from '../../src/rule-packs/agreements/mutual-assistance.ts'
-import { codigoDeProcessoPenal } from '../../src/rule-packs/br/codigo-de-processo-penal.ts'
-import { marcoCivil } from '../../src/rule-packs/br/marco-civil.ts'
-import { strafprozessordnung } from '../../src/rule-packs/de/strafprozessordnung.ts'
-import { tdddg } from '../../src/rule-packs/de/tdddg.ts'
-import { tkg } from '../../src/rule-packs/de/tkg.ts'
-import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
-import { bnss } from '../../src/rule-packs/in/bnss.ts'
-import { crpc } from '../../src/rule-packs/in/crpc.ts'
-import { intermediaryRules } from '../../src/rule-packs/in/intermediary-rules.ts'
-import { itAct } from '../../src/rule-packs/in/it-act.ts'
-import { baseline } from '../../src/rule-packs/policies/baseline.ts'
-import { messenger2018 } from '../../src/rule-packs/policies/messenger-2018.ts'
-import { messenger2024 } from '../../src/rule-packs/policies/messenger-2024.ts'
-import { smallOperator } from '../../src/rule-packs/policies/small-operator.ts'
-import { storedCommunicationsAct } from '../../src/rule-packs/us/stored-communications-act.ts'
-import { compile, type Engine, type LawPack, type RulePack, ruleDigest } from '../../src/rules/index.ts'
+import { type Engine, type LawPack, type RulePack, ruleDigest } from '../../src/rules/index.ts'
 import { readPattern } from '../../src/rules/reference/reading/read-pattern.ts'
 import { worldOf } from '../../src/rules/reference/reading/world.ts'
 import { dataItems } from '../../src/vocabulary/index.ts'
 import { decideCase, givenIssuedOn, givenReceivedOn, type LawCase, toldAsCase } from '../support/given.ts'
-import { permissiveLaw } from '../support/permissive-law.ts'
-import { mutualAssistanceCases } from './agreements/mutual-assistance.cases.ts'
-import { codigoDeProcessoPenalCases } from './br/codigo-de-processo-penal.cases.ts'
-import { marcoCivilCases } from './br/marco-civil.cases.ts'
-import { germanLawCases } from './de/german-law.cases.ts'
-import { givingAct, policeAct } from './de/other-laws.ts'
-import { eEvidenceCases } from './eu/e-evidence.cases.ts'
-import { bnssCases } from './in/bnss.cases.ts'
-import { crpcCases } from './in/crpc.cases.ts'
-import { intermediaryRulesCases } from './in/intermediary-rules.cases.ts'
-import { itActCases } from './in/it-act.cases.ts'
-import { baselineCases } from './policies/baseline.cases.ts'
-import { messenger2018Cases } from './policies/messenger-2018.cases.ts'
-import { messenger2024Cases } from './policies/messenger-2024.cases.ts'
-import { smallOperatorCases } from './policies/small-operator.cases.ts'
-import { foreignLaw } from './us/foreign-law.ts'
-import { storedCommunicationsActCases } from './us/stored-communications-act.cases.ts'
+import type { TestedPack } from '../support/tested-pack.ts'
 
-const germany = compile([strafprozessordnung, tdddg, tkg, policeAct, givingAct])
-const brazil = compile([marcoCivil, codigoDeProcessoPenal, foreignLaw])
-const india = compile([itAct, intermediaryRules, crpc, bnss])
+// Each folder says which packs it tests, with what.
+const here = import.meta.dirname
+const folders = readdirSync(here, { withFileTypes: true }).flatMap((it) => (it.isDirectory() ? it.name : []))
+const table = (await Promise.all(folders.map(async (it) => ((await import(join(here, it, 'packs.ts'))) as { packs: readonly TestedPack[] }).packs))).flat()
 
-/** Every pack of the library with its cases and the packs that are decided together with it there. */
-const table: readonly { readonly pack: RulePack; readonly cases: readonly LawCase[]; readonly engine: Engine; readonly categories?: readonly string[] }[] = [
-  { pack: eEvidence, cases: eEvidenceCases, engine: compile([eEvidence]), categories: ['subscriber-data', 'user-identification-data', 'traffic-data', 'content-data'] },
-  { pack: storedCommunicationsAct, cases: storedCommunicationsActCases, engine: compile([storedCommunicationsAct, foreignLaw]), categories: ['contents', 'records'] },
-  { pack: marcoCivil, cases: marcoCivilCases, engine: brazil, categories: ['access-records', 'identification', 'private-communications', 'other-data'] },
-  { pack: codigoDeProcessoPenal, cases: codigoDeProcessoPenalCases, engine: brazil },
-  { pack: strafprozessordnung, cases: germanLawCases, engine: germany, categories: ['subscriber-data', 'debated-subscriber-data', 'access-code', 'data-of-use', 'content'] },
-  { pack: tdddg, cases: germanLawCases, engine: germany },
-  { pack: tkg, cases: germanLawCases, engine: germany },
-  { pack: mutualAssistance, cases: mutualAssistanceCases, engine: compile([mutualAssistance]) },
-  { pack: itAct, cases: itActCases, engine: india },
-  { pack: intermediaryRules, cases: intermediaryRulesCases, engine: india, categories: ['identity-and-access', 'traffic-and-whereabouts', 'contents'] },
-  { pack: crpc, cases: crpcCases, engine: india, categories: ['records', 'traffic-and-whereabouts', 'codes', 'contents'] },
-  { pack: bnss, cases: bnssCases, engine: india, categories: ['records', 'traffic-and-whereabouts', 'codes', 'contents'] },
-  { pack: messenger2018, cases: messenger2018Cases, engine: compile([messenger2018, permissiveLaw]) },
-  { pack: messenger2024, cases: messenger2024Cases, engine: compile([messenger2024, permissiveLaw]) },
-  { pack: smallOperator, cases: smallOperatorCases, engine: compile([smallOperator, permissiveLaw]) },
-  { pack: baseline, cases: baselineCases, engine: compile([baseline, eEvidence, permissiveLaw]) },
-]
-
-const digests = JSON.parse(readFileSync(new URL('digests.json', import.meta.url), 'utf8')) as Record<string, Record<string, string>>
+const digestsIn = (folder: string) => JSON.parse(readFileSync(join(here, folder, 'digests.json'), 'utf8')) as Record<string, Record<string, string>>
+const digests: Record<string, Record<string, string>> = Object.assign({}, ...folders.map(digestsIn))
 
 /** The rules that an item's answer rests on, or that lay something on us: a duty, or a waiting period. */
 const heard = (engine: Engine, pack: RulePack, it: LawCase, asOf?: CalendarDate): Set<string> =>
