@@ -114,9 +114,21 @@ describe('a duty with two periods', () => {
   })
 
   it.each<readonly [string, LawPack['rules']]>([
+    ['a number stands beside what is ordered', [due('ten', 10), due('told', 10, { within: 'as-ordered' })]],
+    [
+      'promptness stands beside what is ordered',
+      [due('soon', 10, { within: 'without-undue-delay' }), due('told', 10, { within: 'as-ordered' })],
+    ],
+  ])('are two where %s', (_why, rules) => {
+    expect(withPacks(lawPack([opens, ...rules]))).toContain('one-duty-one-period')
+  })
+
+  it.each<readonly [string, LawPack['rules']]>([
     ['one yields', [due('ten', 10, { yieldsTo: 'five' }), due('five', 5, { when: { emergency: 'yes' } })]],
     ['they arise upon different answers', [due('ten', 10, { upon: 'disclose' }), due('five', 5, { upon: ['decline', 'redirect'] })]],
     ['they never meet', [due('ten', 10, { when: { emergency: 'no' } }), due('five', 5, { when: { emergency: 'yes' } })]],
+    ['one says how and the other how long', [due('ten', 10), due('soon', 10, { within: 'without-undue-delay' })]],
+    ['it is the other way round', [due('soon', 10, { within: 'without-undue-delay' }), due('ten', 10)]],
   ])('is none where %s', (_why, rules) => {
     expect(withPacks(lawPack([opens, ...rules]))).not.toContain('one-duty-one-period')
   })

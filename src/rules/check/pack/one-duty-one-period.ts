@@ -26,7 +26,7 @@ export function oneDutyOnePeriod(context: PackContext): readonly Claim[] {
   const all = firingObligations(context)
   for (const [index, a] of all.entries()) {
     for (const b of all.slice(index + 1)) {
-      if (a.rule.duty !== b.rule.duty || periodOf(a.rule) === periodOf(b.rule) || !canBeUponOne(a.rule, b.rule)) continue
+      if (a.rule.duty !== b.rule.duty || areOnePeriod(a.rule, b.rule) || !canBeUponOne(a.rule, b.rule)) continue
       const both = diagrams.combine(intersection, a.at, b.at)
       if (both === diagrams.leaf(0)) continue
       const told = (): string => `The rules ${a.rule.id} and ${b.rule.id} both fire and lay the duty ${a.rule.duty} on us with two periods.`
@@ -69,6 +69,14 @@ function whereBothAreListed(pack: RulePack, a: Obligation, b: Obligation, told: 
 
 const arisesUpon = (rule: Obligation, code: number): boolean =>
   !('upon' in rule) || listOf(rule.upon ?? []).includes(answerOf(code).outcome)
+
+/** Whether two rules say the same, or one says how and the other how long: "without undue delay" and "within ten days" contradict nothing. */
+function areOnePeriod(a: Obligation, b: Obligation): boolean {
+  if (periodOf(a) === periodOf(b)) return true
+  if (!('within' in a) || !('within' in b)) return false
+  const [how, howLong] = a.within === 'without-undue-delay' ? [a, b] : [b, a]
+  return how.within === 'without-undue-delay' && typeof howLong.within === 'object'
+}
 
 /** The duty with its period, whatever answers it arises upon. */
 function periodOf(rule: Obligation): string {
