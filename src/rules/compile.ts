@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../foundation/calendar-date.ts'
+import { deepFreeze } from '../foundation/deep-freeze.ts'
 import { isHex32 } from '../foundation/hex.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { RulePack } from './define-pack/pack.ts'
@@ -102,11 +103,3 @@ function checkInstructions(instructions: Instructions, packs: readonly CompiledP
 type Rule = LawRule | PolicyRule
 
 const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const member of Object.values(value)) deepFreeze(member)
-  }
-  return value
-}

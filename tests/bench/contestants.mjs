@@ -25,11 +25,13 @@ export async function prepareContestants() {
   const grown = ownContestants(large.policy, large.requests)
   const contestants = {
     'bare integer table': bareTable(small.policy, small.requests),
-    'decide, encoded facts': own.encoded,
-    'decide, plain facts': own.plain,
+    'decide again, encoded facts': own.encoded,
+    'decide again, plain facts': own.plain,
+    'decide anew, encoded facts': own.encodedAnew,
+    'decide anew, plain facts': own.plainAnew,
     'reference interpreter': own.reference,
-    'decide, encoded facts, 3 000 rules': grown.encoded,
-    'decide, plain facts, 3 000 rules': grown.plain,
+    'decide anew, encoded facts, 3 000 rules': grown.encodedAnew,
+    'decide anew, plain facts, 3 000 rules': grown.plainAnew,
   }
   for (const [name, it] of Object.entries(contestants)) await mustAgree(name, it, name.includes('3 000') ? large.answers : small.answers)
 

@@ -9,6 +9,50 @@ import { law, lawPack, opens } from '../support/synthetic-packs.ts'
 
 const engine = compile([...allRulePacks, baseline])
 
+describe('an answer that was given before', () => {
+  const conflicting = questionOf(['message-content', 'phone-number'], {
+    instrument: 'us/2703-d-order',
+    issuingState: 'US',
+    addresseeState: 'IE',
+    authorityKind: 'court',
+  })
+  const refused = questionOf(['phone-number', 'credentials'])
+
+  it.each([
+    ['what is disclosed', questionOf(['phone-number'])],
+    ['what is open', questionOf(['phone-number', 'message-content'], { emergency: undefined, userIdentifier: 'missing' })],
+    ['what is granted to nobody', refused],
+    ['what two laws say otherwise', conflicting],
+  ])('is the answer of the reference: %s', (_what, question) => {
+    for (let turn = 0; turn < 4; turn++) expect(decide(engine, question)).toStrictEqual(decideQuestion(engine, question))
+  })
+
+  it('is shared, so that nobody can change what the next one is told', () => {
+    const [, second, third] = [1, 2, 3].map(() => decide(engine, conflicting))
+    expect(third!.items).toBe(second!.items)
+    const isFrozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+    expect(isFrozen(third!.items)).toBe(true)
+  })
+
+  it('goes with another group and other days of the same law', () => {
+    const question = questionOf(['phone-number'])
+    const other: Question = { ...question, group: 'g2', receivedOn: '2026-11-05', issuedOn: '2026-11-04' }
+    for (const it of [question, question, other, other]) expect(decide(engine, it)).toStrictEqual(decideQuestion(engine, it))
+  })
+
+  it('is forgotten when many others came, and is the same when it is asked for once more', () => {
+    const { asked, facts } = questionOf(['phone-number'])
+    const many = countries.flatMap((issuingState) =>
+      countries.map((addresseeState): Question => ({ ...questionOf(asked), facts: { ...facts, issuingState, addresseeState } })),
+    )
+    const before = decide(engine, questionOf(asked))
+    for (const it of many) decide(engine, it)
+    expect(decide(engine, questionOf(asked))).toStrictEqual(before)
+    expect(many.length).toBeGreaterThan(4_096)
+  })
+})
+
 describe('encoded facts', () => {
   it('are decided as the question they were made of, again and again, by any day', () => {
     const question = questionOf(['phone-number', 'message-content', 'credentials'], { emergency: undefined })

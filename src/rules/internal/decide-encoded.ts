@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { deepFreeze } from '../../foundation/deep-freeze.ts'
 import type { Outcome } from '../../vocabulary/outcomes.ts'
 import type { Decision, ItemDecision } from '../decision.ts'
 import { engineVersion } from '../engine.ts'
@@ -16,18 +17,16 @@ import { roleSetsOf } from './role-sets.ts'
 import { doorSetsOf } from './route-and-sender.ts'
 import { roleStart, sum } from './sums.ts'
 
-/** Decides an encoded question: one pass over the rules of its bucket for all items, and the table for each. */
+/** Decides an encoded question: by what was answered to an equal one, or by one pass over the rules of its bucket for all items, and the table for each. */
 export function decideEncoded(encoded: Encoded, asOf: CalendarDate | null): Decision {
-  const { program, items, refused, group, receivedOn, issuedOn, decidedOn } = encoded
+  const { program, group, receivedOn, issuedOn, decidedOn } = encoded
   const bucket = bucketOf(encoded, asOf)
-  const dates: Dates = { receivedOn, issuedOn, decidedOn, asOf }
-  const decided = items === 0 ? [] : decideItems(encoded, bucket, dates)
-  const all = refused === 0 ? decided : withRefused(decided, refused, bucket)
+  const items = asOf === null ? answerOf(encoded) : decideAll(encoded, bucket, asOf)
   return {
     v: 1,
     group,
-    outcome: summaryOf(all),
-    items: all,
+    outcome: summaryOf(items),
+    items,
     receivedOn,
     issuedOn,
     decidedOn,
@@ -37,6 +36,22 @@ export function decideEncoded(encoded: Encoded, asOf: CalendarDate | null): Deci
     instructions: program.instructions,
     engine: engineVersion,
   }
+}
+
+/** The items of the answer, kept when they are asked for a second time. From then on they are shared, so they are frozen. */
+function answerOf(encoded: Encoded): readonly ItemDecision[] {
+  const { answer, bucket } = encoded
+  if (answer.decided !== null) return answer.decided
+  const items = decideAll(encoded, bucket, null)
+  if (answer.wasDecided) answer.decided = deepFreeze(items)
+  answer.wasDecided = true
+  return items
+}
+
+function decideAll(encoded: Encoded, bucket: Bucket, asOf: CalendarDate | null): readonly ItemDecision[] {
+  const { items, refused, receivedOn, issuedOn, decidedOn } = encoded
+  const decided = items === 0 ? [] : decideItems(encoded, bucket, { receivedOn, issuedOn, decidedOn, asOf })
+  return refused === 0 ? decided : withRefused(decided, refused, bucket)
 }
 
 function decideItems({ program, words, items }: Encoded, bucket: Bucket, dates: Dates): readonly ItemDecision[] {

@@ -5,6 +5,7 @@ import { bucketFor, placeNumber } from './buckets.ts'
 import type { Encoded } from './encoded.ts'
 import { placeOfNumber } from './fact-fields.ts'
 import { bitOfItem, bitOfRefused } from './items.ts'
+import { keptAnswer } from './kept-answers.ts'
 import type { FactEntry, Program } from './program.ts'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -45,7 +46,8 @@ export function encodePlainly(program: Program, question: unknown): Encoded | nu
   const decided = decidedOn ?? receivedOn
   const bucket = bucketFor(program, place, instrument, words, receivedOn, believed, decided)
   const [items, refused] = sets
-  return { program, words, items, refused, instrument, place, receivedOn, issuedOn: believed, decidedOn: decided, group, bucket }
+  const answer = keptAnswer(program, bucket, words, items, refused)
+  return { program, words, items, refused, instrument, place, receivedOn, issuedOn: believed, decidedOn: decided, group, bucket, answer }
 }
 
 const isName = (key: string): key is keyof Question =>

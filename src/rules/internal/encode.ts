@@ -6,6 +6,7 @@ import { bucketFor, placeNumber } from './buckets.ts'
 import type { Encoded } from './encoded.ts'
 import { encodePlainly } from './encode-plainly.ts'
 import { setOfItems, setOfRefused } from './items.ts'
+import { keptAnswer } from './kept-answers.ts'
 import { wordsWhere } from './prepare-program.ts'
 import type { Program } from './program.ts'
 import { programOf } from './program-of.ts'
@@ -17,18 +18,21 @@ function encodeCarefully(program: Program, question: unknown): Encoded {
   const words = wordsWhere(program.fields, (fact: FactName) => world.valueOf(fact))
   const place = placeNumber(instrument, world.valueOf('issuingState'), world.valueOf('addresseeState'))
   const { receivedOn, issuedOn, decidedOn } = dates
+  const bucket = bucketFor(program, place, instrument, words, receivedOn, issuedOn, decidedOn)
+  const [items, refused] = [setOfItems(asked), setOfRefused(asked)]
   return {
     program,
     words,
-    items: setOfItems(asked),
-    refused: setOfRefused(asked),
+    items,
+    refused,
     instrument,
     place,
     receivedOn,
     issuedOn,
     decidedOn,
     group,
-    bucket: bucketFor(program, place, instrument, words, receivedOn, issuedOn, decidedOn),
+    bucket,
+    answer: keptAnswer(program, bucket, words, items, refused),
   }
 }
 

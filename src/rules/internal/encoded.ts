@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import type { KeptAnswer } from './kept-answers.ts'
 import type { Words } from './node.ts'
 import type { Bucket, Program } from './program.ts'
 
@@ -17,4 +18,6 @@ export interface Encoded {
   readonly group: string
   /** Its bucket, unless another day's law is asked for. */
   readonly bucket: Bucket
+  /** What was answered to it before, by the law of its own days. */
+  readonly answer: KeptAnswer
 }

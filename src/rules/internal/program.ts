@@ -4,6 +4,7 @@ import type { Decision, DutyInPlay, HoldInPlay, PackReference, RuleReference, Tr
 import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
 import type { CompiledPack, Engine } from '../engine.ts'
 import type { FactField, FactFields } from './fact-fields.ts'
+import type { KeptAnswer } from './kept-answers.ts'
 import type { Node } from './node.ts'
 import type { Terms } from './compile-pattern.ts'
 import type { RouteBits } from './route-bits.ts'
@@ -78,6 +79,8 @@ export interface Program {
   readonly conditions: Map<ProgramRule, readonly Condition[]>
   /** Buckets by instrument and States, filled as requests come. */
   readonly buckets: Map<number, Bucket[]>
+  /** Answers that were given lately, by what they answered. */
+  readonly answers: (KeptAnswer | undefined)[]
   /** Where rules are judged: as it is, and as the sender could still make it. Room for the largest bucket so far. */
   readonly room: { asItIs: Judged; asSupplied: Judged; readonly sums: Int32Array; readonly suppliedSums: Int32Array }
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../foundation/deep-freeze.ts'
 import type { FactName } from '../../vocabulary/facts.ts'
 import type { Conflict, ItemDecision } from '../decision.ts'
 import { decideByReference } from '../reference/decide-by-reference.ts'
@@ -16,7 +17,7 @@ export function withConflict(decision: ItemDecision, { program, bucket, words, d
   return Object.defineProperty(decision, 'conflict', {
     enumerable: true,
     configurable: true,
-    get: () => (conflict ??= decideByReference(program.engine, decision.item, worldOf(program, bucket, words), dates).conflict),
+    get: () => (conflict ??= deepFreeze(decideByReference(program.engine, decision.item, worldOf(program, bucket, words), dates).conflict)),
   })
 }
 

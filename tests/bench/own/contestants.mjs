@@ -4,13 +4,18 @@ import { decideQuestion } from '../../../src/rules/reference/decide-question.ts'
 import { authorities, instruments, isPermitted, items } from '../policy/generate.mjs'
 import { asPacks, asQuestion, hasPermitted } from './as-packs.mjs'
 
-/** The engine on plain facts and on encoded ones, what encoding alone costs, and the reference interpreter. */
+// Answers are kept when the same is asked again. By the law of a day that is named nothing is kept, so every rule is judged each time.
+const anew = '2026-11-03'
+
+/** The engine on plain facts and on encoded ones, asked again and anew, what encoding alone costs, and the reference interpreter. */
 export function ownContestants(policy, requests) {
   const engine = compile(asPacks(policy))
   const questions = requests.map(asQuestion)
   return {
     engine,
     questions,
+    plainAnew: { inputs: questions, decide: (it) => decide(engine, it, anew), isYes: hasPermitted },
+    encodedAnew: { inputs: questions.map((it) => encodeFacts(engine, it)), decide: (it) => decide(engine, it, anew), isYes: hasPermitted },
     plain: { inputs: questions, decide: (it) => decide(engine, it), isYes: hasPermitted },
     encoded: { inputs: questions.map((it) => encodeFacts(engine, it)), decide: (it) => decide(engine, it), isYes: hasPermitted },
     encoding: { inputs: questions, decide: (it) => encodeFacts(engine, it) },
