@@ -14,25 +14,32 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * canonicalJson({ b: 1, a: [true, null] }) // '{"a":[true,null],"b":1}'
  */
 export function canonicalJson(value: Json): string {
+  if (typeof value === 'string') return textOf(value)
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError('canonical JSON has no form for a number that is not finite')
     return JSON.stringify(value)
   }
-  if (typeof value === 'string') {
-    if (!isWellFormed(value)) throw new TypeError('canonical JSON has no form for text that is not well-formed Unicode')
-    return JSON.stringify(value)
+  let members = ''
+  if (Array.isArray(value)) {
+    for (const it of value as readonly Json[]) members += `${members === '' ? '' : ','}${canonicalJson(it)}`
+    return `[${members}]`
   }
-  if (Array.isArray(value)) return `[${value.map((it: Json) => canonicalJson(it)).join(',')}]`
   const object = value as { readonly [key: string]: Json | undefined }
-  const members = Object.keys(object)
-    .sort()
-    .flatMap((key) => {
-      const member = object[key]
-      return member === undefined ? [] : [`${canonicalJson(key)}:${canonicalJson(member)}`]
-    })
-  return `{${members.join(',')}}`
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key]
+    if (member !== undefined) members += `${members === '' ? '' : ','}${textOf(key)}:${canonicalJson(member)}`
+  }
+  return `{${members}}`
 }
 
-// String.prototype.isWellFormed is ES2024; Node 20 has it, ES2023 typings do not. A lone surrogate is the only thing a `u` regex can match here.
-const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+function textOf(text: string): string {
+  if (!isWellFormed(text)) throw new TypeError('canonical JSON has no form for text that is not well-formed Unicode')
+  return JSON.stringify(text)
+}
+
+// ES2024, which Node 20 has and ES2023 typings have not. Where it is missing: a lone surrogate is the only thing a `u` regex can match here.
+const isWellFormed: (text: string) => boolean =
+  'isWellFormed' in String.prototype
+    ? (text) => (text as string & { isWellFormed: () => boolean }).isWellFormed()
+    : (text) => !/\p{Surrogate}/u.test(text)

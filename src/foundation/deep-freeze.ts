@@ -2,7 +2,7 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const { value: member } of Object.values(Object.getOwnPropertyDescriptors(value)) as PropertyDescriptor[])
-    deepFreeze(member as unknown)
+  const members: readonly PropertyDescriptor[] = Object.values(Object.getOwnPropertyDescriptors(value))
+  for (const it of members) deepFreeze<unknown>(it.value)
   return value
 }

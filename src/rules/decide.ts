@@ -23,7 +23,9 @@ import type { Question } from './question.ts'
  * const decision = decide(compile([eEvidence, baseline]), question)
  */
 export function decide(engine: Engine, question: Question | EncodedFacts, asOf?: CalendarDate): Decision {
-  if (asOf !== undefined && !isCalendarDate(asOf))
+  const encoded = encodedFor(engine, question)
+  // Days that came before are known to be days.
+  if (asOf !== undefined && !encoded.program.days.has(asOf) && !isCalendarDate(asOf))
     throw new UsageError('rules.bad-as-of', 'asOf must be a calendar date written YYYY-MM-DD')
-  return decideEncoded(encodedFor(engine, question), asOf ?? null)
+  return decideEncoded(encoded, asOf ?? null)
 }

@@ -34,8 +34,12 @@ export function addHeld(node: Node, words: Words, item: number, bits: number[]):
 
 /** The facts of which a bit is set, in the order of the alphabet. */
 export function factsAt({ factAt }: FactFields, bits: readonly number[]): readonly FactName[] {
-  const facts = new Set<FactName>()
-  for (const [at, word] of bits.entries())
-    for (let left = word; left !== 0; left &= left - 1) facts.add(factAt.get((at << 5) | (31 - Math.clz32(left & -left))) as FactName)
-  return [...facts].sort()
+  const facts: FactName[] = []
+  for (let at = 0; at < bits.length; at++) {
+    for (let left = bits[at] as number; left !== 0; left &= left - 1) {
+      const fact = factAt.get((at << 5) | (31 - Math.clz32(left & -left))) as FactName
+      if (!facts.includes(fact)) facts.push(fact)
+    }
+  }
+  return facts.length < 2 ? facts : facts.sort()
 }

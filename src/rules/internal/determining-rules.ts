@@ -16,10 +16,11 @@ function firing(of: Case, units: readonly number[], item: number, into: ProgramR
 }
 
 /** What closes an item in a role. */
-const closing = (of: Case, role: RoleUnits, item: number): ProgramRule[] => [
-  ...firing(of, role.forbids, item),
-  ...role.requires.flatMap((it) => ((requireSets(of, it, needsOf(of, it))[0] & item) === 0 ? [] : infoOf(of, it))),
-]
+function closing(of: Case, role: RoleUnits, item: number): ProgramRule[] {
+  const rules = firing(of, role.forbids, item)
+  for (const it of role.requires) if ((requireSets(of, it, needsOf(of, it))[0] & item) !== 0) rules.push(infoOf(of, it))
+  return rules
+}
 
 /** The rules that close an item in a role. */
 export const closingRules = (of: Case, role: RoleUnits, item: number): readonly RuleReference[] => listRules(closing(of, role, item))
