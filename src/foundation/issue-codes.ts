@@ -48,6 +48,12 @@ export const issueCodes = {
   'pack.bad-citation': { says: 'a rule has no citation', hint: 'cite to the letter: "Reg. (EU) 2023/1543, Art. 10(3)"' },
 
   // receipts of decisions
+  'instructions.not-plain-data': { says: 'the instructions hold something that is not plain JSON data', hint: 'instructions are a document; there are no functions in it' },
+  'instructions.missing-field': { says: 'the instructions or an entry lack a field', hint: 'each entry names a person, a day, a reason and an end, and what it is about' },
+  'instructions.unknown-field': { says: 'the instructions or an entry have a field that is not known', hint: 'a misspelt entry would open nothing, or something else' },
+  'instructions.wrong-type': { says: 'a field of the instructions has the wrong type', hint: 'docs/deciding.md shows a document' },
+  'instructions.empty-dates': { says: 'an entry ends before it begins', hint: 'on is the first day, until the first day on which it no longer counts' },
+
   'receipt.malformed': { says: 'this is no receipt as it is written', hint: 'pass the result of JSON.parse on the whole receipt; every word and digest in it must be one of ours' },
   'receipt.facts-differ': { says: 'the receipt is of other facts, or was made under another salt', hint: 'facts are the question and asOf as they were when the receipt was made; each case has a salt of its own' },
   'receipt.pack-missing': { says: 'a pack that the receipt names is not given', hint: 'give the packs of the time; more than these may be given' },

@@ -1,22 +1,22 @@
-import { isCalendarDate } from '../foundation/calendar-date.ts'
 import { deepFreeze } from '../foundation/deep-freeze.ts'
 import { isHex32 } from '../foundation/hex.ts'
+import type { Issue } from '../foundation/issue.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { RulePack } from './define-pack/pack.ts'
 import type { LawRule, PolicyRule } from './define-pack/rule.ts'
-import type { CompiledPack, Engine } from './engine.ts'
+import { asCompiled, type CompiledPack, type Engine } from './engine.ts'
 import type { Instructions } from './instructions/instructions.ts'
-import { checkPattern } from './parse-pack/check-pattern.ts'
+import { parseInstructions } from './instructions/parse-instructions.ts'
 import { parsePack } from './parse-pack/parse-pack.ts'
 import { ruleDigest } from './rule-digest.ts'
 import type { Signer } from './signer.ts'
 
 /**
  * Puts packs and instructions together into an engine. Every pack is checked and copied, so that nothing can change it afterwards; order does
- * not matter.
+ * not matter. An engine is plain frozen data; what `decide` works with is prepared from it when the first question comes (internal/program-of.ts).
  *
  * **Throws** `UsageError` `rules.bad-pack` (with every issue of the pack), `rules.duplicate-pack` and `rules.bad-instructions` (an entry about
- * a rule that is not there, or that it can have no effect on): these are mistakes of the program, not of a request. Packs that arrive as data go through `parsePack` first.
+ * a rule that is not there, or that it can have no effect on, or whatever `parseInstructions` says): these are mistakes of the program, not of a request. Packs that arrive as data go through `parsePack` first.
  *
  * An entry whose digest is not that of the rule as it stands has no effect: the rule was edited after somebody gave their word on it. So it is with
  * `signers`, what `verifyDocument` of `lawful-request/adapters/jws` gave: decisions name those whose digest is that of a pack or of the instructions.
@@ -39,16 +39,18 @@ export function compile(
   for (const [index, { pack }] of compiled.entries()) {
     if (compiled[index + 1]?.pack.id === pack.id) throw new UsageError('rules.duplicate-pack', `the pack ${pack.id} is given twice`)
   }
-  if (instructions !== undefined) checkInstructions(instructions, compiled)
-  if (instructions === undefined) return deepFreeze({ packs: compiled, instructions: null, instructionsDigest: null })
-  const digest = ruleDigest(instructions)
+  if (instructions === undefined) return asCompiled(deepFreeze({ packs: compiled, instructions: null, instructionsDigest: null }))
+  const parsed = readInstructions(instructions, compiled)
+  const digest = ruleDigest(parsed)
   const names = signersOf(digest, signers)
-  return deepFreeze({
-    packs: compiled,
-    instructions: structuredCopy(instructions),
-    instructionsDigest: digest,
-    ...(names.length > 0 && { instructionsSignedBy: names }),
-  })
+  return asCompiled(
+    deepFreeze({
+      packs: compiled,
+      instructions: parsed,
+      instructionsDigest: digest,
+      ...(names.length > 0 && { instructionsSignedBy: names }),
+    }),
+  )
 }
 
 /** Each once and in order, so that the order in which signatures were verified changes no byte. */
@@ -58,8 +60,7 @@ const signersOf = (digest: string, signers: readonly Signer[]): readonly string[
 function compilePack(pack: RulePack, signers: readonly Signer[]): CompiledPack {
   const parsed = parsePack(pack)
   if (!parsed.ok) {
-    const list = parsed.issues.map((it) => `${it.path.join('.')}: ${it.message}`).join('; ')
-    throw new UsageError('rules.bad-pack', `a pack does not hold together: ${list}`)
+    throw new UsageError('rules.bad-pack', `a pack does not hold together: ${listOfIssues(parsed.issues)}`)
   }
   const rules = parsed.value.rules.map((rule) => ({ rule, digest: ruleDigest(rule) }))
   const digest = ruleDigest(parsed.value)
@@ -76,30 +77,23 @@ const aboutRight: Readonly<
   lift: { holds: (_rule, pack) => pack.roles[0] === 'policy', says: 'is not a rule of a policy' },
 }
 
-function checkInstructions(instructions: Instructions, packs: readonly CompiledPack[]): void {
+function readInstructions(instructions: Instructions, packs: readonly CompiledPack[]): Instructions {
   const refuse = (what: string): never => {
     throw new UsageError('rules.bad-instructions', `the instructions do not hold together: ${what}`)
   }
-  for (const [index, { when }] of (instructions.waiveApproval ?? []).entries()) {
-    checkPattern(when, { path: ['waiveApproval', index, 'when'], terms: [], allows: 'facts' }, (_code, path, detail) =>
-      refuse([path.join('.'), ...(detail === undefined ? [] : [detail])].join(': ')),
-    )
-  }
+  const parsed = parseInstructions(instructions)
+  if (!parsed.ok) return refuse(listOfIssues(parsed.issues))
   for (const kind of ['vouch', 'volunteer', 'lift'] as const) {
-    for (const entry of instructions[kind] ?? []) {
+    for (const entry of parsed.value[kind] ?? []) {
       const pack = packs.find((it) => it.pack.id === entry.pack)
       const rule = pack?.rules.find((it) => it.rule.id === entry.rule)?.rule
-      if (pack === undefined || rule === undefined) {
-        refuse(`${entry.pack}#${entry.rule} is not among the packs`)
-        continue
-      }
+      if (pack === undefined || rule === undefined) return refuse(`${entry.pack}#${entry.rule} is not among the packs`)
       if (!aboutRight[kind].holds(rule, pack.pack)) refuse(`${entry.pack}#${entry.rule} ${aboutRight[kind].says}`)
-      if (!isCalendarDate(entry.on) || !isCalendarDate(entry.until) || entry.until <= entry.on)
-        refuse(`the dates of the entry about ${entry.pack}#${entry.rule}`)
     }
   }
+  return parsed.value
 }
 
-type Rule = LawRule | PolicyRule
+const listOfIssues = (issues: readonly Issue[]): string => issues.map((it) => `${it.path.join('.')}: ${it.message}`).join('; ')
 
-const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+type Rule = LawRule | PolicyRule

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts'
-import { encode, letOut } from './internal/encode.ts'
+import { encode, handleFor } from './internal/encode.ts'
 import { programOf } from './internal/program-of.ts'
 import type { Question } from './question.ts'
 
@@ -26,4 +26,4 @@ export interface EncodedFacts {
  * decide(engine, encoded).outcome === decide(engine, question).outcome // true
  */
 export const encodeFacts = (engine: Engine, question: Question): EncodedFacts =>
-  letOut(encode(programOf(engine), question)) as unknown as EncodedFacts
+  handleFor(encode(programOf(engine), question)) as unknown as EncodedFacts

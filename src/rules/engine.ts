@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../foundation/calendar-date.ts'
+import { UsageError } from '../foundation/usage-error.ts'
 import type { Decision, PackReference } from './decision.ts'
 import type { RulePack } from './define-pack/pack.ts'
 import type { LawRule, PolicyRule } from './define-pack/rule.ts'
@@ -19,6 +20,21 @@ export interface Engine {
   readonly instructions: Instructions | null
   readonly instructionsDigest: string | null
   readonly instructionsSignedBy?: readonly string[]
+}
+
+// Known by identity: what only looks like an engine was checked by nobody.
+const compiled = /* @__PURE__ */ new WeakSet<Engine>()
+
+/** Says that an engine holds together. Only `compile` does. */
+export function asCompiled(engine: Engine): Engine {
+  compiled.add(engine)
+  return engine
+}
+
+/** **Throws** `UsageError` `rules.not-compiled` for anything that `compile` did not make. */
+export function mustBeCompiled(engine: Engine): void {
+  if (!compiled.has(engine))
+    throw new UsageError('rules.not-compiled', 'an engine is what compile gives; a copy of one was checked by nobody')
 }
 
 /** The edition of the meaning of a decision; it changes when the same input may give other bytes. */

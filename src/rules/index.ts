@@ -21,6 +21,7 @@ export type {
   Truth,
 } from './decision.ts'
 export { defineInstructions } from './instructions/define-instructions.ts'
+export { parseInstructions } from './instructions/parse-instructions.ts'
 export * from './define-pack/index.ts'
 export type { Engine } from './engine.ts'
 export { diffPacks } from './diff/diff-packs.ts'

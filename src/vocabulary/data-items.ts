@@ -2,7 +2,7 @@
  * The concrete things that a request can ask for, and the words that a request may use although nobody can be granted them.
  *
  * A data *item* is a thing; a data *category* ("subscriber data", "traffic data") is a word of one particular law and lives in that
- * law's pack as a term. At most 31 items are grantable, so that a set of them fits one integer; a test counts them.
+ * law's pack as a term. At most 30 items are grantable, so that a set of them, with free text, fits one integer; a test counts them.
  *
  * `content`: written or made by people, so never without a court in careful policies. `overTime`: comes as a series, so that a time range means
  * something; a name has none.

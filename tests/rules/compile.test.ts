@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
-import { compile, decide, type Instructions, type RulePack, ruleDigest } from '../../src/rules/index.ts'
+import { compile, decide, encodeFacts, type Instructions, type RulePack, ruleDigest, traceDecision } from '../../src/rules/index.ts'
 import { questionOf } from '../support/given.ts'
 import { instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
@@ -47,6 +47,10 @@ describe('compile throws a UsageError', () => {
       packs,
       { waiveApproval: [{ ...waiver, when: { issuingState: 'XX' as never } }] },
     ],
+    ['for a waiver whose dates are none', 'rules.bad-instructions', packs, { waiveApproval: [{ ...waiver, on: '01.01.2026' as never }] }],
+    ['for a waiver that ends before it begins', 'rules.bad-instructions', packs, { waiveApproval: [{ ...waiver, until: '2025-01-01' }] }],
+    ['for a waiver of nobody', 'rules.bad-instructions', packs, { waiveApproval: [{ ...waiver, by: '' }] }],
+    ['for instructions with a misspelt list', 'rules.bad-instructions', packs, { waiveAproval: [waiver] } as never],
     ['for a waiver about nothing', 'rules.bad-instructions', packs, { waiveApproval: [{ ...waiver, when: null as never }] }],
   ])('%s: %s', (_name, code, given, words) => {
     const run = (): unknown =>
@@ -60,7 +64,23 @@ describe('compile throws a UsageError', () => {
   })
 })
 
+it('compile throws a UsageError for instructions that are none', () => {
+  for (const none of [null, 7, [], 'x'])
+    expect(() => compile(packs, none as never)).toThrow(
+      expect.objectContaining({ name: 'UsageError', code: 'rules.bad-instructions' }) as Error,
+    )
+})
+
 describe('an engine', () => {
+  it('is what compile gives, and no copy of it', () => {
+    const engine = compile(packs)
+    const copy = { ...engine, packs: [] }
+    for (const use of [decide, traceDecision, encodeFacts] as const)
+      expect(() => use(copy, questionOf(['phone-number']))).toThrow(
+        expect.objectContaining({ name: 'UsageError', code: 'rules.not-compiled' }) as Error,
+      )
+  })
+
   const words = instructions({ vouch: [entry], volunteer: [{ ...entry, rule: 'voluntary' }], lift: [ofPolicy], waiveApproval: [waiver] })
   const frozen = (value: unknown): boolean =>
     typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))

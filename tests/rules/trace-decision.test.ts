@@ -47,6 +47,13 @@ describe('a trace', () => {
       ])
   })
 
+  it('says of a requirement that is met that it fires, however short what it needs is', () => {
+    const needs = [{ signature: 'present' }, { anyOf: [{ signature: 'present' }, { legalBasis: 'present' }] }] as const
+    const rules = needs.map((it, index) => law({ id: `n${String(index)}`, effect: 'require', needs: it, ground: 'incomplete' }))
+    const [item] = traceDecision(compile([lawPack([opens, ...rules])]), questionOf(['location'], { ...facts }))
+    expect(item!.rules.filter((it) => it.effect === 'require').map((it) => it.truth)).toEqual(['yes', 'yes', 'yes', 'yes'])
+  })
+
   it('says of each whether it fires, and of each condition whether it holds', () => {
     const told = (item: number, rule: string) => {
       const it = trace[item]!.rules.find((one) => one.rule === rule)!

@@ -58,7 +58,9 @@ const build = (drawn: readonly Record<string, unknown>[], isLaw: boolean): reado
     id: `r${index}`,
     when,
     ...(unless !== undefined && Object.keys(unless as object).length > 0 && { unless }),
-    ...(kind === 'require' ? { effect: 'require', needs, ground: 'incomplete' } : effects[kind as keyof typeof effects]),
+    ...(kind === 'require'
+      ? { effect: 'require', needs: Object.keys(needs as object).length === 0 ? { emergency: 'yes' } : needs, ground: 'incomplete' }
+      : effects[kind as keyof typeof effects]),
     ...(isLaw && unverified === true && { confidence: 'unverified' }),
     ...(isLaw && as !== undefined && { as }),
     ...(later === true && { from: '2026-11-02' }),

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../foundation/calendar-date.ts'
+import { deepFreeze } from '../../foundation/deep-freeze.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
 import { dataItems } from '../../vocabulary/data-items.ts'
 import { outcomes } from '../../vocabulary/outcomes.ts'
@@ -58,7 +59,7 @@ export function checkPacks(packs: readonly RulePack[], invariants: readonly Inva
   }
   step(0, 'the table of outcomes', () => {
     // The table does not change while a program runs, so it is proved once.
-    algebra ??= checkAlgebra(outcomeTable)
+    algebra ??= deepFreeze(checkAlgebra(outcomeTable))
     return { claims: [...algebra.claims, ...givenByForm], effort: [algebra.effort] }
   })
   for (const [index, pack] of checked.entries()) {
@@ -76,7 +77,7 @@ export function checkPacks(packs: readonly RulePack[], invariants: readonly Inva
 let algebra: AlgebraReport | undefined
 
 /** What cannot be otherwise, or is not proved here. A claim that is left out would be taken for proved. */
-const givenByForm: readonly Claim[] = [
+const givenByForm: readonly Claim[] = deepFreeze([
   {
     invariant: 'ungrantable-is-never-permitted',
     level: 'algebra',
@@ -113,7 +114,9 @@ const givenByForm: readonly Claim[] = [
     status: 'not-checked',
     why: 'the tests of the library sample it; nothing proves it',
   },
-]
+])
+
+const neverKeys = ['outcome', 'item', 'when', 'unless', 'receivedFrom']
 
 function checkInvariantWords({ id, never }: Invariant): void {
   const refuse = (what: string): never => {
@@ -121,6 +124,7 @@ function checkInvariantWords({ id, never }: Invariant): void {
   }
   const areWords = (words: readonly string[], table: object): boolean => words.length > 0 && words.every((it) => Object.hasOwn(table, it))
   if (typeof id !== 'string' || id === '') refuse('it has no id')
+  if (Object.keys(never).some((it) => !neverKeys.includes(it))) refuse(`never has a key besides ${neverKeys.join(', ')}`)
   if (!areWords(listOf(never.outcome), outcomes)) refuse('never.outcome is no outcome')
   if (never.item !== undefined && !areWords(listOf(never.item), dataItems)) refuse('never.item is no thing that can be granted')
   if (never.receivedFrom !== undefined && !isCalendarDate(never.receivedFrom)) refuse('never.receivedFrom is no date')

@@ -1,6 +1,6 @@
 import { compile } from '../compile.ts'
-import { decide } from '../decide.ts'
 import type { RulePack } from '../define-pack/pack.ts'
+import { decideQuestion } from '../reference/decide-question.ts'
 import type { Counterexample } from './check-report.ts'
 import { cheapestPoint, type Point } from './diagram/cheapest-point.ts'
 import type { Diagram } from './diagram/diagrams.ts'
@@ -19,6 +19,6 @@ export function counterexampleIn(
   const point = cheapestPoint(set, space, isIn)
   if (point === undefined) return undefined
   const question = questionAt(point)
-  const [decision] = decide(compile(packs), question).items
+  const [decision] = decideQuestion(compile(packs), question).items
   return { says: sayCase(says(point), question, decision), question, known: knownAt(point), ...(decision !== undefined && { decision }) }
 }

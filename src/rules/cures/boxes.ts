@@ -1,4 +1,4 @@
-import { type Formula, isAll, isAny } from './formula.ts'
+import { type Formula, isAny } from './formula.ts'
 
 /*
  * Label propagation: an AND/OR tree is turned into the boxes in which it holds. A box names some variables and for each of them a mask of the
@@ -63,12 +63,17 @@ export const product = (a: readonly Box[], b: readonly Box[], few: Few): readonl
 export type Few = (boxes: readonly Box[]) => readonly Box[]
 
 /** The boxes in which a formula holds. */
-export function boxesOf(formula: Formula, few: Few): readonly Box[] {
+export function boxesOf(formula: Formula, few: Few, seen = new Map<Formula, readonly Box[]>()): readonly Box[] {
   if (typeof formula === 'boolean') return formula ? [everywhere] : []
-  if (isAny(formula)) return few(minimal(formula.any.flatMap((it) => boxesOf(it, few))))
-  if (isAll(formula)) {
-    const parts = formula.all.map((it) => boxesOf(it, few)).sort((a, b) => a.length - b.length)
-    return parts.reduce<readonly Box[]>((list, part) => product(list, part, few), [everywhere])
-  }
-  return [{ variables: [formula.variable], masks: [formula.mask] }]
+  if ('variable' in formula) return [{ variables: [formula.variable], masks: [formula.mask] }]
+  const known = seen.get(formula)
+  if (known !== undefined) return known
+  const boxes = isAny(formula)
+    ? few(minimal(formula.any.flatMap((it) => boxesOf(it, few, seen))))
+    : formula.all
+        .map((it) => boxesOf(it, few, seen))
+        .sort((a, b) => a.length - b.length)
+        .reduce<readonly Box[]>((list, part) => product(list, part, few), [everywhere])
+  seen.set(formula, boxes)
+  return boxes
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar-date.ts'
+import { deepFreeze } from '../../foundation/deep-freeze.ts'
 import { type RequestedItem, unlistedItem } from '../../vocabulary/data-items.ts'
 import { outcomes } from '../../vocabulary/outcomes.ts'
 import { decide } from '../decide.ts'
@@ -44,7 +45,7 @@ export function curesOf(engine: Engine, question: Question, item: RequestedItem,
   }
 }
 
-const noCures: Cures = { needed: [], oneOf: [], complete: true }
+const noCures: Cures = deepFreeze({ needed: [], oneOf: [], complete: true })
 
 /** A set as changes in the order of their names, without some that are told elsewhere. */
 function changesOf(box: Box, variables: Variables, without?: Box): { readonly key: string; readonly changes: readonly Change[] } {

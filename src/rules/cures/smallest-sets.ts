@@ -71,8 +71,10 @@ function independentParts(formulas: readonly Formula[]): readonly Part[] {
 function variablesOf(formula: Formula): Set<number> {
   const found = new Set<number>()
   const open: Formula[] = [formula]
+  const seen = new Set<Formula>()
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next === 'boolean') continue
+    if (typeof next === 'boolean' || seen.has(next)) continue
+    seen.add(next)
     if ('variable' in next) found.add(next.variable)
     else open.push(...('all' in next ? next.all : next.any))
   }
@@ -85,7 +87,8 @@ function setsOfPart({ formulas }: Part): { readonly sets: readonly Box[]; readon
     cut.some ||= boxes.length > maxBoxes
     return boxes.slice(0, maxBoxes)
   }
-  const lists = formulas.map((it) => boxesOf(it, few)).sort((a, b) => a.length - b.length)
+  const seen = new Map<Formula, readonly Box[]>()
+  const lists = formulas.map((it) => boxesOf(it, few, seen)).sort((a, b) => a.length - b.length)
   const boxes = lists.reduce<readonly Box[]>((list, it) => product(list, it, few), [everywhere])
   const sets = strictlySmallest(minimal(boxes.map(changesOf)))
   return { sets: joined(cut.some ? sets.filter((it) => needsEach(it, formulas)) : sets), complete: !cut.some }

@@ -79,8 +79,16 @@ export function withPart(packs: readonly RulePack[], part: MovedPart, from: 'bef
   return packs.map((pack) => {
     if (pack.id !== part.pack) return pack
     const rest = (pack.rules as readonly Rule[]).filter((it) => it.id !== name)
-    return wholeAgain({ ...pack, rules: other?.rule == null ? rest : [...rest, other.rule] } as RulePack)
+    return wholeAgain({ ...pack, rules: other?.rule == null ? rest : [...rest, yieldingInNoCircle(other.rule, rest)] } as RulePack)
   })
+}
+
+/** A rule of one side among those of the other: where the two yield to each other in a circle, it yields no longer, since such a pack cannot be judged at all. */
+function yieldingInNoCircle(rule: Rule, others: readonly Rule[]): Rule {
+  const targets = new Map(others.map((it) => [it.id, listOf(it.yieldsTo ?? [])]))
+  const leadsBack = (id: string, seen: Set<string>): boolean =>
+    id === rule.id || (!seen.has(id) && (targets.get(id) ?? []).some((it) => leadsBack(it, seen.add(id))))
+  return rule.yieldsTo === undefined ? rule : { ...rule, yieldsTo: listOf(rule.yieldsTo).filter((it) => !leadsBack(it, new Set())) }
 }
 
 /** Without names of rules and terms that are not there. A rule whose term is gone is about nothing, so it is not there either. */

@@ -51,6 +51,8 @@ export function buildBucket(
     units,
     filter: filterOf(units),
     ...roles,
+    // Decisions show these lists.
+    ask: { ...roles.ask, silentPacks: Object.freeze(roles.ask.silentPacks) },
     obliges: dutiesInOrder(roles, units, act),
     validUntil: nextDate(program, inPlay, days.on),
     waivers: program.waivers

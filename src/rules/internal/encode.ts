@@ -47,19 +47,20 @@ export function encode(program: Program, question: unknown): Encoded {
   return encodeCarefully(program, question)
 }
 
-// Known by identity: nothing else that looks like encoded facts is taken for them.
-const known = /* @__PURE__ */ new WeakSet<object>()
+// Known by identity: nothing else that looks like a handle is taken for one, and nobody who has one can reach what it stands for.
+const encodings = /* @__PURE__ */ new WeakMap<object, Encoded>()
 
-/** Lets encoded facts out of the house: they can come back to be decided. */
-export function letOut(encoded: Encoded): Encoded {
-  known.add(encoded)
-  return Object.freeze(encoded)
+/** A handle for encoded facts, to be given out: it holds nothing, and can come back to be decided. */
+export function handleFor(encoded: Encoded): object {
+  const handle = Object.freeze({})
+  encodings.set(handle, encoded)
+  return handle
 }
 
 /** What comes in, encoded: facts that were encoded before, or anything else as a question. */
 export function encodedFor(engine: Engine, question: unknown): Encoded {
-  if (!known.has(question as object)) return encode(programOf(engine), question)
-  const encoded = question as Encoded
+  const encoded = encodings.get(question as object)
+  if (encoded === undefined) return encode(programOf(engine), question)
   if (encoded.program.engine !== engine) throw new UsageError('rules.other-engine', 'these facts were encoded for another engine')
   return encoded
 }

@@ -16,7 +16,7 @@ export function judgeEncoded(
   asOf: CalendarDate | null,
 ): { readonly of: Case; readonly items: readonly { readonly item: RequestedItem; readonly bit: number }[] } {
   const { program, words, items, receivedOn, issuedOn, decidedOn } = encoded
-  const of = judgeUnits(program, bucketOf(encoded, asOf), words, items, { receivedOn, issuedOn, decidedOn, asOf })
+  const of = judgeUnits(program, bucketOf(encoded, asOf), words, items, { receivedOn, issuedOn, decidedOn, asOf }, true)
   const listed = decidedItems.flatMap((item, place) => ((items & (1 << place)) === 0 ? [] : [{ item, bit: 1 << place }]))
   return { of, items: listed }
 }

@@ -20,15 +20,15 @@ export interface Case {
 }
 
 /** Judges every rule of a bucket, for all items at once. The result is good until the next case of the same program. */
-export function judgeUnits(program: Program, bucket: Bucket, words: Words, items: number, dates: Dates): Case {
+export function judgeUnits(program: Program, bucket: Bucket, words: Words, items: number, dates: Dates, isTraced = false): Case {
   makeRoom(program, bucket.units.length)
   const { asItIs, asSupplied, sums, suppliedSums } = program.room
   const suppliedWords = supply(program, words)
   sums.fill(0)
-  judge(bucket, words, items, asItIs, sums, suppliedWords)
+  judge(bucket, words, items, asItIs, sums, suppliedWords, isTraced)
   if (suppliedWords === words) return { bucket, program, items, words, dates, asItIs, suppliedWords, asSupplied: asItIs, sums }
   suppliedSums.fill(0)
-  judge(bucket, suppliedWords, items, asSupplied, suppliedSums, null)
+  judge(bucket, suppliedWords, items, asSupplied, suppliedSums, null, isTraced)
   // A permit that fails only on what the sender can still supply is possible, not absent.
   for (const it of maySums) sums[it] = suppliedSums[it] as number
   return { bucket, program, items, words, dates, asItIs, suppliedWords, asSupplied, sums }
@@ -48,6 +48,7 @@ function judge(
   { yes, possible }: Judged,
   sums: Int32Array,
   suppliedWords: Words | null,
+  isTraced: boolean,
 ): void {
   for (let index = 0, at = 0; index < units.length; index++, at += filterWidth) {
     yes[index] = 0
@@ -56,8 +57,8 @@ function judge(
     const first = words[filter[at + 1] as number] as number
     const second = words[filter[at + 2] as number] as number
     if (may === 0 || (first & (filter[at + 3] as number)) !== 0 || (second & (filter[at + 4] as number)) !== 0) continue
-    // What a `require` needs is mostly there.
-    if (((words[filter[at + 7] as number] as number) & (filter[at + 8] as number)) === 0) continue
+    // What a `require` needs is mostly there. Then it does not matter whether it fires, but to whoever wants to see it.
+    if (!isTraced && ((words[filter[at + 7] as number] as number) & (filter[at + 8] as number)) === 0) continue
     const { when, isShort, unless, yieldsTo, isCapped, needs, sinks } = units[index] as Unit
     let sure = 0
     if (isShort) {

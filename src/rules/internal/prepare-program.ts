@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../foundation/deep-freeze.ts'
 import { type FactName, facts as factTable, senderFacts } from '../../vocabulary/facts.ts'
 import { instruments } from '../../vocabulary/instruments.ts'
 import type { Governs } from '../define-pack/pattern.ts'
@@ -39,8 +40,8 @@ export function prepareProgram(engine: Engine): Program {
     engine,
     fields,
     packs,
-    packReferences: engine.packs.map((it) => Object.freeze(packReference(it))),
-    instructions: instructions === null ? null : Object.freeze(instructions),
+    packReferences: deepFreeze(engine.packs.map(packReference)),
+    instructions: deepFreeze(instructions),
     dates: datesOf(engine),
     unknownWords,
     quietWords: wordsWhere(fields, (fact) => {

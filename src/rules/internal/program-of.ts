@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts'
+import { type Engine, mustBeCompiled } from '../engine.ts'
 import { prepareProgram } from './prepare-program.ts'
 import type { Program } from './program.ts'
 
@@ -9,6 +9,7 @@ const programs = /* @__PURE__ */ new WeakMap<Engine, Program>()
 export function programOf(engine: Engine): Program {
   const known = programs.get(engine)
   if (known !== undefined) return known
+  mustBeCompiled(engine)
   const program = prepareProgram(engine)
   programs.set(engine, program)
   return program

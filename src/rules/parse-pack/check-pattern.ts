@@ -43,8 +43,10 @@ function checkFact(fact: FactName, wanted: unknown, allows: Context['allows'], p
   else checkWords(wanted, domain, 'pack.unknown-value', place, say)
 }
 
+/** Days, months and targets are whole. The limit leaves room on both sides of every cut, so that no reading of it has to round. */
+const isNumber = (it: unknown): boolean => Number.isInteger(it) && (it as number) >= 0 && (it as number) <= 1_000_000_000
+
 function checkCut(wanted: unknown, place: Issue['path'], say: Say): void {
-  const isNumber = (it: unknown): boolean => typeof it === 'number' && Number.isFinite(it)
   if (isNumber(wanted)) return
   const keys = isObject(wanted) ? Object.keys(wanted) : []
   if (
@@ -53,7 +55,7 @@ function checkCut(wanted: unknown, place: Issue['path'], say: Say): void {
     keys.some((it) => it !== 'atLeast' && it !== 'below') ||
     keys.some((it) => !isNumber(wanted[it]))
   ) {
-    say('pack.wrong-type', place, 'expected a number or { atLeast, below }')
+    say('pack.wrong-type', place, 'expected a whole number up to a thousand million, or { atLeast, below }')
   } else if (typeof wanted['atLeast'] === 'number' && typeof wanted['below'] === 'number' && wanted['below'] <= wanted['atLeast']) {
     say('pack.unknown-value', place, 'nothing is at least atLeast and below below')
   }

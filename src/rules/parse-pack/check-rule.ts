@@ -4,12 +4,14 @@ import { acts } from '../../vocabulary/acts.ts'
 import { clockStarts, countingRules, duties, releaseEvents } from '../../vocabulary/duties.ts'
 import { declineGrounds, outcomes, routes } from '../../vocabulary/outcomes.ts'
 import { checkPattern } from './check-pattern.ts'
+import { aName, isName } from './is-name.ts'
 import { isObject, type Plain, type Say } from './say.ts'
 
 interface Context {
   readonly path: Issue['path']
   readonly terms: readonly string[]
-  readonly isPolicy: boolean
+  /** What its pack is for, as far as it says so. */
+  readonly roles: readonly unknown[]
 }
 
 const always = ['id', 'cite', 'says', 'from', 'when', 'effect']
@@ -28,7 +30,8 @@ const effects: Readonly<Record<string, { readonly needs: readonly string[]; read
 
 /** Checks one rule of a pack. */
 export function checkRule(rule: unknown, context: Context, say: Say): void {
-  const { path, terms, isPolicy } = context
+  const { path, terms, roles } = context
+  const isPolicy = roles.includes('policy')
   if (!isObject(rule)) {
     say('pack.wrong-type', path, 'expected a rule')
     return
@@ -48,6 +51,10 @@ export function checkRule(rule: unknown, context: Context, say: Say): void {
   if (rule['when'] !== undefined) checkPattern(rule['when'], { path: [...path, 'when'], terms, allows: 'rule' }, say)
   if (rule['unless'] !== undefined) checkPattern(rule['unless'], { path: [...path, 'unless'], terms, allows: 'rule' }, say)
   if (rule['needs'] !== undefined) checkPattern(rule['needs'], { path: [...path, 'needs'], terms, allows: 'facts' }, say)
+  if (isObject(rule['needs']) && Object.keys(rule['needs']).length === 0)
+    say('pack.wrong-type', [...path, 'needs'], 'a requirement that needs nothing is always met')
+  if ((rule['as'] === 'ask' || rule['as'] === 'give') && !isPolicy && roles.length > 0 && !roles.includes(rule['as']))
+    say('pack.unknown-value', [...path, 'as'], 'its pack does not play this role, so the rule would never speak')
   for (const [name, words] of Object.entries(listed)) checkListed(rule[name], words, [...path, name], say)
   if (rule['voluntary'] !== undefined && rule['voluntary'] !== true) say('pack.wrong-type', [...path, 'voluntary'], 'true or left out')
   if (rule['effect'] === 'hold') checkRelease(rule['release'], [...path, 'release'], say)
@@ -75,10 +82,9 @@ function checkListed(value: unknown, words: readonly string[], path: Issue['path
 }
 
 function checkWording(rule: Plain, path: Issue['path'], say: Say): void {
-  for (const name of ['id', 'says']) {
-    const value = rule[name]
-    if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) say('pack.wrong-type', [...path, name], 'expected text')
-  }
+  if (rule['id'] !== undefined && !isName(rule['id'])) say('pack.wrong-type', [...path, 'id'], aName)
+  if (rule['says'] !== undefined && (typeof rule['says'] !== 'string' || rule['says'].trim() === ''))
+    say('pack.wrong-type', [...path, 'says'], 'expected text')
   if (rule['cite'] !== undefined && (typeof rule['cite'] !== 'string' || rule['cite'].trim() === ''))
     say('pack.bad-citation', [...path, 'cite'])
   for (const name of ['from', 'until', 'readInForceOn']) {

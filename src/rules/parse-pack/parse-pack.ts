@@ -6,6 +6,7 @@ import { countries } from '../../vocabulary/countries.ts'
 import { checkPattern } from './check-pattern.ts'
 import { checkRule } from './check-rule.ts'
 import { checkYields } from './check-yields.ts'
+import { aName, isName } from './is-name.ts'
 import { isObject, type Plain, type Say } from './say.ts'
 import type { RulePack } from '../define-pack/pack.ts'
 
@@ -61,7 +62,8 @@ function checkPack(pack: Plain, say: Say): void {
   for (const name of needed) if (pack[name] === undefined) say('pack.missing-field', [name])
   for (const name of Object.keys(pack))
     if (![...needed, ...(isPolicy ? ['terms'] : optional)].includes(name)) say('pack.unknown-field', [name])
-  for (const name of ['id', 'version', 'title', 'source']) {
+  for (const name of ['id', 'version']) if (pack[name] !== undefined && !isName(pack[name])) say('pack.wrong-type', [name], aName)
+  for (const name of ['title', 'source']) {
     const value = pack[name]
     if (value !== undefined && (typeof value !== 'string' || value.trim() === '')) say('pack.wrong-type', [name], 'expected text')
   }
@@ -74,7 +76,7 @@ function checkPack(pack: Plain, say: Say): void {
     return
   }
   const rules: readonly unknown[] = pack['rules']
-  for (const [index, rule] of rules.entries()) checkRule(rule, { path: ['rules', index], terms, isPolicy }, say)
+  for (const [index, rule] of rules.entries()) checkRule(rule, { path: ['rules', index], terms, roles: rolesOf(pack) }, say)
   checkYields(
     rules.map((it) => (isObject(it) ? it : {})),
     say,
@@ -106,14 +108,21 @@ function checkLawFields(pack: Plain, say: Say): void {
     say('pack.unknown-value', ['completeness'], 'closed or open')
   if (judgedBy !== undefined && judgedBy !== 'receivedOn' && judgedBy !== 'issuedOn')
     say('pack.unknown-value', ['judgedBy'], 'receivedOn or issuedOn')
-  if (reviewed !== undefined && (!isObject(reviewed) || !isCalendarDate(reviewed['on']) || typeof reviewed['by'] !== 'string')) {
-    say('pack.wrong-type', ['reviewed'], 'expected { on: a date, by: a name }')
-  }
+  if (reviewed !== undefined && !isReview(reviewed)) say('pack.wrong-type', ['reviewed'], 'expected { on: a date, by: a name }')
   if (governs === undefined) return
   if (isObject(governs) && 'ask' in governs && 'give' in governs) {
-    for (const role of ['ask', 'give']) checkPattern(governs[role], { path: ['governs', role], terms: [], allows: 'index' }, say)
+    for (const [role, pattern] of Object.entries(governs))
+      if (role === 'ask' || role === 'give') checkPattern(pattern, { path: ['governs', role], terms: [], allows: 'index' }, say)
+      else say('pack.unknown-field', ['governs', role])
   } else checkPattern(governs, { path: ['governs'], terms: [], allows: 'index' }, say)
 }
+
+function isReview(reviewed: unknown): boolean {
+  if (!isObject(reviewed) || Object.keys(reviewed).length !== 2) return false
+  return isCalendarDate(reviewed['on']) && typeof reviewed['by'] === 'string' && reviewed['by'].trim() !== ''
+}
+
+const rolesOf = (pack: Plain): readonly unknown[] => (Array.isArray(pack['roles']) ? pack['roles'] : [])
 
 function checkTerms(terms: unknown, say: Say): readonly string[] {
   if (terms === undefined) return []

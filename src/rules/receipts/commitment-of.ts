@@ -4,11 +4,11 @@ import { takePlainData } from '../../foundation/plain-data.ts'
 import type { CommittedFacts } from './receipt.ts'
 
 /**
- * The commitment to facts under the salt of a case: HMAC-SHA-256 over their canonical JSON; null for what is not plain data or no salt of at
- * least 16 bytes. A keyed hash, since facts are few enough to be guessed from a bare one. Source: RFC 2104, RFC 8785.
+ * The commitment to facts under the salt of a case: HMAC-SHA-256 over their canonical JSON; null for what is not plain data or no salt of
+ * 32 bytes (of one length, since HMAC takes a key and the same key with zeros behind it for one). A keyed hash, since facts are few enough to be guessed from a bare one. Source: RFC 2104, RFC 8785.
  */
 export function commitmentOf(facts: unknown, salt: unknown): string | null {
-  if (!(salt instanceof Uint8Array) || salt.length < 16) return null
+  if (!(salt instanceof Uint8Array) || salt.length !== 32) return null
   const { data, issues } = takePlainData(facts, limits)
   if (issues.length > 0 || typeof data !== 'object' || data === null) return null
   const { question, asOf } = data as unknown as Partial<CommittedFacts>

@@ -14,7 +14,7 @@ import type { Receipt } from './receipt.ts'
  * Makes a receipt of a decision: a commitment to the facts, the digests of packs, instructions and decision, and what was answered. Plain
  * JSON without personal data; with the facts, the salt and the packs of the time, {@link verifyReceipt} derives the decision again.
  *
- * `salt`: at least 16 random bytes, one salt for each case. It is stored with the facts of the case and shredded with them; from then on the
+ * `salt`: 32 random bytes, one salt for each case. It is stored with the facts of the case and shredded with them; from then on the
  * receipt proves no more than its own place in a ledger.
  *
  * **Throws** `UsageError` `rules.bad-salt`, `rules.bad-question` (not plain JSON data) and `rules.bad-as-of`.
@@ -28,8 +28,7 @@ export function receiptOf(
   question: Question,
   { salt, asOf }: { readonly salt: Uint8Array; readonly asOf?: CalendarDate },
 ): Receipt {
-  if (!(salt instanceof Uint8Array) || salt.length < 16)
-    throw new UsageError('rules.bad-salt', 'the salt of a case is at least 16 random bytes')
+  if (!(salt instanceof Uint8Array) || salt.length !== 32) throw new UsageError('rules.bad-salt', 'the salt of a case is 32 random bytes')
   const commitment = commitmentOf({ question, asOf: asOf ?? null }, salt)
   if (commitment === null) throw new UsageError('rules.bad-question', 'a receipt is of a question that is plain JSON data')
   const decision = decide(engine, question, asOf)

@@ -31,7 +31,7 @@ export interface Replay {
   readonly groups: readonly { readonly moved: readonly string[]; readonly changes: readonly ChangedItem[] }[]
   /** How many cases would be decided as they were. */
   readonly unchanged: number
-  /** Cases that cannot be replayed, since receipt and facts do not belong together. */
+  /** Cases that cannot be replayed, since receipt, facts and engine do not belong together. */
   readonly notReplayed: readonly { readonly case: number; readonly issues: readonly Issue[] }[]
 }
 
@@ -41,9 +41,9 @@ export interface Replay {
  * of {@link verifyReceipt}.
  *
  * Otherwise means otherwise to people: the outcome, its ground, reason or route, what is missing, duties, holds and approvals. A rule that is
- * only called or worded otherwise changes nothing. Each case is judged by its own dates.
+ * only called or worded otherwise changes nothing, unless it is one that a lawyer has yet to read, who is told its name. Each case is judged by its own dates.
  *
- * **Issues**, by case: `receipt.malformed`, `receipt.facts-differ`.
+ * **Issues**, by case: `receipt.malformed`, `receipt.facts-differ`, `receipt.decision-differs` (it is of other items).
  * **Source** docs/receipts-and-time-travel.md.
  *
  * @example
@@ -60,7 +60,13 @@ export function replay(cases: readonly ReplayCase[], engine: Engine): Replay {
       notReplayed.push({ case: index, issues })
       continue
     }
-    const changes = changesOf(index, parsed.value, facts, engine)
+    const now = decide(engine, facts.question, facts.asOf ?? undefined).items.map(answerOf)
+    if (now.map((it) => it.item).join() !== parsed.value.answers.map((it) => it.item).join()) {
+      // Something was left out of the receipt, or has another name by now.
+      notReplayed.push({ case: index, issues: [issue('receipt.decision-differs', ['answers'])] })
+      continue
+    }
+    const changes = changesOf(index, parsed.value.answers, now)
     if (changes.length === 0) unchanged += 1
     for (const change of changes) {
       const moved = movedRules(change.before, change.after, engine)
@@ -78,10 +84,8 @@ const doNotBelong = (receipt: Receipt, facts: CommittedFacts, salt: Uint8Array):
 
 const isDayOrNone = (asOf: unknown): boolean => asOf === null || asOf === undefined || isCalendarDate(asOf)
 
-function changesOf(index: number, receipt: Receipt, { question, asOf }: CommittedFacts, engine: Engine): readonly ChangedItem[] {
-  const after = decide(engine, question, asOf ?? undefined).items.map(answerOf)
-  return receipt.answers.flatMap((before): ChangedItem[] => {
-    const now = after.find((it) => it.item === before.item)
-    return now === undefined || isSameAnswer(before, now) ? [] : [{ case: index, item: before.item, before, after: now }]
+const changesOf = (index: number, was: readonly Answer[], now: readonly Answer[]): readonly ChangedItem[] =>
+  was.flatMap((before, at) => {
+    const after = now[at]
+    return after === undefined || isSameAnswer(before, after) ? [] : [{ case: index, item: before.item, before, after }]
   })
-}

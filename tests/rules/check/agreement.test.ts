@@ -97,7 +97,9 @@ const pattern = fc.record(
   },
   { requiredKeys: [] },
 )
-const needs = pattern.map((it) => Object.fromEntries(Object.entries(it).filter(([key]) => key !== 'item' && key !== 'term')))
+const needs = pattern
+  .map((it) => Object.fromEntries(Object.entries(it).filter(([key]) => key !== 'item' && key !== 'term')))
+  .filter((it) => Object.keys(it).length > 0)
 const effect = fc.oneof(
   fc.constantFrom<object>(
     { effect: 'permit' },

@@ -52,6 +52,31 @@ describe('an emergency that opens by a side door', () => {
     expect(claim.counterexample!.question!.asked).toEqual(['person-name'])
   })
 
+  it('is found beside a clock that runs faster in an emergency, which excuses no permit', () => {
+    const clock = law({
+      id: 'clock',
+      effect: 'oblige',
+      duty: 'disclose',
+      within: { hours: 8 },
+      startsAt: 'receipt',
+      when: { emergency: 'yes' },
+    })
+    expect(withPacks({ ...hidden, rules: [...hidden.rules, clock] })).toContain('emergency-opens-by-name')
+  })
+
+  it('is none where what a rule yields to names it', () => {
+    const closed = law({ id: 'closed', effect: 'forbid', ground: 'outside-scope', yieldsTo: 'urgent' })
+    const urgent = law({
+      id: 'urgent',
+      effect: 'oblige',
+      duty: 'disclose',
+      within: { hours: 8 },
+      startsAt: 'receipt',
+      when: { emergency: 'yes' },
+    })
+    expect(withPacks(lawPack([opens, closed, urgent]))).not.toContain('emergency-opens-by-name')
+  })
+
   it.each<readonly [string, LawPack['rules']]>([
     ['when', [law({ id: 'urgent', effect: 'permit', when: { item: 'person-name', emergency: 'yes' } })]],
     ['unless', [opens, law({ id: 'calm', effect: 'forbid', ground: 'outside-scope', when: {}, unless: { emergency: 'yes' } })]],
@@ -274,6 +299,15 @@ describe('packs together', () => {
   const never = (never: Invariant['never']): Invariant => ({ id: 'own', says: 'It never happens.', never })
   const own = (packs: readonly RulePack[], invariant: Invariant) =>
     checkPacks(packs, [invariant]).claims.find((it) => it.level === 'operator')!
+
+  it('that speaks of no case at all is not taken for proved', () => {
+    const claim = own([lawPack([opens])], {
+      id: 'vacuous',
+      says: 'Nothing is said.',
+      never: { outcome: 'disclose', when: { instrument: 'epoc', instrumentFamily: 'us-process' } },
+    })
+    expect([claim.status, claim.why]).toEqual(['not-checked', 'there is no case that it speaks of, so it says nothing'])
+  })
 
   it.each<readonly [string, Invariant['never'], boolean]>([
     ['nothing is disclosed to the police', { outcome: 'disclose', when: { authorityKind: 'police' } }, false],

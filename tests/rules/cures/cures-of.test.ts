@@ -315,6 +315,26 @@ describe('where there is too much', () => {
     }
   })
 
+  it('looks at each rule once, however many ways of yielding lead to it', () => {
+    // Two rules of each layer yield to both of the next: written out, these are a million ways.
+    const layers = Array.from({ length: 20 }, (_, layer) => layer)
+    const rules = layers.flatMap((layer) =>
+      ['a', 'b'].map((side) =>
+        law({
+          id: `${side}${String(layer)}`,
+          effect: 'forbid',
+          ground: 'outside-scope',
+          when: { emergency: 'yes' },
+          ...(layer + 1 < layers.length && { yieldsTo: [`a${String(layer + 1)}`, `b${String(layer + 1)}`] }),
+        }),
+      ),
+    )
+    const engine = compile([lawPack([opens, ...rules])])
+    const question = questionOf(['phone-number'], { instrument: 'other-production-order', emergency: undefined })
+    const cures = curesOf(engine, question, 'phone-number')
+    expect(cures.needed).toEqual([expect.objectContaining({ fact: 'emergency' })])
+  })
+
   it('leaves out what is nested too deep, and says so', () => {
     const chain = Array.from({ length: 400 }, (_, index) =>
       law({

@@ -145,6 +145,17 @@ describe('regions', () => {
   })
 })
 
+it('is told where two rules change places in yielding, although the two editions together go round', () => {
+  const forbid = (id: string, ground: 'outside-scope' | 'withdrawn', more: object) =>
+    law({ id, effect: 'forbid', ground, when: { emergency: 'yes' }, ...more })
+  const before = lawPack([opens, forbid('a', 'outside-scope', { yieldsTo: 'b' }), forbid('b', 'withdrawn', {})])
+  const after = lawPack([opens, forbid('a', 'outside-scope', {}), forbid('b', 'withdrawn', { yieldsTo: 'a' })])
+  expect(diffPacks([before], [after]).moved.map((it) => [it.rule, it.change])).toEqual([
+    ['a', 'edited'],
+    ['b', 'edited'],
+  ])
+})
+
 it('says so where a rule mentions too much to be looked through', () => {
   const facts = [
     'authorityKind',

@@ -102,6 +102,12 @@ describe('verifying', () => {
   const edited: LawPack = { ...eEvidence, rules: eEvidence.rules.slice(1) }
   it.each<readonly [string, unknown, Partial<ReceiptEvidence>, readonly string[]]>([
     ['another salt', receipt, { salt: new Uint8Array(32) }, ['receipt.facts-differ commitment']],
+    [
+      'the salt with zeros behind it',
+      receipt,
+      { salt: Uint8Array.from({ length: 40 }, (_, index) => salt[index] ?? 0) },
+      ['receipt.facts-differ commitment'],
+    ],
     ['no salt any more', receipt, { salt: undefined as never }, ['receipt.facts-differ commitment']],
     [
       'another fact',

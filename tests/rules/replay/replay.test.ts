@@ -17,7 +17,7 @@ import { arbitraryQuestion } from '../../support/arbitrary-facts.ts'
 import { questionOf, type SomeFacts } from '../../support/given.ts'
 import { law, lawPack, opens } from '../../support/synthetic-packs.ts'
 
-const salt = Uint8Array.from({ length: 16 }, (_, index) => index)
+const salt = Uint8Array.from({ length: 32 }, (_, index) => index)
 const other = (facts: SomeFacts = {}): Question => questionOf(['phone-number'], { instrument: 'other-production-order', ...facts })
 const caseOf = (packs: readonly RulePack[], question: Question): ReplayCase => ({
   receipt: receiptOf(compile(packs), question, { salt }),
@@ -98,8 +98,9 @@ describe('what cannot be replayed', () => {
   const good = caseOf([lawPack([opens])], other())
   it.each<readonly [string, ReplayCase, string]>([
     ['other facts', { ...good, facts: { question: other({ emergency: 'yes' }), asOf: null } }, 'receipt.facts-differ'],
-    ['another salt', { ...good, salt: new Uint8Array(16) }, 'receipt.facts-differ'],
+    ['another salt', { ...good, salt: new Uint8Array(32) }, 'receipt.facts-differ'],
     ['no receipt', { ...good, receipt: {} as never }, 'receipt.malformed'],
+    ['a receipt that leaves an item out', { ...good, receipt: { ...good.receipt, answers: [] } }, 'receipt.decision-differs'],
     ['nothing', { receipt: null, facts: null, salt: null } as never, 'receipt.malformed'],
   ])('is told: %s', (_name, it, code) => {
     const { notReplayed, groups, unchanged } = replay([good, it], compile([lawPack([opens])]))

@@ -26,17 +26,17 @@ export function checkInvariant({ id, says, never }: Invariant, { packs, space, a
       (space.variables[at]?.values ?? []).map((it) => diagrams.leaf(isMeant(it) ? 1 : 0)),
     ),
   )
-  const among = [...meant, ...(never.when === undefined ? [] : [holdsAt(never.when as PlainPattern, space)])]
-  const inQuestion = among.reduce((set, it) => diagrams.combine(intersection, set, it), answered)
+  const cases = [...meant, ...(never.when === undefined ? [] : [holdsAt(never.when as PlainPattern, space)])].reduce((set, it) =>
+    diagrams.combine(intersection, set, it),
+  )
+  const claim = { invariant: id, level, severity: 'error', says, packs: packs.map((it) => it.id) } as const
+  if (cases === diagrams.leaf(0)) return { ...claim, status: 'not-checked', why: 'there is no case that it speaks of, so it says nothing' }
+  const inQuestion = diagrams.combine(intersection, cases, answered)
   const wrong =
     never.unless === undefined ? inQuestion : diagrams.combine(difference, inQuestion, holdsAt(never.unless as PlainPattern, space))
   const found = counterexampleIn(wrong, space, packs, () => `It does not hold that: ${says}`)
   return {
-    invariant: id,
-    level,
-    severity: 'error',
-    says,
-    packs: packs.map((it) => it.id),
+    ...claim,
     status: found === undefined ? 'proved' : 'refuted',
     ...(found && { counterexample: found }),
   }

@@ -1,3 +1,5 @@
+import type { RulePack } from '../../define-pack/pack.ts'
+import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Claim } from '../check-report.ts'
 import { counterexampleIn } from '../counterexample-in.ts'
 import { difference, unequal, union } from '../diagram/truth.ts'
@@ -27,11 +29,12 @@ export function emergencyOpensByName(context: PackContext): Claim {
   const inNone = (it: Diagram): Diagram => withValue(diagrams, it, level, isNone)
 
   const stateOf = (it: RuleReading): Diagram => (it.rule.effect === 'require' ? requireDiagram(it, space) : ofItsAct(it, space))
-  const named = [...readings.values()]
-    .flat()
-    .filter((it) => namesEmergency(it.rule))
-    .reduce((any, it) => diagrams.combine(union, any, diagrams.combine(unequal, inOne(stateOf(it)), inNone(stateOf(it)))), diagrams.leaf(0))
-  for (const { role, way, open } of openings(context)) {
+  const differs = (it: RuleReading): Diagram => diagrams.combine(unequal, inOne(stateOf(it)), inNone(stateOf(it)))
+  for (const { role, way, effects, open } of openings(context)) {
+    // Only rules that can open in this way: that a clock runs faster in an emergency excuses no permit.
+    const named = (readings.get(role) ?? [])
+      .filter((it) => (effects as readonly string[]).includes(it.rule.effect) && namesEmergency(it.rule, pack))
+      .reduce((any, it) => diagrams.combine(union, any, differs(it)), diagrams.leaf(0))
     const opened = diagrams.combine(difference, inOne(open), inNone(open))
     const wrong = diagrams.combine(difference, opened, named)
     const found = counterexampleIn(
@@ -45,8 +48,11 @@ export function emergencyOpensByName(context: PackContext): Claim {
   return claim
 }
 
-const namesEmergency = (rule: Rule): boolean =>
-  [rule.when, rule.unless, rule.effect === 'require' ? rule.needs : undefined].some((it) => it !== undefined && names(it as PlainPattern))
+/** Whether a rule names the emergency itself, or yields to one that does. */
+const namesEmergency = (rule: Rule, pack: RulePack): boolean =>
+  [rule.when, rule.unless, rule.effect === 'require' ? rule.needs : undefined].some(
+    (it) => it !== undefined && names(it as PlainPattern),
+  ) || (pack.rules as readonly Rule[]).some((it) => listOf(rule.yieldsTo ?? []).includes(it.id) && namesEmergency(it, pack))
 
 const names = (pattern: PlainPattern): boolean =>
   Object.entries(pattern).some(([key, value]) => (key === 'anyOf' ? (value as readonly PlainPattern[]).some(names) : key === 'emergency'))

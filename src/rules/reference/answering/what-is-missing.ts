@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../../foundation/deep-freeze.ts'
 import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
 import type { Missing } from '../../decision.ts'
 import { type RoleJudgement, requireState } from '../judging/judge-role.ts'
@@ -7,7 +8,7 @@ import { eachOnce } from '../judging/rule-order.ts'
 import { derivedFrom, type World } from '../reading/world.ts'
 
 /** Nothing. */
-export const nothingMissing: Missing = { established: [], stated: [], findings: [], legalReviews: [] }
+export const nothingMissing: Missing = deepFreeze({ established: [], stated: [], findings: [], legalReviews: [] })
 
 /** Sorts unknown facts by who has to find them out: we, the authority, a person, a lawyer. A derived fact is asked for by what it comes from. */
 export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'reviews'>[], world: World): Missing {

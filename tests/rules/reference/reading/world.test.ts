@@ -62,6 +62,7 @@ describe('the world', () => {
   })
 })
 
-it('has so few grantable items that a set of them fits one integer', () => {
-  expect(Object.keys(dataItems).length).toBeLessThanOrEqual(31)
+// Free text has a bit of its own, and the sign of an integer none.
+it('has so few grantable items that a set of them, with free text, fits one integer', () => {
+  expect(Object.keys(dataItems).length).toBeLessThanOrEqual(30)
 })
