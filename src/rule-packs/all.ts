@@ -10,6 +10,7 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { computerMisuseAndCybercrimesAct } from './ke/computer-misuse-and-cybercrimes-act.ts'
 import { cybercrimesAct } from './ng/cybercrimes-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
@@ -27,5 +28,6 @@ export const allRulePacks: readonly LawPack[] = [
   bnss,
   storedCommunicationsAct,
   cybercrimesAct,
+  computerMisuseAndCybercrimesAct,
   mutualAssistance,
 ]
