@@ -6,6 +6,7 @@ import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
 import { eEvidence } from './eu/e-evidence.ts'
+import { permenkominfo52020 } from './id/permenkominfo-5-2020.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
@@ -29,5 +30,6 @@ export const allRulePacks: readonly LawPack[] = [
   storedCommunicationsAct,
   cybercrimesAct,
   computerMisuseAndCybercrimesAct,
+  permenkominfo52020,
   mutualAssistance,
 ]
