@@ -2,6 +2,10 @@ import type { LawPack } from '../rules/define-pack/index.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
+import { decree368 } from './by/decree-368.ts'
+import { cybersecurityLaw } from './cn/cybersecurity-law.ts'
+import { dataSecurityLaw } from './cn/data-security-law.ts'
+import { personalInformationProtectionLaw } from './cn/personal-information-protection-law.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
@@ -11,8 +15,11 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { codeOfCriminalProcedure } from './ir/code-of-criminal-procedure.ts'
 import { computerMisuseAndCybercrimesAct } from './ke/computer-misuse-and-cybercrimes-act.ts'
 import { cybercrimesAct } from './ng/cybercrimes-act.ts'
+import { lawOnCommunications } from './ru/law-on-communications.ts'
+import { lawOnInformation } from './ru/law-on-information.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -31,5 +38,12 @@ export const allRulePacks: readonly LawPack[] = [
   cybercrimesAct,
   computerMisuseAndCybercrimesAct,
   permenkominfo52020,
+  lawOnInformation,
+  lawOnCommunications,
+  dataSecurityLaw,
+  personalInformationProtectionLaw,
+  cybersecurityLaw,
+  decree368,
+  codeOfCriminalProcedure,
   mutualAssistance,
 ]
