@@ -2,28 +2,48 @@ import type { LawPack } from '../rules/define-pack/index.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
+import { decree368 } from './by/decree-368.ts'
+import { cybersecurityLaw } from './cn/cybersecurity-law.ts'
+import { dataSecurityLaw } from './cn/data-security-law.ts'
+import { personalInformationProtectionLaw } from './cn/personal-information-protection-law.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
 import { eEvidence } from './eu/e-evidence.ts'
+import { permenkominfo52020 } from './id/permenkominfo-5-2020.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { codeOfCriminalProcedure } from './ir/code-of-criminal-procedure.ts'
+import { computerMisuseAndCybercrimesAct } from './ke/computer-misuse-and-cybercrimes-act.ts'
+import { cybercrimesAct } from './ng/cybercrimes-act.ts'
+import { lawOnCommunications } from './ru/law-on-communications.ts'
+import { lawOnInformation } from './ru/law-on-information.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
 export const allRulePacks: readonly LawPack[] = [
   marcoCivil,
   codigoDeProcessoPenal,
+  decree368,
+  dataSecurityLaw,
+  personalInformationProtectionLaw,
+  cybersecurityLaw,
   strafprozessordnung,
   tdddg,
   tkg,
   eEvidence,
+  permenkominfo52020,
   itAct,
   intermediaryRules,
   crpc,
   bnss,
+  codeOfCriminalProcedure,
+  computerMisuseAndCybercrimesAct,
+  cybercrimesAct,
+  lawOnInformation,
+  lawOnCommunications,
   storedCommunicationsAct,
   mutualAssistance,
 ]

@@ -6,6 +6,7 @@ import type { Role } from '../define-pack/pack.ts'
 import { instructionHolds } from '../engine.ts'
 import { inRuleOrder } from '../reference/judging/rule-order.ts'
 import { listOf } from '../reference/reading/read-pattern.ts'
+import { wordOf } from './fact-fields.ts'
 import { always, certainItems, type Node, possibleItems, specialise, type Words } from './node.ts'
 import { roleStart, sum } from './sums.ts'
 import { type Bucket, filterWidth, type Program, type ProgramPack, type ProgramRule, type RoleUnits, type Unit } from './program.ts'
@@ -49,7 +50,7 @@ export function buildBucket(
     instrument,
     act,
     units,
-    filter: filterOf(units),
+    filter: filterOf(units, [placeNeverEmpty(program), -1]),
     ...roles,
     // Decisions show these lists.
     ask: { ...roles.ask, silentPacks: Object.freeze(roles.ask.silentPacks) },
@@ -211,7 +212,7 @@ function dutiesInOrder(roles: Record<Role, Growing>, units: readonly Unit[], act
 }
 
 /** The tests that come first, see `Bucket`. A rule to which others yield is judged even if what it needs is there. */
-function filterOf(units: readonly Unit[]): Int32Array {
+function filterOf(units: readonly Unit[], anything: readonly [word: number, mask: number]): Int32Array {
   const filter = new Int32Array(units.length * filterWidth)
   const isYieldedTo = new Set(units.flatMap((it) => it.yieldsTo))
   for (const [index, { when, needs }] of units.entries()) {
@@ -224,8 +225,8 @@ function filterOf(units: readonly Unit[]): Int32Array {
   return filter
 }
 
-/** Each fact has one bit set, so the first word is never empty. */
-const anything = [0, -1]
+/** Each fact has one bit set, so the word of a fact that fits into one is never empty. The first word may be: there are more instruments than a word has bits. */
+const placeNeverEmpty = ({ fields }: Program): number => wordOf(fields.of.get('authenticity')?.unknown ?? 0)
 
 /** The next date after that of deciding on which a rule in play begins or ends, or a word of the instructions does. */
 function nextDate({ engine }: Program, inPlay: readonly ProgramPack[], on: CalendarDate | null): string | null {
