@@ -7,7 +7,7 @@ import { law, lawPack, opens } from '../support/synthetic-packs.ts'
 import { unexplainedChanges } from '../support/unexplained-changes.ts'
 
 // The editions that were released last, written by `npm run version`. Law that nobody has yet needs no comparison.
-const editions = join(import.meta.dirname, 'editions')
+const editions = join(import.meta.dirname, '../released-packs')
 const changesets = readdirSync(join(import.meta.dirname, '../../.changeset'))
   .filter((it) => it.endsWith('.md'))
   .map((it) => readFileSync(join(import.meta.dirname, '../../.changeset', it), 'utf8'))

@@ -3,5 +3,5 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allRulePacks } from '../../src/rule-packs/all.ts'
 
-const folder = join(import.meta.dirname, '../../tests/rule-packs/editions')
+const folder = join(import.meta.dirname, '../../tests/released-packs')
 for (const pack of allRulePacks) writeFileSync(join(folder, `${pack.id.replace('/', '.')}.json`), `${JSON.stringify(pack, null, 1)}\n`)
