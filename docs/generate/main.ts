@@ -5,6 +5,7 @@ import { errorDocs } from './errors.ts'
 import { filesUnder } from './files-under.ts'
 import { formDocs } from './forms.ts'
 import { jsonSchemas } from './json-schemas.ts'
+import { rulePackOverviews } from './rule-pack-overviews.ts'
 import { rulePackDocs } from './rule-packs.ts'
 import { vocabularyDocs } from './vocabulary.ts'
 
@@ -17,7 +18,7 @@ const generatedOnly = [
   ['src/request/json-schema', '.json'],
 ] as const
 
-const files = [...vocabularyDocs(), ...errorDocs(root), ...rulePackDocs(), ...formDocs(), ...jsonSchemas()]
+const files = [...vocabularyDocs(), ...errorDocs(root), ...rulePackDocs(), ...rulePackOverviews(), ...formDocs(), ...jsonSchemas()]
 const known = new Set(files.map((it) => it.path))
 if (known.size < files.length) throw new Error('two generators write the same file')
 

@@ -17,6 +17,7 @@ const indexPage = (): GeneratedFile =>
   page('docs/rule-packs/README.md', 'src/rule-packs', [
     '# Rule packs',
     'Each page lists the rules of one pack in the order of its source, one row a rule, for review line by line. This is not legal advice.',
+    'All laws at once: [who may get what, with which instrument](who-may-get-what.md), [what nobody has confirmed](unverified.md), [what changed when](changes.md).',
     table(
       ['pack', 'title', 'edition', 'rules', 'unverified', 'reviewed'],
       packs.map((it) => [
