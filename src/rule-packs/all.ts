@@ -6,6 +6,10 @@ import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
 import { eEvidence } from './eu/e-evidence.ts'
+import { codeDeProcedurePenale } from './fr/code-de-procedure-penale.ts'
+import { codeDesPostes } from './fr/code-des-postes.ts'
+import { lcen } from './fr/lcen.ts'
+import { securiteInterieure } from './fr/securite-interieure.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
@@ -24,6 +28,10 @@ export const allRulePacks: readonly LawPack[] = [
   intermediaryRules,
   crpc,
   bnss,
+  codeDeProcedurePenale,
+  codeDesPostes,
+  securiteInterieure,
+  lcen,
   storedCommunicationsAct,
   mutualAssistance,
 ]
