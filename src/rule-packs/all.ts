@@ -5,6 +5,8 @@ import { marcoCivil } from './br/marco-civil.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
+import { ley252007 } from './es/ley-25-2007.ts'
+import { leyDeEnjuiciamientoCriminal } from './es/ley-de-enjuiciamiento-criminal.ts'
 import { eEvidence } from './eu/e-evidence.ts'
 import { codeDeProcedurePenale } from './fr/code-de-procedure-penale.ts'
 import { codeDesPostes } from './fr/code-des-postes.ts'
@@ -32,6 +34,8 @@ export const allRulePacks: readonly LawPack[] = [
   codeDesPostes,
   securiteInterieure,
   lcen,
+  ley252007,
+  leyDeEnjuiciamientoCriminal,
   storedCommunicationsAct,
   mutualAssistance,
 ]
