@@ -16,6 +16,8 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { codiceDiProceduraPenale } from './it/codice-di-procedura-penale.ts'
+import { codicePrivacy } from './it/codice-privacy.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -36,6 +38,8 @@ export const allRulePacks: readonly LawPack[] = [
   lcen,
   ley252007,
   leyDeEnjuiciamientoCriminal,
+  codiceDiProceduraPenale,
+  codicePrivacy,
   storedCommunicationsAct,
   mutualAssistance,
 ]
