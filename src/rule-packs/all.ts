@@ -18,6 +18,7 @@ import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
 import { codiceDiProceduraPenale } from './it/codice-di-procedura-penale.ts'
 import { codicePrivacy } from './it/codice-privacy.ts'
+import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -40,6 +41,7 @@ export const allRulePacks: readonly LawPack[] = [
   leyDeEnjuiciamientoCriminal,
   codiceDiProceduraPenale,
   codicePrivacy,
+  wetboekVanStrafvordering,
   storedCommunicationsAct,
   mutualAssistance,
 ]
