@@ -11,8 +11,8 @@ const all = [...requisitions, 'fr/cpp-60-2-preservation', 'fr/interception', 'fr
  * technical, traffic and location data (art. 60-1-2), and the keeping of contents (art. 60-2).
  *
  * Read on 22 November 2026: the changes of the Code on 4 March 2022 (archeo-lex.fr, arts 60-1, 60-1-1), art. 60-1-2 (juriblio.fr), art. 60-2 in force since 4 March 2022 (doctrine.fr), arts 99-3 and 99-4
- * (copies without a day), arts D15-5 and R40-42 ff. in part, and arts L34-1 and R10-13 of the Code des postes et des communications électroniques as of 31 March 2026. For art. 77-1-1 the
- * start of its present version, 26 January 2023, and the need of an authorisation were read in an extract. Not read: arts 28-1, 28-2, 74-1, 80-4, 97, 706-95-1, the decisions of the Cour de cassation of
+ * (copies without a day), arts D15-5 and R40-42 ff. in part, and arts L34-1 and R10-13 of the Code des postes et des communications électroniques as of 31 March 2026. Art. 77-1-1 was read the day before, in the
+ * dated change of 26 January 2023 and in a decision about its authorisation. Not read: arts 28-1, 28-2, 74-1, 80-4, 97, 706-95-1, the decisions of the Cour de cassation of
  * 12 July 2022, and the rewritten Code of 2025, which does not apply yet. docs/decisions/0026 says how it was read.
  */
 export const codeDeProcedurePenale: LawPack = defineLawPack({

@@ -59,11 +59,16 @@ export const codicePrivacy: LawPack = defineLawPack({
 
     { id: '132-3-offence', cite: 'D.lgs. 196/2003, art. 132 c. 3; D.L. 132/2021, art. 1', from: '2021-09-30', confidence: 'verified',
       says: 'It takes an offence of which the maximum is three years or more, or a threat or harassment by telephone.',
-      when: { instrument: 'it/traffic-data-decree' }, effect: 'require', needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 36 } }, { offenceKind: 'harassment-or-threat' }] }, ground: 'offence-below-threshold' },
+      when: { instrument: 'it/traffic-data-decree' }, effect: 'require', ground: 'offence-below-threshold',
+      needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 36 } }, { offenceKind: ['harassment-or-threat', 'missing-person'] }] } },
 
     { id: '132-3-grave', cite: 'D.lgs. 196/2003, art. 132 c. 3; D.L. 132/2021, art. 1', from: '2021-09-30', confidence: 'unverified',
       says: 'The threat or harassment was made by telephone and is grave, which no form says.',
       when: { instrument: 'it/traffic-data-decree', offenceKind: 'harassment-or-threat', maximumPenaltyMonths: { below: 36 } }, effect: 'forbid', ground: 'offence-below-threshold' },
+
+    { id: '132-3-missing', cite: 'D.lgs. 196/2003, art. 132 c. 3; D.L. 132/2021, art. 1', from: '2021-09-30', confidence: 'unverified',
+      says: 'Of the search for somebody missing, which is no offence, nothing was read.',
+      when: { instrument: 'it/traffic-data-decree', offenceKind: 'missing-person' }, effect: 'forbid', ground: 'offence-below-threshold' },
 
     { id: '132-3-form', cite: 'D.lgs. 196/2003, art. 132 c. 3', from: '2018-09-19', confidence: 'unverified',
       says: 'The decree says who made it, when, in which case, about whom and for which period, and is signed.',
