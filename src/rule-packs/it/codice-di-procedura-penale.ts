@@ -24,7 +24,9 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
         'payment-instrument', 'billing-record', 'purchase-history'],
     },
     // D.lgs. 196/2003, art. 132, which takes a judge
-    'traffic-data': { item: ['registration-ip', 'last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'location', 'device-identifier', 'server-log'] },
+    'traffic-data': { item: ['last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'location'] },
+    // which may be such
+    'debated-traffic-data': { item: ['registration-ip', 'device-identifier', 'server-log'] },
     'contents': { item: ['message-content', 'stored-file', 'published-content', 'contact-list', 'membership-list', 'support-ticket'] },
     'data-over-time': {
       item: ['session-ip-log', 'session-times', 'billing-record', 'interaction-log', 'location', 'server-log', 'support-ticket', 'purchase-history', 'message-content', 'stored-file', 'published-content'],
@@ -34,7 +36,7 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
   rules: [
     { id: '248', cite: 'Codice di procedura penale, arts 248, 256, 370', from: '1989-10-24', confidence: 'unverified',
       says: 'A judicial authority may ask a provider for what it knows of a customer.',
-      when: { instrument: 'it/production-request', term: 'customer-data' }, effect: 'permit' },
+      when: { instrument: 'it/production-request', term: ['customer-data', 'debated-traffic-data'] }, effect: 'permit' },
 
     { id: '248-who', cite: 'Codice di procedura penale, arts 248, 256, 348, 370', from: '1989-10-24', confidence: 'unverified',
       says: 'That is a prosecutor or a judge, or the police by delegation.',
@@ -63,7 +65,7 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
 
     { id: '254-bis-traffic', cite: 'Codice di procedura penale, art. 254-bis; D.lgs. 196/2003, art. 132 c. 3', from: '2008-04-05', confidence: 'unverified',
       says: 'It names traffic and location, for which another law has wanted the decree of a judge and certain offences since 2021.',
-      when: { instrument: 'it/seizure-decree', term: 'traffic-data' }, effect: 'permit' },
+      when: { instrument: 'it/seizure-decree', term: ['traffic-data', 'debated-traffic-data'] }, effect: 'permit' },
 
     { id: '254-bis-who', cite: 'Codice di procedura penale, arts 254 c. 1, 254-bis', from: '2008-04-05', confidence: 'verified',
       says: 'A prosecutor or a judge orders it, never the police alone.',
