@@ -9,8 +9,14 @@ import { personalInformationProtectionLaw } from './cn/personal-information-prot
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
+import { ley252007 } from './es/ley-25-2007.ts'
+import { leyDeEnjuiciamientoCriminal } from './es/ley-de-enjuiciamiento-criminal.ts'
 import { eEvidence } from './eu/e-evidence.ts'
 import { permenkominfo52020 } from './id/permenkominfo-5-2020.ts'
+import { codeDeProcedurePenale } from './fr/code-de-procedure-penale.ts'
+import { codeDesPostes } from './fr/code-des-postes.ts'
+import { lcen } from './fr/lcen.ts'
+import { securiteInterieure } from './fr/securite-interieure.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
@@ -20,6 +26,9 @@ import { computerMisuseAndCybercrimesAct } from './ke/computer-misuse-and-cyberc
 import { cybercrimesAct } from './ng/cybercrimes-act.ts'
 import { lawOnCommunications } from './ru/law-on-communications.ts'
 import { lawOnInformation } from './ru/law-on-information.ts'
+import { codiceDiProceduraPenale } from './it/codice-di-procedura-penale.ts'
+import { codicePrivacy } from './it/codice-privacy.ts'
+import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -44,6 +53,15 @@ export const allRulePacks: readonly LawPack[] = [
   cybercrimesAct,
   lawOnInformation,
   lawOnCommunications,
+  codeDeProcedurePenale,
+  codeDesPostes,
+  securiteInterieure,
+  lcen,
+  ley252007,
+  leyDeEnjuiciamientoCriminal,
+  codiceDiProceduraPenale,
+  codicePrivacy,
+  wetboekVanStrafvordering,
   storedCommunicationsAct,
   mutualAssistance,
 ]
