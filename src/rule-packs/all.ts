@@ -1,15 +1,21 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
+import { auUsCloudAct } from './agreements/au-us-cloud-act.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
+import { secondAdditionalProtocol } from './agreements/second-additional-protocol.ts'
+import { ukUsDataAccess } from './agreements/uk-us-data-access.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
+import { digitalServicesAct } from './eu/digital-services-act.ts'
 import { eEvidence } from './eu/e-evidence.ts'
+import { terroristContent } from './eu/terrorist-content.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { realTime } from './us/real-time.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -20,10 +26,16 @@ export const allRulePacks: readonly LawPack[] = [
   tdddg,
   tkg,
   eEvidence,
+  digitalServicesAct,
+  terroristContent,
   itAct,
   intermediaryRules,
   crpc,
   bnss,
   storedCommunicationsAct,
+  realTime,
   mutualAssistance,
+  ukUsDataAccess,
+  auUsCloudAct,
+  secondAdditionalProtocol,
 ]
