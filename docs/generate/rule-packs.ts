@@ -11,7 +11,16 @@ import { ruleDigest } from '../../src/rules/rule-digest.ts'
 import { clockStarts, countingRules, declineGrounds, duties, releaseEvents, routes, type Span } from '../../src/vocabulary/index.ts'
 import { code, codes, type GeneratedFile, page, table } from './markdown.ts'
 
-const packs: readonly RulePack[] = [...allRulePacks, baseline, developerPlatform, largePlatform, messenger2018, messenger2024, privacyFirstMail, smallOperator]
+const packs: readonly RulePack[] = [
+  ...allRulePacks,
+  baseline,
+  developerPlatform,
+  largePlatform,
+  messenger2018,
+  messenger2024,
+  privacyFirstMail,
+  smallOperator,
+]
 
 /** One page for each pack, and one that lists them. */
 export const rulePackDocs = (): readonly GeneratedFile[] => [indexPage(), ...packs.map(packPage)]
