@@ -42,8 +42,8 @@ export const auUsCloudAct: LawPack = defineLawPack({
       when: { term: 'debated-data', agreementInForce: 'yes' }, effect: 'permit' },
 
     { id: '4-1', cite: 'Australia-US CLOUD Act Agreement, Arts 1, 4(1); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2024-01-30', confidence: 'verified',
-      says: 'An order is about serious crime: one that can be punished with three years or more.',
-      when: { agreementInForce: 'yes' }, effect: 'require', needs: { maximumPenaltyMonths: { atLeast: 36 } }, ground: 'offence-below-threshold' },
+      says: 'An Australian order is about serious crime: one that can be punished with three years or more.',
+      when: { instrument: 'au/international-production-order', agreementInForce: 'yes' }, effect: 'require', needs: { maximumPenaltyMonths: { atLeast: 36 } }, ground: 'offence-below-threshold' },
 
     { id: '4-1-crime', cite: 'Australia-US CLOUD Act Agreement, Arts 1, 4(1); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2024-01-30', confidence: 'verified',
       says: 'It serves to prevent, detect, investigate or prosecute crime, and no civil or administrative case.',
@@ -75,13 +75,13 @@ export const auUsCloudAct: LawPack = defineLawPack({
       says: 'An Australian order comes through the Australian Designated Authority.',
       when: { instrument: 'au/international-production-order', agreementInForce: 'yes' }, effect: 'require', needs: { servedBy: 'central-authority' }, ground: 'issuer-not-competent' },
 
-    { id: '5-american', cite: 'Australia-US CLOUD Act Agreement, Art. 5', from: '2024-01-30', confidence: 'unverified',
-      says: 'Process of the United States comes through the designated authority of that State.',
-      when: { instrument: americanProcess, agreementInForce: 'yes' }, effect: 'require', needs: { servedBy: 'central-authority' }, ground: 'issuer-not-competent' },
+    { id: '5-certificate', cite: 'Australia-US CLOUD Act Agreement, Art. 5', from: '2024-01-30', confidence: 'unverified',
+      says: 'The designated authority certifies in writing that the order keeps to the agreement; whether the certificate is there, a named person looks.',
+      when: { instrument: 'au/international-production-order', agreementInForce: 'yes' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'incomplete' },
 
-    { id: '5-7', cite: 'Australia-US CLOUD Act Agreement, Art. 5', from: '2024-01-30', confidence: 'unverified',
-      says: 'The designated authority certifies in writing that the order keeps to the agreement, which it invokes, and says whom to ask.',
-      when: { agreementInForce: 'yes' }, effect: 'require', needs: { certification: 'present', treaty: 'present', authorityContact: 'present' }, ground: 'incomplete' },
+    { id: '5-american', cite: 'Australia-US CLOUD Act Agreement, Arts 4, 5', from: '2024-01-30', confidence: 'unverified',
+      says: 'Process of the United States comes through the designated authority of that State, with its certificate that the crime is serious; no form shows that, so a named person looks.',
+      when: { instrument: americanProcess, agreementInForce: 'yes' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
 
     { id: '10', cite: 'Australia-US CLOUD Act Agreement, Art. 10', from: '2024-01-30', confidence: 'unverified',
       says: 'Data may be kept for the other State while an order is on its way.',

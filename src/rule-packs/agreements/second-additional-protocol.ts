@@ -36,7 +36,7 @@ export const secondAdditionalProtocol: LawPack = defineLawPack({
     { id: '6-3', cite: 'CETS 224, Art. 6(3)', from: '2026-02-06', confidence: 'unverified',
       says: 'The request says when and by whom it was made, which domain name and which information it means, that it rests on the Protocol, and how to answer.',
       when: { instrument: 'second-protocol-domain-request' }, effect: 'require', ground: 'incomplete',
-      needs: { issueDate: 'present', issuingAuthority: 'present', authorityContact: 'present', userIdentifier: 'present', dataCategory: 'present', treaty: 'present' } },
+      needs: { issueDate: 'present', issuingAuthority: 'present', authorityContact: 'present', userIdentifier: 'present', dataCategory: 'present', legalBasis: 'present' } },
 
     { id: '7-1', cite: 'CETS 224, Art. 7(1)-(2)', from: '2026-02-06', confidence: 'unverified',
       says: 'An authority of a Party may order subscriber information straight from a provider in another Party.',
@@ -49,12 +49,12 @@ export const secondAdditionalProtocol: LawPack = defineLawPack({
     { id: '7-3', cite: 'CETS 224, Art. 7(3)', from: '2026-02-06', confidence: 'unverified',
       says: 'The order says when and by whom it was issued, that it rests on the Protocol, whom it addresses, which offence it is about, and which information about whom it wants.',
       when: { instrument: 'second-protocol-subscriber-order' }, effect: 'require', ground: 'incomplete',
-      needs: { issueDate: 'present', issuingAuthority: 'present', addressee: 'present', treaty: 'present', offenceDescription: 'present', userIdentifier: 'present', dataCategory: 'present' } },
+      needs: { issueDate: 'present', issuingAuthority: 'present', addressee: 'present', legalBasis: 'present', offenceDescription: 'present', userIdentifier: 'present', dataCategory: 'present' } },
 
     { id: '7-4', cite: 'CETS 224, Art. 7(4)', from: '2026-02-06', confidence: 'unverified',
-      says: 'Beside it stand the legal grounds, the provisions and penalties, and where to send the information.',
+      says: 'Beside it stand the provisions and penalties, and where to send the information.',
       when: { instrument: 'second-protocol-subscriber-order' }, effect: 'require', ground: 'incomplete',
-      needs: { legalBasis: 'present', criminalProvisions: 'present', dataRecipient: 'present' } },
+      needs: { criminalProvisions: 'present', dataRecipient: 'present' } },
 
     { id: '7-7', cite: 'CETS 224, Art. 7(7)', from: '2026-02-06', confidence: 'unverified', as: 'ask',
       says: 'Who has not answered within thirty days, or the longer time that the order gives, can be made to through the authorities.',

@@ -41,9 +41,10 @@ export const ukUsDataAccess: LawPack = defineLawPack({
       says: 'What is neither content nor about it, and more than who the subscriber is, may be covered too.',
       when: { term: 'debated-data', agreementInForce: 'yes' }, effect: 'permit' },
 
-    { id: '4-1', cite: 'UK-US Data Access Agreement, Arts 1, 4(1); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2022-10-03', confidence: 'verified',
-      says: 'An order is about serious crime: one for which the law of the asking State threatens three years or more.',
-      when: { agreementInForce: 'yes' }, effect: 'require', needs: { maximumPenaltyMonths: { atLeast: 36 } }, ground: 'offence-below-threshold' },
+    { id: '4-1', cite: 'UK-US Data Access Agreement, Arts 1, 4(1), 5(7); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2022-10-03', confidence: 'verified',
+      says: 'A British order is about serious crime, for which the law there threatens three years or more; where it does not say so, the certificate of its designated authority stands for it.',
+      when: { instrument: 'gb/overseas-production-order', agreementInForce: 'yes' }, effect: 'require',
+      needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 36 } }, { certification: 'present' }] }, ground: 'offence-below-threshold' },
 
     { id: '4-1-crime', cite: 'UK-US Data Access Agreement, Arts 1, 4(1); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2022-10-03', confidence: 'verified',
       says: 'It serves to prevent, detect, investigate or prosecute crime, and no civil or administrative case.',
@@ -70,13 +71,17 @@ export const ukUsDataAccess: LawPack = defineLawPack({
       says: 'Data that are still to come take an order with conditions of its own, which this one does not show.',
       when: { agreementInForce: 'yes', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
-    { id: '5-5', cite: 'UK-US Data Access Agreement, Art. 5(5)-(6)', from: '2022-10-03', confidence: 'unverified',
-      says: 'The designated authority of the asking State looks at the order and sends it; no other office does.',
-      when: { agreementInForce: 'yes' }, effect: 'require', needs: { servedBy: ['central-authority', 'secretary-of-state'] }, ground: 'issuer-not-competent' },
+    { id: '5-british', cite: 'UK-US Data Access Agreement, Art. 5(5)-(6); Crime (Overseas Production Orders) Act 2019, s. 9(2)-(4)', from: '2022-10-03', confidence: 'verified',
+      says: 'A British order is served by the Secretary of State, or for Scotland the Lord Advocate, who holds it to accord with the agreement; by nobody else.',
+      when: { instrument: 'gb/overseas-production-order', agreementInForce: 'yes' }, effect: 'require', needs: { servedBy: ['central-authority', 'secretary-of-state'] }, ground: 'issuer-not-competent' },
 
-    { id: '5-7', cite: 'UK-US Data Access Agreement, Art. 5(7)-(9)', from: '2022-10-03', confidence: 'unverified',
-      says: 'That authority certifies in writing that the order keeps to the agreement, which it invokes, and says whom to ask.',
-      when: { agreementInForce: 'yes' }, effect: 'require', needs: { certification: 'present', treaty: 'present', authorityContact: 'present' }, ground: 'incomplete' },
+    { id: '5-certificate', cite: 'UK-US Data Access Agreement, Art. 5(7)-(9)', from: '2022-10-03', confidence: 'unverified',
+      says: 'The designated authority certifies in writing that a British order keeps to the agreement, which it invokes, and says whom to ask.',
+      when: { instrument: 'gb/overseas-production-order', agreementInForce: 'yes' }, effect: 'require', needs: { certification: 'present', treaty: 'present', authorityContact: 'present' }, ground: 'incomplete' },
+
+    { id: '5-american', cite: 'UK-US Data Access Agreement, Arts 4(1), 5(5)-(9)', from: '2022-10-03', confidence: 'unverified',
+      says: 'Process of the United States comes through the designated authority of that State, with its certificate that the crime is serious; no form shows that, so a named person looks.',
+      when: { instrument: americanProcess, agreementInForce: 'yes' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
 
     { id: '10', cite: 'UK-US Data Access Agreement, Art. 10', from: '2022-10-03', confidence: 'unverified',
       says: 'Data may be kept for the other State while an order is on its way.',

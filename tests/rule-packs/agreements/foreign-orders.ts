@@ -8,20 +8,20 @@ import type { SomeFacts } from '../../support/given.ts'
 
 const order: SomeFacts = {
   authorityKind: 'judge', serviceKind: 'communication-between-users', addresseeCapacity: undefined, offeredInUnion: undefined, nonDisclosure: 'none', agreementInForce: 'yes', maximumPenaltyMonths: 60,
-  specificSelector: 'present', certification: 'present', treaty: 'present', servedBy: 'central-authority', claimedLocation: 'issuing-state', claimedNationality: 'issuing-state',
+  specificSelector: 'present', claimedLocation: 'issuing-state', claimedNationality: 'issuing-state',
 }
 
 /** A British judge orders data from our entity in the United States; the Secretary of State serves the order. */
-export const british: SomeFacts = { ...order, instrument: 'gb/overseas-production-order', issuingState: 'GB', addresseeState: 'US', servedBy: 'secretary-of-state' }
-/** An Australian order, sent by the Australian Designated Authority to our entity in the United States. */
-export const australian: SomeFacts = { ...order, instrument: 'au/international-production-order', issuingState: 'AU', addresseeState: 'US' }
-/** A warrant of the United States to our entity in the United Kingdom. */
-export const warrantToBritain: SomeFacts = { ...order, instrument: 'us/search-warrant', issuingState: 'US', addresseeState: 'GB' }
+export const british: SomeFacts = { ...order, instrument: 'gb/overseas-production-order', issuingState: 'GB', addresseeState: 'US', servedBy: 'secretary-of-state', certification: 'present', treaty: 'present' }
+/** An Australian order, sent by the Australian Designated Authority to our entity in the United States; a named person saw its certificate. */
+export const australian: SomeFacts = { ...order, instrument: 'au/international-production-order', issuingState: 'AU', addresseeState: 'US', servedBy: 'central-authority', competentOffice: 'yes' }
+/** A warrant of the United States to our entity in the United Kingdom; a named person saw that it came through the designated authority. */
+export const warrantToBritain: SomeFacts = { ...order, instrument: 'us/search-warrant', issuingState: 'US', addresseeState: 'GB', maximumPenaltyMonths: undefined, competentOffice: 'yes' }
 /** A warrant of the United States to our entity in Australia. */
 export const warrantToAustralia: SomeFacts = { ...warrantToBritain, addresseeState: 'AU' }
 /** Under the Second Additional Protocol a Serbian prosecutor orders subscriber information from our entity in Japan. */
 export const subscriberOrder: SomeFacts = {
-  instrument: 'second-protocol-subscriber-order', issuingState: 'RS', addresseeState: 'JP', authorityKind: 'prosecutor', treaty: 'present', offenceDescription: 'present', addresseeCapacity: undefined, offeredInUnion: undefined,
+  instrument: 'second-protocol-subscriber-order', issuingState: 'RS', addresseeState: 'JP', authorityKind: 'prosecutor', offenceDescription: 'present', addresseeCapacity: undefined, offeredInUnion: undefined,
 }
 
 export const content: readonly RequestedItem[] = ['message-content', 'stored-file']
