@@ -9,7 +9,7 @@ const americanProcess = ['us/grand-jury-subpoena', 'us/trial-subpoena', 'us/admi
  *
  * It lets an entity of ours in one State give to an authority of the other; whether the authority may ask is its own law. Read on 22 November 2026: the opening of the agreement as the Department of Justice publishes it, the page of the
  * Attorney-General's Department of Australia on the order, public accounts, and 18 U.S.C. § 2523(b)(4) (Code as of 26 March 2026), which says what such an agreement has to demand. The rest of the text was not read: what rests
- * on memory is unverified, and so are the numbers of the paragraphs. Some accounts date its beginning to 31 January 2024; the Department says the 30th. docs/decisions/0031 says more.
+ * on memory is unverified, and the numbers of articles and paragraphs are to be checked. Some accounts date its beginning to 31 January 2024; the Department says the 30th. docs/decisions/0031 says more.
  */
 export const auUsCloudAct: LawPack = defineLawPack({
   id: 'agreements/au-us-cloud-act', version: '2026-11-22', title: 'Australia-US CLOUD Act Agreement',

@@ -9,7 +9,7 @@ const americanProcess = ['us/grand-jury-subpoena', 'us/trial-subpoena', 'us/admi
  *
  * It lets an entity of ours in one State give to an authority of the other; whether the authority may ask is its own law (Art. 3(2)). Read on 22 November 2026: the opening of the agreement as the
  * Department of Justice publishes it, accounts by law firms and by the Department, and 18 U.S.C. § 2523(b)(4) (Code as of 26 March 2026), which says what such an agreement has to demand. The rest of the text was not read: what rests
- * on memory is unverified, and so are the numbers of the paragraphs. The side letters (death penalty, freedom of speech) bind the States; no order shows them. docs/decisions/0031 says more.
+ * on memory is unverified, and the numbers of articles and paragraphs are to be checked. The side letters (death penalty, freedom of speech) bind the States; no order shows them. docs/decisions/0031 says more.
  */
 export const ukUsDataAccess: LawPack = defineLawPack({
   id: 'agreements/uk-us-data-access', version: '2026-11-22', title: 'UK-US Data Access Agreement',
@@ -41,7 +41,7 @@ export const ukUsDataAccess: LawPack = defineLawPack({
       says: 'What is neither content nor about it, and more than who the subscriber is, may be covered too.',
       when: { term: 'debated-data', agreementInForce: 'yes' }, effect: 'permit' },
 
-    { id: '4-1', cite: 'UK-US Data Access Agreement, Arts 1, 4(1), 5(7); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2022-10-03', confidence: 'verified',
+    { id: '4-1', cite: 'UK-US Data Access Agreement, Arts 1, 4(1), 5(7); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2022-10-03', confidence: 'verified', echoes: '5-certificate',
       says: 'A British order is about serious crime, for which the law there threatens three years or more; where it does not say so, the certificate of its designated authority stands for it.',
       when: { instrument: 'gb/overseas-production-order', agreementInForce: 'yes' }, effect: 'require',
       needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 36 } }, { certification: 'present' }] }, ground: 'offence-below-threshold' },
