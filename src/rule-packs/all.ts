@@ -1,5 +1,8 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
+import { auUsCloudAct } from './agreements/au-us-cloud-act.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
+import { secondAdditionalProtocol } from './agreements/second-additional-protocol.ts'
+import { ukUsDataAccess } from './agreements/uk-us-data-access.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
 import { decree368 } from './by/decree-368.ts'
@@ -17,6 +20,9 @@ import { codeDeProcedurePenale } from './fr/code-de-procedure-penale.ts'
 import { codeDesPostes } from './fr/code-des-postes.ts'
 import { lcen } from './fr/lcen.ts'
 import { securiteInterieure } from './fr/securite-interieure.ts'
+import { digitalServicesAct } from './eu/digital-services-act.ts'
+import { eEvidence } from './eu/e-evidence.ts'
+import { terroristContent } from './eu/terrorist-content.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
@@ -29,6 +35,7 @@ import { lawOnInformation } from './ru/law-on-information.ts'
 import { codiceDiProceduraPenale } from './it/codice-di-procedura-penale.ts'
 import { codicePrivacy } from './it/codice-privacy.ts'
 import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
+import { realTime } from './us/real-time.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -44,6 +51,8 @@ export const allRulePacks: readonly LawPack[] = [
   tkg,
   eEvidence,
   permenkominfo52020,
+  digitalServicesAct,
+  terroristContent,
   itAct,
   intermediaryRules,
   crpc,
@@ -63,5 +72,9 @@ export const allRulePacks: readonly LawPack[] = [
   codicePrivacy,
   wetboekVanStrafvordering,
   storedCommunicationsAct,
+  realTime,
   mutualAssistance,
+  ukUsDataAccess,
+  auUsCloudAct,
+  secondAdditionalProtocol,
 ]

@@ -72,6 +72,7 @@ export const facts = {
   privilegedInfrastructure: { kind: 'established', domain: yesNo, says: 'whether the data are held for a professional bound by privilege', source: 'Reg. (EU) 2023/1543, Art. 5(9)' },
   earlierPreservation: { kind: 'established', domain: yesNo, says: 'whether the data were preserved under an earlier order', source: 'Reg. (EU) 2023/1543, Annex I, Section D' },
 
+  proceduresTold: { kind: 'established', domain: yesNo, says: 'whether the authority told us of its procedure and periods twelve hours before its first removal order', source: 'Reg. (EU) 2021/784, Art. 3(2)' },
   agreementInForce: { kind: 'established', domain: yesNo, says: 'whether an agreement between the two States is in force', source: 'UK-US Data Access Agreement, Art. 3' },
   martialLaw: { kind: 'established', domain: yesNo, says: 'whether martial law is in force in the issuing State', source: 'national law; named by the pack that asks' },
 

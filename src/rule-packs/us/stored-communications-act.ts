@@ -7,6 +7,12 @@ const subpoenas = ['us/grand-jury-subpoena', 'us/trial-subpoena', 'us/administra
 /** What is served under § 2703 to compel disclosure, and so what § 2705(b) can keep secret. */
 const process = [...subpoenas, 'us/2703-d-order', 'us/search-warrant'] as const
 
+/** The orders of other States under an executive agreement. Whether the agreement is in force is a fact of its own. */
+const agreementOrders = [
+  { instrument: 'gb/overseas-production-order', issuingState: 'GB', agreementInForce: 'yes' },
+  { instrument: 'au/international-production-order', issuingState: 'AU', agreementInForce: 'yes' },
+] as const
+
 /**
  * The Stored Communications Act, 18 U.S.C. ch. 121, with 18 U.S.C. § 2523.
  *
@@ -15,7 +21,7 @@ const process = [...subpoenas, 'us/2703-d-order', 'us/search-warrant'] as const
  * the chapter got the shape that it has; what held before is not told here. docs/decisions/0011 says what the text leaves open and how it was read.
  */
 export const storedCommunicationsAct: LawPack = defineLawPack({
-  id: 'us/stored-communications-act', version: '2026-11-21', title: 'Stored Communications Act, 18 U.S.C. ch. 121',
+  id: 'us/stored-communications-act', version: '2026-11-22', title: 'Stored Communications Act, 18 U.S.C. ch. 121',
   source: 'https://uscode.house.gov/view.xhtml?path=/prelim@title18/part1/chapter121', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed',
   territory: ['US'],
@@ -50,12 +56,12 @@ export const storedCommunicationsAct: LawPack = defineLawPack({
 
     { id: '2523-b-4-A', cite: '18 U.S.C. § 2523(b)(4)(A)', from: '2018-03-23', readInForceOn: '2026-03-26', confidence: 'verified', as: 'give',
       says: 'An order under an executive agreement does not target a national of the United States or anybody who is there.',
-      when: { instrument: 'gb/overseas-production-order', agreementInForce: 'yes', anyOf: [{ claimedLocation: 'addressee-state' }, { claimedNationality: 'addressee-state' }] },
+      when: { instrument: ['gb/overseas-production-order', 'au/international-production-order'], agreementInForce: 'yes', anyOf: [{ claimedLocation: 'addressee-state' }, { claimedNationality: 'addressee-state' }] },
       effect: 'forbid', ground: 'outside-scope' },
 
     { id: '2523-b-4-D-ii', cite: '18 U.S.C. § 2523(b)(4)(D)(ii)', from: '2018-03-23', readInForceOn: '2026-03-26', confidence: 'verified', as: 'give',
       says: 'An order under an executive agreement names a specific person, account, address, device or other identifier.',
-      when: { instrument: 'gb/overseas-production-order', agreementInForce: 'yes' }, effect: 'require', needs: { specificSelector: 'present' }, ground: 'incomplete' },
+      when: { instrument: ['gb/overseas-production-order', 'au/international-production-order'], agreementInForce: 'yes' }, effect: 'require', needs: { specificSelector: 'present' }, ground: 'incomplete' },
 
     // § 2702: what we may give
 
@@ -64,7 +70,7 @@ export const storedCommunicationsAct: LawPack = defineLawPack({
       when: { term: 'contents' },
       unless: { anyOf: [
         { instrument: ['us/search-warrant', 'us/emergency-request'], issuingState: 'US' },
-        { instrument: 'gb/overseas-production-order', issuingState: 'GB', agreementInForce: 'yes' },
+        ...agreementOrders,
       ] },
       effect: 'forbid', ground: 'instrument-insufficient' },
 
@@ -94,7 +100,7 @@ export const storedCommunicationsAct: LawPack = defineLawPack({
 
     { id: '2702-b-9', cite: '18 U.S.C. §§ 2523, 2702(b)(9)', from: '2018-03-23', readInForceOn: '2026-03-26', confidence: 'verified', as: 'give',
       says: 'Contents may be given to a foreign government on an order under an executive agreement that is in force.',
-      when: { term: 'contents', instrument: 'gb/overseas-production-order', issuingState: 'GB', agreementInForce: 'yes' }, effect: 'permit' },
+      when: { term: 'contents', anyOf: agreementOrders }, effect: 'permit' },
 
     { id: '2702-c-1', cite: '18 U.S.C. § 2702(c)(1)', from: '2001-10-26', readInForceOn: '2026-03-26', confidence: 'verified', as: 'give',
       says: 'Records may be given where process under the chapter demands them.',
@@ -110,7 +116,7 @@ export const storedCommunicationsAct: LawPack = defineLawPack({
 
     { id: '2702-c-7', cite: '18 U.S.C. §§ 2523, 2702(c)(7)', from: '2018-03-23', readInForceOn: '2026-03-26', confidence: 'verified', as: 'give',
       says: 'Records may be given to a foreign government on an order under an executive agreement that is in force.',
-      when: { term: 'records', instrument: 'gb/overseas-production-order', issuingState: 'GB', agreementInForce: 'yes' }, effect: 'permit' },
+      when: { term: 'records', anyOf: agreementOrders }, effect: 'permit' },
 
     // § 2703: what they may demand
 

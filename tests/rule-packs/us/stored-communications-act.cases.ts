@@ -22,6 +22,7 @@ const foreign: SomeFacts = { ...process, instrument: 'other-production-order', i
 const british: SomeFacts = {
   ...process, instrument: 'gb/overseas-production-order', issuingState: 'GB', authorityKind: 'judge', agreementInForce: 'yes', specificSelector: 'present', claimedLocation: 'issuing-state', claimedNationality: 'issuing-state',
 }
+const australian: SomeFacts = { ...british, instrument: 'au/international-production-order', issuingState: 'AU' }
 
 const name: readonly RequestedItem[] = ['person-name']
 const log: readonly RequestedItem[] = ['session-ip-log']
@@ -155,6 +156,11 @@ export const storedCommunicationsActCases: readonly LawCase[] = [
 
   // § 2702(b)(9), (c)(7) and § 2523: the executive agreement
   { name: 'A British order under the agreement in force may be answered with contents', asked: content, facts: british, expect: { outcome: 'disclose', determinedBy: ['2702-b-9', 'asks'] } },
+  { name: 'So may an Australian order', asked: content, facts: australian, expect: { outcome: 'disclose', determinedBy: ['2702-b-9', 'asks'] } },
+  { name: 'With records too', asked: name, facts: australian, expect: { outcome: 'disclose', determinedBy: ['2702-c-6', '2702-c-7', 'asks'] } },
+  { name: 'Without its agreement in force an Australian order opens no contents', asked: content, facts: { ...australian, agreementInForce: 'no' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: ['2702-a'] } },
+  { name: 'An Australian order does not target somebody in the United States', asked: content, facts: { ...australian, claimedLocation: 'addressee-state' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: ['2523-b-4-A'] } },
+  { name: 'An order in the Australian form from the United Kingdom opens no contents', asked: content, facts: { ...australian, issuingState: 'GB' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: ['2702-a'] } },
   { name: 'And with records, without our having to choose', asked: name, facts: british, expect: { outcome: 'disclose', determinedBy: ['2702-c-6', '2702-c-7', 'asks'] } },
   { name: 'Without an agreement in force a British order opens no contents', asked: content, facts: { ...british, agreementInForce: 'no' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: ['2702-a'] } },
   { name: 'Without an agreement in force records are given only if we choose to', asked: name, facts: { ...british, agreementInForce: 'no' }, expect: { outcome: 'refer', reason: 'voluntary', determinedBy: ['2702-c-6', 'asks'] } },

@@ -1,12 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allRulePacks } from '../../../src/rule-packs/all.ts'
 import { baseline } from '../../../src/rule-packs/policies/baseline.ts'
+import { developerPlatform } from '../../../src/rule-packs/policies/developer-platform.ts'
+import { largePlatform } from '../../../src/rule-packs/policies/large-platform.ts'
 import { messenger2018 } from '../../../src/rule-packs/policies/messenger-2018.ts'
 import { messenger2024 } from '../../../src/rule-packs/policies/messenger-2024.ts'
+import { privacyFirstMail } from '../../../src/rule-packs/policies/privacy-first-mail.ts'
 import { smallOperator } from '../../../src/rule-packs/policies/small-operator.ts'
 import { type CheckReport, checkPacks, compile, decide, type RulePack } from '../../../src/rules/index.ts'
 
-const packs: readonly RulePack[] = [...allRulePacks, baseline, messenger2018, messenger2024, smallOperator]
+const packs: readonly RulePack[] = [
+  ...allRulePacks,
+  baseline,
+  developerPlatform,
+  largePlatform,
+  messenger2018,
+  messenger2024,
+  privacyFirstMail,
+  smallOperator,
+]
 
 describe('everything that the library ships', () => {
   let report: CheckReport

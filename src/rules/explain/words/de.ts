@@ -121,6 +121,7 @@ export const de: Words = {
     publicAuthorityInfrastructure: 'ob die Daten für eine Behörde gehalten werden, und für die welchen Staates',
     privilegedInfrastructure: 'ob die Daten für einen Berufsgeheimnisträger gehalten werden',
     earlierPreservation: 'ob die Daten aufgrund einer früheren Anordnung gesichert wurden',
+    proceduresTold: 'ob uns die Behörde ihr Verfahren und ihre Fristen zwölf Stunden vor ihrer ersten Entfernungsanordnung mitgeteilt hat',
     agreementInForce: 'ob ein Abkommen zwischen den beiden Staaten in Kraft ist',
     martialLaw: 'ob im Anordnungsstaat Kriegsrecht gilt',
     authorityKind: 'welche Art von Behörde es erlassen hat',

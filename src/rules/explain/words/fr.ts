@@ -122,6 +122,7 @@ export const fr: Words = {
     publicAuthorityInfrastructure: 'si les données sont détenues pour une autorité publique, et de quel État',
     privilegedInfrastructure: 'si les données sont détenues pour un professionnel tenu au secret',
     earlierPreservation: "si les données ont été conservées en vertu d'une mesure antérieure",
+    proceduresTold: "si l'autorité nous a indiqué sa procédure et ses délais douze heures avant sa première injonction de retrait",
     agreementInForce: 'si un accord entre les deux États est en vigueur',
     martialLaw: "si la loi martiale est en vigueur dans l'État d'émission",
     authorityKind: "quel type d'autorité l'a émise",
