@@ -10,6 +10,7 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { criminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -25,5 +26,6 @@ export const allRulePacks: readonly LawPack[] = [
   crpc,
   bnss,
   storedCommunicationsAct,
+  criminalProcedureCode,
   mutualAssistance,
 ]
