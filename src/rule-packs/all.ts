@@ -10,7 +10,9 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
-import { criminalProcedureCode } from './ua/criminal-procedure-code.ts'
+import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-procedure-code.ts'
+import { law5651 } from './tr/law-5651.ts'
+import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -26,6 +28,8 @@ export const allRulePacks: readonly LawPack[] = [
   crpc,
   bnss,
   storedCommunicationsAct,
-  criminalProcedureCode,
+  uaCriminalProcedureCode,
+  trCriminalProcedureCode,
+  law5651,
   mutualAssistance,
 ]
