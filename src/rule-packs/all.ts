@@ -10,6 +10,8 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { codigoNacionalDeProcedimientosPenales } from './mx/codigo-nacional-de-procedimientos-penales.ts'
+import { leyDeTelecomunicaciones } from './mx/ley-de-telecomunicaciones.ts'
 import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-procedure-code.ts'
 import { law5651 } from './tr/law-5651.ts'
 import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
@@ -31,5 +33,7 @@ export const allRulePacks: readonly LawPack[] = [
   uaCriminalProcedureCode,
   trCriminalProcedureCode,
   law5651,
+  codigoNacionalDeProcedimientosPenales,
+  leyDeTelecomunicaciones,
   mutualAssistance,
 ]
