@@ -1,5 +1,8 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
+import { codigoProcesalPenalDeLaNacion } from './ar/codigo-procesal-penal-de-la-nacion.ts'
+import { codigoProcesalPenalFederal } from './ar/codigo-procesal-penal-federal.ts'
+import { leyNacionalDeTelecomunicaciones } from './ar/ley-nacional-de-telecomunicaciones.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
@@ -35,5 +38,8 @@ export const allRulePacks: readonly LawPack[] = [
   law5651,
   codigoNacionalDeProcedimientosPenales,
   leyDeTelecomunicaciones,
+  codigoProcesalPenalDeLaNacion,
+  codigoProcesalPenalFederal,
+  leyNacionalDeTelecomunicaciones,
   mutualAssistance,
 ]

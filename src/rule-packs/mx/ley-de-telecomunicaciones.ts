@@ -26,7 +26,7 @@ export const leyDeTelecomunicaciones: LawPack = defineLawPack({
   },
 
   rules: [
-    { id: '182-applies', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183; Decreto of 16 July 2025, transitory art. 1', from: '2025-07-16', until: '2025-07-17', readInForceOn: '2025-07-16', confidence: 'verified',
+    { id: '182-applies', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183, as published on 16 July 2025', from: '2025-07-16', until: '2025-07-17', readInForceOn: '2025-07-16', confidence: 'verified',
       says: 'The Act applies from 17 July 2025.',
       when: {}, effect: 'forbid', ground: 'not-yet-applicable' },
 
