@@ -19,6 +19,9 @@ import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-
 import { law5651 } from './tr/law-5651.ts'
 import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
+import { criminalProcedureAct } from './za/criminal-procedure-act.ts'
+import { cybercrimesAct } from './za/cybercrimes-act.ts'
+import { rica } from './za/rica.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
 export const allRulePacks: readonly LawPack[] = [
@@ -41,5 +44,8 @@ export const allRulePacks: readonly LawPack[] = [
   codigoProcesalPenalDeLaNacion,
   codigoProcesalPenalFederal,
   leyNacionalDeTelecomunicaciones,
+  criminalProcedureAct,
+  cybercrimesAct,
+  rica,
   mutualAssistance,
 ]
