@@ -1,4 +1,6 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
+import { criminalProcedureLaw } from './ae/criminal-procedure-law.ts'
+import { cybercrimesLaw } from './ae/cybercrimes-law.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { codigoProcesalPenalDeLaNacion } from './ar/codigo-procesal-penal-de-la-nacion.ts'
 import { codigoProcesalPenalFederal } from './ar/codigo-procesal-penal-federal.ts'
@@ -47,5 +49,7 @@ export const allRulePacks: readonly LawPack[] = [
   criminalProcedureAct,
   cybercrimesAct,
   rica,
+  criminalProcedureLaw,
+  cybercrimesLaw,
   mutualAssistance,
 ]
