@@ -3,6 +3,12 @@ import { auUsCloudAct } from './agreements/au-us-cloud-act.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { secondAdditionalProtocol } from './agreements/second-additional-protocol.ts'
 import { ukUsDataAccess } from './agreements/uk-us-data-access.ts'
+import { criminalProcedureLaw } from './ae/criminal-procedure-law.ts'
+import { cybercrimesLaw } from './ae/cybercrimes-law.ts'
+import { mutualAssistance } from './agreements/mutual-assistance.ts'
+import { codigoProcesalPenalDeLaNacion } from './ar/codigo-procesal-penal-de-la-nacion.ts'
+import { codigoProcesalPenalFederal } from './ar/codigo-procesal-penal-federal.ts'
+import { leyNacionalDeTelecomunicaciones } from './ar/ley-nacional-de-telecomunicaciones.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
 import { decree368 } from './by/decree-368.ts'
@@ -36,7 +42,15 @@ import { codiceDiProceduraPenale } from './it/codice-di-procedura-penale.ts'
 import { codicePrivacy } from './it/codice-privacy.ts'
 import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
 import { realTime } from './us/real-time.ts'
+import { codigoNacionalDeProcedimientosPenales } from './mx/codigo-nacional-de-procedimientos-penales.ts'
+import { leyDeTelecomunicaciones } from './mx/ley-de-telecomunicaciones.ts'
+import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-procedure-code.ts'
+import { law5651 } from './tr/law-5651.ts'
+import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
+import { criminalProcedureAct } from './za/criminal-procedure-act.ts'
+import { cybercrimesAct } from './za/cybercrimes-act.ts'
+import { rica } from './za/rica.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
 export const allRulePacks: readonly LawPack[] = [
@@ -73,6 +87,19 @@ export const allRulePacks: readonly LawPack[] = [
   wetboekVanStrafvordering,
   storedCommunicationsAct,
   realTime,
+  uaCriminalProcedureCode,
+  trCriminalProcedureCode,
+  law5651,
+  codigoNacionalDeProcedimientosPenales,
+  leyDeTelecomunicaciones,
+  codigoProcesalPenalDeLaNacion,
+  codigoProcesalPenalFederal,
+  leyNacionalDeTelecomunicaciones,
+  criminalProcedureAct,
+  cybercrimesAct,
+  rica,
+  criminalProcedureLaw,
+  cybercrimesLaw,
   mutualAssistance,
   ukUsDataAccess,
   auUsCloudAct,
