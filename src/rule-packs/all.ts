@@ -1,11 +1,10 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
+import { criminalProcedureLaw } from './ae/criminal-procedure-law.ts'
+import { cybercrimesLaw } from './ae/cybercrimes-law.ts'
 import { auUsCloudAct } from './agreements/au-us-cloud-act.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { secondAdditionalProtocol } from './agreements/second-additional-protocol.ts'
 import { ukUsDataAccess } from './agreements/uk-us-data-access.ts'
-import { criminalProcedureLaw } from './ae/criminal-procedure-law.ts'
-import { cybercrimesLaw } from './ae/cybercrimes-law.ts'
-import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { codigoProcesalPenalDeLaNacion } from './ar/codigo-procesal-penal-de-la-nacion.ts'
 import { codigoProcesalPenalFederal } from './ar/codigo-procesal-penal-federal.ts'
 import { leyNacionalDeTelecomunicaciones } from './ar/ley-nacional-de-telecomunicaciones.ts'
@@ -20,88 +19,87 @@ import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
 import { ley252007 } from './es/ley-25-2007.ts'
 import { leyDeEnjuiciamientoCriminal } from './es/ley-de-enjuiciamiento-criminal.ts'
+import { digitalServicesAct } from './eu/digital-services-act.ts'
 import { eEvidence } from './eu/e-evidence.ts'
-import { permenkominfo52020 } from './id/permenkominfo-5-2020.ts'
+import { terroristContent } from './eu/terrorist-content.ts'
 import { codeDeProcedurePenale } from './fr/code-de-procedure-penale.ts'
 import { codeDesPostes } from './fr/code-des-postes.ts'
 import { lcen } from './fr/lcen.ts'
 import { securiteInterieure } from './fr/securite-interieure.ts'
-import { digitalServicesAct } from './eu/digital-services-act.ts'
-import { eEvidence } from './eu/e-evidence.ts'
-import { terroristContent } from './eu/terrorist-content.ts'
+import { permenkominfo52020 } from './id/permenkominfo-5-2020.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
 import { codeOfCriminalProcedure } from './ir/code-of-criminal-procedure.ts'
-import { computerMisuseAndCybercrimesAct } from './ke/computer-misuse-and-cybercrimes-act.ts'
-import { cybercrimesAct } from './ng/cybercrimes-act.ts'
-import { lawOnCommunications } from './ru/law-on-communications.ts'
-import { lawOnInformation } from './ru/law-on-information.ts'
 import { codiceDiProceduraPenale } from './it/codice-di-procedura-penale.ts'
 import { codicePrivacy } from './it/codice-privacy.ts'
-import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
-import { realTime } from './us/real-time.ts'
+import { computerMisuseAndCybercrimesAct } from './ke/computer-misuse-and-cybercrimes-act.ts'
 import { codigoNacionalDeProcedimientosPenales } from './mx/codigo-nacional-de-procedimientos-penales.ts'
 import { leyDeTelecomunicaciones } from './mx/ley-de-telecomunicaciones.ts'
+import { cybercrimesAct as ngCybercrimesAct } from './ng/cybercrimes-act.ts'
+import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
+import { lawOnCommunications } from './ru/law-on-communications.ts'
+import { lawOnInformation } from './ru/law-on-information.ts'
 import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-procedure-code.ts'
 import { law5651 } from './tr/law-5651.ts'
 import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
+import { realTime } from './us/real-time.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 import { criminalProcedureAct } from './za/criminal-procedure-act.ts'
-import { cybercrimesAct } from './za/cybercrimes-act.ts'
+import { cybercrimesAct as zaCybercrimesAct } from './za/cybercrimes-act.ts'
 import { rica } from './za/rica.ts'
 
-/** Every law pack of the library. Policies are chosen by the operator and imported by name. */
+/** Every law pack of the library, by territory. Policies are chosen by the operator and imported by name. */
 export const allRulePacks: readonly LawPack[] = [
-  marcoCivil,
-  codigoDeProcessoPenal,
-  decree368,
-  dataSecurityLaw,
-  personalInformationProtectionLaw,
-  cybersecurityLaw,
-  strafprozessordnung,
-  tdddg,
-  tkg,
-  eEvidence,
-  permenkominfo52020,
-  digitalServicesAct,
-  terroristContent,
-  itAct,
-  intermediaryRules,
-  crpc,
-  bnss,
-  codeOfCriminalProcedure,
-  computerMisuseAndCybercrimesAct,
-  cybercrimesAct,
-  lawOnInformation,
-  lawOnCommunications,
-  codeDeProcedurePenale,
-  codeDesPostes,
-  securiteInterieure,
-  lcen,
-  ley252007,
-  leyDeEnjuiciamientoCriminal,
-  codiceDiProceduraPenale,
-  codicePrivacy,
-  wetboekVanStrafvordering,
-  storedCommunicationsAct,
-  realTime,
-  uaCriminalProcedureCode,
-  trCriminalProcedureCode,
-  law5651,
-  codigoNacionalDeProcedimientosPenales,
-  leyDeTelecomunicaciones,
+  criminalProcedureLaw,
+  cybercrimesLaw,
+  auUsCloudAct,
+  mutualAssistance,
+  secondAdditionalProtocol,
+  ukUsDataAccess,
   codigoProcesalPenalDeLaNacion,
   codigoProcesalPenalFederal,
   leyNacionalDeTelecomunicaciones,
+  codigoDeProcessoPenal,
+  marcoCivil,
+  decree368,
+  cybersecurityLaw,
+  dataSecurityLaw,
+  personalInformationProtectionLaw,
+  strafprozessordnung,
+  tdddg,
+  tkg,
+  ley252007,
+  leyDeEnjuiciamientoCriminal,
+  digitalServicesAct,
+  eEvidence,
+  terroristContent,
+  codeDeProcedurePenale,
+  codeDesPostes,
+  lcen,
+  securiteInterieure,
+  permenkominfo52020,
+  bnss,
+  crpc,
+  intermediaryRules,
+  itAct,
+  codeOfCriminalProcedure,
+  codiceDiProceduraPenale,
+  codicePrivacy,
+  computerMisuseAndCybercrimesAct,
+  codigoNacionalDeProcedimientosPenales,
+  leyDeTelecomunicaciones,
+  ngCybercrimesAct,
+  wetboekVanStrafvordering,
+  lawOnCommunications,
+  lawOnInformation,
+  trCriminalProcedureCode,
+  law5651,
+  uaCriminalProcedureCode,
+  realTime,
+  storedCommunicationsAct,
   criminalProcedureAct,
-  cybercrimesAct,
+  zaCybercrimesAct,
   rica,
-  criminalProcedureLaw,
-  cybercrimesLaw,
-  mutualAssistance,
-  ukUsDataAccess,
-  auUsCloudAct,
-  secondAdditionalProtocol,
 ]
