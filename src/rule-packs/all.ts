@@ -2,6 +2,7 @@ import type { LawPack } from '../rules/define-pack/index.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
+import { criminalCode } from './ca/criminal-code.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
@@ -16,6 +17,7 @@ import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 export const allRulePacks: readonly LawPack[] = [
   marcoCivil,
   codigoDeProcessoPenal,
+  criminalCode,
   strafprozessordnung,
   tdddg,
   tkg,
