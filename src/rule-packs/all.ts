@@ -1,5 +1,6 @@
 import type { LawPack } from '../rules/define-pack/index.ts'
 import { mutualAssistance } from './agreements/mutual-assistance.ts'
+import { telecommunicationsInterceptionAndAccessAct } from './au/telecommunications-interception-and-access-act.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
 import { criminalCode } from './ca/criminal-code.ts'
@@ -15,6 +16,7 @@ import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
 export const allRulePacks: readonly LawPack[] = [
+  telecommunicationsInterceptionAndAccessAct,
   marcoCivil,
   codigoDeProcessoPenal,
   criminalCode,
