@@ -12,6 +12,8 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { codeOfCriminalProcedure } from './jp/code-of-criminal-procedure.ts'
+import { interceptionAct } from './jp/interception-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -28,6 +30,8 @@ export const allRulePacks: readonly LawPack[] = [
   intermediaryRules,
   crpc,
   bnss,
+  codeOfCriminalProcedure,
+  interceptionAct,
   storedCommunicationsAct,
   mutualAssistance,
 ]
