@@ -14,6 +14,9 @@ import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
 import { codeOfCriminalProcedure } from './jp/code-of-criminal-procedure.ts'
 import { interceptionAct } from './jp/interception-act.ts'
+import { criminalProcedureAct } from './kr/criminal-procedure-act.ts'
+import { protectionOfCommunicationsSecretsAct } from './kr/protection-of-communications-secrets-act.ts'
+import { telecommunicationsBusinessAct } from './kr/telecommunications-business-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -32,6 +35,9 @@ export const allRulePacks: readonly LawPack[] = [
   bnss,
   codeOfCriminalProcedure,
   interceptionAct,
+  telecommunicationsBusinessAct,
+  protectionOfCommunicationsSecretsAct,
+  criminalProcedureAct,
   storedCommunicationsAct,
   mutualAssistance,
 ]
