@@ -17,6 +17,8 @@ import { interceptionAct } from './jp/interception-act.ts'
 import { criminalProcedureAct } from './kr/criminal-procedure-act.ts'
 import { protectionOfCommunicationsSecretsAct } from './kr/protection-of-communications-secrets-act.ts'
 import { telecommunicationsBusinessAct } from './kr/telecommunications-business-act.ts'
+import { criminalProcedureCode } from './sg/criminal-procedure-code.ts'
+import { onlineCriminalHarmsAct } from './sg/online-criminal-harms-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -38,6 +40,8 @@ export const allRulePacks: readonly LawPack[] = [
   telecommunicationsBusinessAct,
   protectionOfCommunicationsSecretsAct,
   criminalProcedureAct,
+  criminalProcedureCode,
+  onlineCriminalHarmsAct,
   storedCommunicationsAct,
   mutualAssistance,
 ]
