@@ -8,6 +8,9 @@ import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
 import { eEvidence } from './eu/e-evidence.ts'
+import { communicationsDataLaw } from './il/communications-data-law.ts'
+import { criminalProcedureOrdinance } from './il/criminal-procedure-ordinance.ts'
+import { secretMonitoringLaw } from './il/secret-monitoring-law.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
@@ -31,6 +34,9 @@ export const allRulePacks: readonly LawPack[] = [
   tdddg,
   tkg,
   eEvidence,
+  communicationsDataLaw,
+  criminalProcedureOrdinance,
+  secretMonitoringLaw,
   itAct,
   intermediaryRules,
   crpc,
