@@ -192,6 +192,10 @@ export const criminalCode: LawPack = defineLawPack({
       says: 'An officer may ask for what no law forbids to give; what that is, the section does not say.',
       when: { term: ['customer-records', 'transmission-data'], instrument: 'ca/voluntary-request' }, effect: 'permit', voluntary: true },
 
+    { id: '487.0195-emergency', cite: 'Criminal Code, ss. 487.0195(1) and 487.11; Personal Information Protection and Electronic Documents Act, s. 7(3)(e)', from: '2015-03-09', confidence: 'unverified',
+      says: 'Where a life is in danger, whereabouts, log files and contents may be given too.',
+      when: { term: ['tracking-data', 'log-files', 'contents'], instrument: 'ca/voluntary-request', emergency: 'yes' }, effect: 'permit', voluntary: true },
+
     { id: '487.0195-who', cite: 'Criminal Code, s. 487.0195(1)', from: '2015-03-09', readInForceOn: '2026-06-17', confidence: 'verified',
       says: 'It is peace officers and public officers who may ask so.',
       when: { instrument: 'ca/voluntary-request' }, effect: 'require', needs: { authorityKind: officers }, ground: 'issuer-not-competent' },

@@ -89,8 +89,8 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
       when: { term: 'business-records', instrument: inquiry }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit', voluntary: true },
 
     { id: '197-2-necessity', cite: 'Code of Criminal Procedure, art. 197(2); Penal Code, art. 37', from: '2012-06-22', confidence: 'unverified',
-      says: 'To save a life, who was behind an address and which addresses somebody had may be told out of necessity.',
-      when: { instrument: inquiry, emergency: 'yes', anyOf: [{ term: 'addresses-and-times' }, { term: ['subscriber-data', 'business-records'], targetKind: 'ip-endpoint' }] },
+      says: 'To save a life, who was behind an address, which addresses somebody had and where somebody is may be told out of necessity.',
+      when: { instrument: inquiry, emergency: 'yes', anyOf: [{ term: ['addresses-and-times', 'whereabouts'] }, { term: ['subscriber-data', 'business-records'], targetKind: 'ip-endpoint' }] },
       effect: 'permit', voluntary: true },
 
     { id: '197-2-who', cite: 'Code of Criminal Procedure, art. 197(2)', from: '2012-06-22', readInForceOn: '2025-11-19', confidence: 'verified',
@@ -103,7 +103,7 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
 
     { id: '197-2-secrecy', cite: 'Code of Criminal Procedure, art. 197(2); Constitution, art. 21(2); Telecommunications Business Act, art. 4', from: '2012-06-22', readInForceOn: '2025-11-19', confidence: 'verified',
       says: 'Addresses, times, traffic, whereabouts and contents of communications take the warrant of a judge.',
-      when: { term: ['addresses-and-times', 'traffic', 'whereabouts', 'contents'], instrument: inquiry }, unless: { term: 'addresses-and-times', emergency: 'yes' },
+      when: { term: ['addresses-and-times', 'traffic', 'whereabouts', 'contents'], instrument: inquiry }, unless: { term: ['addresses-and-times', 'whereabouts'], emergency: 'yes' },
       effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '197-2-form', cite: 'Code of Criminal Procedure, art. 197(2)', from: '2012-06-22', confidence: 'unverified',

@@ -55,6 +55,7 @@ export const criminalCodeCases: readonly LawCase[] = [
   { name: 'IP addresses are not given on a request', asked: addresses, facts: voluntary, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['bykovets'] } },
   { name: 'In an emergency a person looks at these too', asked: addresses, facts: { ...voluntary, emergency: 'yes' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.0195'] } },
   { name: 'Contents and whereabouts are not given on a request', asked: [...contents, 'location'], facts: voluntary, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
+  { name: 'Where a life is in danger a lawyer looks at that at once', asked: ['location', 'server-log', ...contents], facts: { ...voluntary, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.0195-emergency'] } },
   { name: 'A prosecutor cannot ask so', asked: name, facts: { ...voluntary, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['487.0195-who'] } },
   { name: 'On 29 February 2024 Bykovets was not decided', asked: addresses, facts: voluntary, asOf: '2024-02-29', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.0195'] } },
   { name: 'On 1 March 2024 it was', asked: addresses, facts: voluntary, asOf: '2024-03-01', expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['bykovets'] } },
