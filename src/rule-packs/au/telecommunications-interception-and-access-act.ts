@@ -151,6 +151,10 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       says: 'The Act speaks of carriers and carriage service providers; whether a messenger or a store of files is one is for a lawyer.',
       when: { instrument: [data, stored, notice] }, effect: 'require', act: ['disclose', 'preserve'], needs: { serviceKind: 'electronic-communications' }, ground: 'service-not-covered' },
 
+    { id: '178-served', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 107H, 116 and 178-179', from: '2007-11-01', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: [data, stored, notice], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
+
     { id: '178-duty', cite: 'Telecommunications Act 1997, s. 313(3)-(4)', from: '2007-11-01', confidence: 'unverified', as: 'ask',
       says: 'A carrier gives the help that is reasonably necessary.',
       when: { term: ['telecommunications-data', 'stored-communications'], instrument: [data, stored] }, unless: { orderState: 'withdrawn' },

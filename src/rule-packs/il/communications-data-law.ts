@@ -111,6 +111,10 @@ export const communicationsDataLaw: LawPack = defineLawPack({
       says: 'The officer states why it is urgent.',
       when: { instrument: permit }, effect: 'require', needs: { emergencyReasons: 'present' }, ground: 'incomplete' },
 
+    { id: '4-served', cite: 'Communications Data Law 5768-2007, ss. 3 and 4', from: '2008-06-27', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '4-withdrawn', cite: 'Communications Data Law 5768-2007, ss. 3 and 4', from: '2008-06-27', confidence: 'verified',
       says: 'What was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },

@@ -57,6 +57,10 @@ export const criminalProcedureOrdinance: LawPack = defineLawPack({
       says: 'It serves criminal investigations and trials.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '43-served', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43', from: '2004-03-29', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '43-time', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43', from: '2004-03-29', confidence: 'verified', as: 'ask',
       says: 'It is produced at the hour and place that the summons states.',
       when: { term: 'documents' }, unless: { orderState: 'withdrawn' },

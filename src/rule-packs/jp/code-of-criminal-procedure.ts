@@ -165,6 +165,10 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
       says: 'It singles out a person or account, and for what comes as a series in time a period.',
       when: { term: 'data-over-time', instrument: warrants }, effect: 'require', needs: { userIdentifier: 'present', timeRange: 'present' }, ground: 'incomplete' },
 
+    { id: '218-served', cite: 'Code of Criminal Procedure, arts 102-2, 197 and 218', from: '2012-06-22', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
+
     { id: '197-withdrawn', cite: 'Code of Criminal Procedure, arts 197(3) and 218', from: '2012-06-22', confidence: 'verified',
       says: 'What was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },

@@ -78,6 +78,10 @@ export const criminalProcedureAct: LawPack = defineLawPack({
       when: { term: ['records', 'contents'], instrument: warrant }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
+    { id: '215-served', cite: 'Criminal Procedure Act, arts 115, 215 and 215-2', from: '2012-01-01', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
+
     { id: '215-withdrawn', cite: 'Criminal Procedure Act, arts 215 and 215-2(6)', from: '2012-01-01', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'What was withdrawn opens nothing, and nothing has to be kept for it.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },

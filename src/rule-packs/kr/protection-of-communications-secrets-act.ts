@@ -86,6 +86,10 @@ export const protectionOfCommunicationsSecretsAct: LawPack = defineLawPack({
       says: 'In a civil matter only a court can ask.',
       when: { instrument: request, proceedings: 'civil' }, unless: { authorityKind: courts }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '13-served', cite: 'Protection of Communications Secrets Act, art. 13', from: '2005-08-27', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: request, servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '13-withdrawn', cite: 'Protection of Communications Secrets Act, art. 13', from: '2005-08-27', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'A request that was withdrawn opens nothing.',
       when: { instrument: request, orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },

@@ -51,6 +51,10 @@ export const telecommunicationsBusinessAct: LawPack = defineLawPack({
       says: 'It says who asks and, by what it says of the connection, which user is meant.',
       when: {}, effect: 'require', needs: { issuingAuthority: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
+    { id: '83-served', cite: 'Telecommunications Business Act, art. 83(3)-(4)', from: '2010-09-23', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '83-withdrawn', cite: 'Telecommunications Business Act, art. 83(3)-(4)', from: '2010-09-23', readInForceOn: '2026-01-02', confidence: 'verified',
       says: 'A request that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },

@@ -65,6 +65,10 @@ export const onlineCriminalHarmsAct: LawPack = defineLawPack({
       when: {}, effect: 'require', ground: 'incomplete',
       needs: { issuingAuthority: 'present', issueDate: 'present', criminalProvisions: 'present', userIdentifier: 'present', dataCategory: 'present' } },
 
+    { id: '48-1-served', cite: 'Online Criminal Harms Act 2023, s. 48(1)', from: '2024-02-01', confidence: 'unverified',
+      says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '48-1-time', cite: 'Online Criminal Harms Act 2023, ss. 48(1), 49 and 53', from: '2024-02-01', confidence: 'verified', as: 'ask',
       says: 'It is answered within the time that the notice states, also from abroad; who does not commits an offence.',
       when: { term: ['account', 'activity'] }, unless: { orderState: 'withdrawn' },

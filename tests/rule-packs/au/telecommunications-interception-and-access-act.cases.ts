@@ -70,4 +70,5 @@ export const telecommunicationsInterceptionAndAccessActCases: readonly LawCase[]
   { name: 'On 29 January 2024 the agreement was not in force', asked: name, facts: international, asOf: '2024-01-29', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 
   { name: 'For an authorisation about our entity elsewhere the law of that place has its say', asked: name, facts: { ...authorisation, addresseeState: 'IE' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...authorisation, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['178-served'] } },
 ]

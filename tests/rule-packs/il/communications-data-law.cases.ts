@@ -42,4 +42,5 @@ export const communicationsDataLawCases: readonly LawCase[] = [
   { name: 'A permit that was withdrawn opens nothing', asked: name, facts: { ...permit, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['4-withdrawn'] } },
 
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...order, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['3-days'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...order, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['4-served'] } },
 ]

@@ -19,4 +19,5 @@ export const criminalProcedureOrdinanceCases: readonly LawCase[] = [
   { name: 'An order that was withdrawn opens nothing', asked: documents, facts: { ...production, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['43-withdrawn'], silent: ['43-time'] } },
   { name: 'Of days before 29 March 2004 nothing was read', asked: documents, facts: production, asOf: '2004-03-28', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: documents, facts: { ...production, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['43-time'] } },
+  { name: 'What a private party brings is for a lawyer', asked: documents, facts: { ...production, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['43-served'] } },
 ]

@@ -63,4 +63,5 @@ export const codeOfCriminalProcedureCases: readonly LawCase[] = [
   { name: 'One that was withdrawn keeps nothing', asked: log, facts: { ...keeping, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['197-withdrawn'] } },
 
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...provision, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['102-2-duty'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...seizure, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-served'] } },
 ]

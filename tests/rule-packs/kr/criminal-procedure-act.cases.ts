@@ -37,4 +37,5 @@ export const criminalProcedureActCases: readonly LawCase[] = [
   { name: 'A request that was withdrawn keeps nothing', asked: log, facts: { ...keeping, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['215-withdrawn'], silent: ['215-2-days', '215-2-told'] } },
   { name: 'On 30 June 2026 there was no such request', asked: log, facts: keeping, asOf: '2026-06-30', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On 1 July 2026 there was', asked: log, facts: keeping, asOf: '2026-07-01', expect: { outcome: 'preserve', determinedBy: ['215-2-1'], duties: ['215-2-days'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...warrant, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['215-served'] } },
 ]

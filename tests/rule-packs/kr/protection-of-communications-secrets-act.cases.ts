@@ -33,4 +33,5 @@ export const protectionOfCommunicationsSecretsActCases: readonly LawCase[] = [
   { name: 'On 27 August 2005 it was', asked: log, facts: confirmation, asOf: '2005-08-27', expect: { outcome: 'disclose', determinedBy: ['13-1'] } },
   { name: 'An interception means what is still to come', asked: [...log, ...messages], facts: interception, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['2-7'], silent: ['13-5-secret'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: log, facts: { ...confirmation, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['15-2'] } },
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...confirmation, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['13-served'] } },
 ]

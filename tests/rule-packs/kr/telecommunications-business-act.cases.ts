@@ -25,4 +25,5 @@ export const telecommunicationsBusinessActCases: readonly LawCase[] = [
   { name: 'A request that was withdrawn opens nothing', asked: name, facts: { ...user, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['83-withdrawn'] } },
   { name: 'On 22 September 2010 the article was another', asked: name, facts: user, asOf: '2010-09-22', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...user, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...user, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['83-served'] } },
 ]

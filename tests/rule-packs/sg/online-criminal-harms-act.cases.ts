@@ -27,4 +27,5 @@ export const onlineCriminalHarmsActCases: readonly LawCase[] = [
   { name: 'On 31 January 2024 the Act did not apply', asked: name, facts: notice, asOf: '2024-01-31', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On 1 February 2024 it did', asked: name, facts: notice, asOf: '2024-02-01', expect: { outcome: 'disclose', determinedBy: ['48-1'] } },
   { name: 'It is given to providers abroad too, where the law of that place has its say', asked: name, facts: { ...notice, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['48-1-time'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...notice, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['48-1-served'] } },
 ]
