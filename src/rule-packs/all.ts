@@ -14,6 +14,10 @@ import { decree368 } from './by/decree-368.ts'
 import { cybersecurityLaw } from './cn/cybersecurity-law.ts'
 import { dataSecurityLaw } from './cn/data-security-law.ts'
 import { personalInformationProtectionLaw } from './cn/personal-information-protection-law.ts'
+import { telecommunicationsInterceptionAndAccessAct } from './au/telecommunications-interception-and-access-act.ts'
+import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
+import { marcoCivil } from './br/marco-civil.ts'
+import { criminalCode } from './ca/criminal-code.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
@@ -27,6 +31,9 @@ import { codeDesPostes } from './fr/code-des-postes.ts'
 import { lcen } from './fr/lcen.ts'
 import { securiteInterieure } from './fr/securite-interieure.ts'
 import { permenkominfo52020 } from './id/permenkominfo-5-2020.ts'
+import { communicationsDataLaw } from './il/communications-data-law.ts'
+import { criminalProcedureOrdinance } from './il/criminal-procedure-ordinance.ts'
+import { secretMonitoringLaw } from './il/secret-monitoring-law.ts'
 import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
@@ -45,6 +52,13 @@ import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-
 import { law5651 } from './tr/law-5651.ts'
 import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { realTime } from './us/real-time.ts'
+import { codeOfCriminalProcedure } from './jp/code-of-criminal-procedure.ts'
+import { interceptionAct } from './jp/interception-act.ts'
+import { criminalProcedureAct } from './kr/criminal-procedure-act.ts'
+import { protectionOfCommunicationsSecretsAct } from './kr/protection-of-communications-secrets-act.ts'
+import { telecommunicationsBusinessAct } from './kr/telecommunications-business-act.ts'
+import { criminalProcedureCode } from './sg/criminal-procedure-code.ts'
+import { onlineCriminalHarmsAct } from './sg/online-criminal-harms-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 import { criminalProcedureAct } from './za/criminal-procedure-act.ts'
 import { cybercrimesAct as zaCybercrimesAct } from './za/cybercrimes-act.ts'
@@ -67,6 +81,10 @@ export const allRulePacks: readonly LawPack[] = [
   cybersecurityLaw,
   dataSecurityLaw,
   personalInformationProtectionLaw,
+  telecommunicationsInterceptionAndAccessAct,
+  marcoCivil,
+  codigoDeProcessoPenal,
+  criminalCode,
   strafprozessordnung,
   tdddg,
   tkg,
@@ -98,6 +116,20 @@ export const allRulePacks: readonly LawPack[] = [
   law5651,
   uaCriminalProcedureCode,
   realTime,
+  communicationsDataLaw,
+  criminalProcedureOrdinance,
+  secretMonitoringLaw,
+  itAct,
+  intermediaryRules,
+  crpc,
+  bnss,
+  codeOfCriminalProcedure,
+  interceptionAct,
+  telecommunicationsBusinessAct,
+  protectionOfCommunicationsSecretsAct,
+  criminalProcedureAct,
+  criminalProcedureCode,
+  onlineCriminalHarmsAct,
   storedCommunicationsAct,
   criminalProcedureAct,
   zaCybercrimesAct,
