@@ -8,16 +8,14 @@ import { ukUsDataAccess } from './agreements/uk-us-data-access.ts'
 import { codigoProcesalPenalDeLaNacion } from './ar/codigo-procesal-penal-de-la-nacion.ts'
 import { codigoProcesalPenalFederal } from './ar/codigo-procesal-penal-federal.ts'
 import { leyNacionalDeTelecomunicaciones } from './ar/ley-nacional-de-telecomunicaciones.ts'
-import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
-import { marcoCivil } from './br/marco-civil.ts'
-import { decree368 } from './by/decree-368.ts'
-import { cybersecurityLaw } from './cn/cybersecurity-law.ts'
-import { dataSecurityLaw } from './cn/data-security-law.ts'
-import { personalInformationProtectionLaw } from './cn/personal-information-protection-law.ts'
 import { telecommunicationsInterceptionAndAccessAct } from './au/telecommunications-interception-and-access-act.ts'
 import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
+import { decree368 } from './by/decree-368.ts'
 import { criminalCode } from './ca/criminal-code.ts'
+import { cybersecurityLaw } from './cn/cybersecurity-law.ts'
+import { dataSecurityLaw } from './cn/data-security-law.ts'
+import { personalInformationProtectionLaw } from './cn/personal-information-protection-law.ts'
 import { strafprozessordnung } from './de/strafprozessordnung.ts'
 import { tdddg } from './de/tdddg.ts'
 import { tkg } from './de/tkg.ts'
@@ -38,29 +36,29 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
-import { codeOfCriminalProcedure } from './ir/code-of-criminal-procedure.ts'
+import { codeOfCriminalProcedure as irCodeOfCriminalProcedure } from './ir/code-of-criminal-procedure.ts'
 import { codiceDiProceduraPenale } from './it/codice-di-procedura-penale.ts'
 import { codicePrivacy } from './it/codice-privacy.ts'
+import { codeOfCriminalProcedure as jpCodeOfCriminalProcedure } from './jp/code-of-criminal-procedure.ts'
+import { interceptionAct } from './jp/interception-act.ts'
 import { computerMisuseAndCybercrimesAct } from './ke/computer-misuse-and-cybercrimes-act.ts'
+import { criminalProcedureAct as krCriminalProcedureAct } from './kr/criminal-procedure-act.ts'
+import { protectionOfCommunicationsSecretsAct } from './kr/protection-of-communications-secrets-act.ts'
+import { telecommunicationsBusinessAct } from './kr/telecommunications-business-act.ts'
 import { codigoNacionalDeProcedimientosPenales } from './mx/codigo-nacional-de-procedimientos-penales.ts'
 import { leyDeTelecomunicaciones } from './mx/ley-de-telecomunicaciones.ts'
 import { cybercrimesAct as ngCybercrimesAct } from './ng/cybercrimes-act.ts'
 import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
 import { lawOnCommunications } from './ru/law-on-communications.ts'
 import { lawOnInformation } from './ru/law-on-information.ts'
+import { criminalProcedureCode as sgCriminalProcedureCode } from './sg/criminal-procedure-code.ts'
+import { onlineCriminalHarmsAct } from './sg/online-criminal-harms-act.ts'
 import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-procedure-code.ts'
 import { law5651 } from './tr/law-5651.ts'
 import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { realTime } from './us/real-time.ts'
-import { codeOfCriminalProcedure } from './jp/code-of-criminal-procedure.ts'
-import { interceptionAct } from './jp/interception-act.ts'
-import { criminalProcedureAct } from './kr/criminal-procedure-act.ts'
-import { protectionOfCommunicationsSecretsAct } from './kr/protection-of-communications-secrets-act.ts'
-import { telecommunicationsBusinessAct } from './kr/telecommunications-business-act.ts'
-import { criminalProcedureCode } from './sg/criminal-procedure-code.ts'
-import { onlineCriminalHarmsAct } from './sg/online-criminal-harms-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
-import { criminalProcedureAct } from './za/criminal-procedure-act.ts'
+import { criminalProcedureAct as zaCriminalProcedureAct } from './za/criminal-procedure-act.ts'
 import { cybercrimesAct as zaCybercrimesAct } from './za/cybercrimes-act.ts'
 import { rica } from './za/rica.ts'
 
@@ -75,16 +73,14 @@ export const allRulePacks: readonly LawPack[] = [
   codigoProcesalPenalDeLaNacion,
   codigoProcesalPenalFederal,
   leyNacionalDeTelecomunicaciones,
+  telecommunicationsInterceptionAndAccessAct,
   codigoDeProcessoPenal,
   marcoCivil,
   decree368,
+  criminalCode,
   cybersecurityLaw,
   dataSecurityLaw,
   personalInformationProtectionLaw,
-  telecommunicationsInterceptionAndAccessAct,
-  marcoCivil,
-  codigoDeProcessoPenal,
-  criminalCode,
   strafprozessordnung,
   tdddg,
   tkg,
@@ -98,40 +94,36 @@ export const allRulePacks: readonly LawPack[] = [
   lcen,
   securiteInterieure,
   permenkominfo52020,
+  communicationsDataLaw,
+  criminalProcedureOrdinance,
+  secretMonitoringLaw,
   bnss,
   crpc,
   intermediaryRules,
   itAct,
-  codeOfCriminalProcedure,
+  irCodeOfCriminalProcedure,
   codiceDiProceduraPenale,
   codicePrivacy,
+  jpCodeOfCriminalProcedure,
+  interceptionAct,
   computerMisuseAndCybercrimesAct,
+  krCriminalProcedureAct,
+  protectionOfCommunicationsSecretsAct,
+  telecommunicationsBusinessAct,
   codigoNacionalDeProcedimientosPenales,
   leyDeTelecomunicaciones,
   ngCybercrimesAct,
   wetboekVanStrafvordering,
   lawOnCommunications,
   lawOnInformation,
+  sgCriminalProcedureCode,
+  onlineCriminalHarmsAct,
   trCriminalProcedureCode,
   law5651,
   uaCriminalProcedureCode,
   realTime,
-  communicationsDataLaw,
-  criminalProcedureOrdinance,
-  secretMonitoringLaw,
-  itAct,
-  intermediaryRules,
-  crpc,
-  bnss,
-  codeOfCriminalProcedure,
-  interceptionAct,
-  telecommunicationsBusinessAct,
-  protectionOfCommunicationsSecretsAct,
-  criminalProcedureAct,
-  criminalProcedureCode,
-  onlineCriminalHarmsAct,
   storedCommunicationsAct,
-  criminalProcedureAct,
+  zaCriminalProcedureAct,
   zaCybercrimesAct,
   rica,
 ]

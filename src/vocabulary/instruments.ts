@@ -84,7 +84,6 @@ export const instruments = {
   'us/title-iii-order': { family: 'us-process', act: 'disclose', name: 'Interception order (Title III)', source: '18 U.S.C. § 2518' },
   'us/pen-register-order': { family: 'us-process', act: 'disclose', name: 'Pen register or trap and trace order', source: '18 U.S.C. § 3123' },
   'us/fisa-702-directive': { family: 'us-process', act: 'disclose', name: 'Directive under section 702', source: '50 U.S.C. § 1881a(i)' },
-  'au/international-production-order': { family: 'au-process', act: 'disclose', name: 'International production order', source: 'Telecommunications (Interception and Access) Act 1979, sch. 1' },
   'second-protocol-subscriber-order': { family: 'second-additional-protocol', act: 'disclose', name: 'Order for subscriber information under the Second Additional Protocol', source: 'CETS 224, Art. 7' },
   'second-protocol-domain-request': { family: 'second-additional-protocol', act: 'disclose', name: 'Request for domain name registration information', source: 'CETS 224, Art. 6' },
   'ua/temporary-access-ruling': { family: 'ua-process', act: 'disclose', name: 'Ухвала про тимчасовий доступ до речей і документів', source: 'Кримінальний процесуальний кодекс України, arts 159-166' },
