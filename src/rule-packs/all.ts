@@ -10,6 +10,9 @@ import { bnss } from './in/bnss.ts'
 import { crpc } from './in/crpc.ts'
 import { intermediaryRules } from './in/intermediary-rules.ts'
 import { itAct } from './in/it-act.ts'
+import { crimeOverseasProductionOrdersAct } from './gb/crime-overseas-production-orders-act.ts'
+import { investigatoryPowersAct } from './gb/investigatory-powers-act.ts'
+import { policeAndCriminalEvidenceAct } from './gb/police-and-criminal-evidence-act.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -24,6 +27,9 @@ export const allRulePacks: readonly LawPack[] = [
   intermediaryRules,
   crpc,
   bnss,
+  crimeOverseasProductionOrdersAct,
+  investigatoryPowersAct,
+  policeAndCriminalEvidenceAct,
   storedCommunicationsAct,
   mutualAssistance,
 ]
