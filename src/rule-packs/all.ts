@@ -13,6 +13,8 @@ import { itAct } from './in/it-act.ts'
 import { crimeOverseasProductionOrdersAct } from './gb/crime-overseas-production-orders-act.ts'
 import { investigatoryPowersAct } from './gb/investigatory-powers-act.ts'
 import { policeAndCriminalEvidenceAct } from './gb/police-and-criminal-evidence-act.ts'
+import { communicationsRetentionOfDataAct } from './ie/communications-retention-of-data-act.ts'
+import { criminalJusticeAct2011 } from './ie/criminal-justice-act-2011.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -30,6 +32,8 @@ export const allRulePacks: readonly LawPack[] = [
   crimeOverseasProductionOrdersAct,
   investigatoryPowersAct,
   policeAndCriminalEvidenceAct,
+  communicationsRetentionOfDataAct,
+  criminalJusticeAct2011,
   storedCommunicationsAct,
   mutualAssistance,
 ]

@@ -17,6 +17,11 @@ export const policeAndCriminalEvidenceAct: LawPack = defineLawPack({
   terms: {
     // what somebody wrote and the provider holds in confidence
     'stored-contents': { item: ['message-content', 'stored-file'] },
+    'other-material': {
+      item: ['person-name', 'date-of-birth', 'postal-address', 'phone-number', 'email-address', 'recovery-contact', 'account-id', 'username', 'profile-details', 'registration-date',
+        'registration-record', 'service-details', 'device-identifier', 'payment-instrument', 'billing-record', 'puk-code', 'registration-ip', 'last-login-ip', 'session-ip-log',
+        'session-times', 'interaction-log', 'location', 'server-log', 'support-ticket', 'purchase-history', 'membership-list', 'contact-list', 'published-content'],
+    },
     'data-over-time': {
       item: ['session-ip-log', 'session-times', 'billing-record', 'interaction-log', 'location', 'server-log', 'support-ticket', 'purchase-history', 'message-content', 'stored-file',
         'published-content'],
@@ -30,7 +35,7 @@ export const policeAndCriminalEvidenceAct: LawPack = defineLawPack({
 
     { id: 'sch-1-records', cite: 'Police and Criminal Evidence Act 1984, ss. 9(1), 14; Investigatory Powers Act 2016, s. 12', from: '1992-07-01', confidence: 'unverified',
       says: 'The order of a judge may reach other material, although communications data have an Act of their own.',
-      when: {}, unless: { term: 'stored-contents' }, effect: 'permit' },
+      when: { term: 'other-material' }, effect: 'permit' },
 
     { id: 'sch-1-judge', cite: 'Police and Criminal Evidence Act 1984, Sch. 1 para. 1; s. 9(1)', from: '1992-07-01', readInForceOn: '1992-07-01', confidence: 'verified',
       says: 'Only a judge makes the order, on the application of a constable.',

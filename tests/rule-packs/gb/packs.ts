@@ -13,5 +13,5 @@ const britain = compile([investigatoryPowersAct, crimeOverseasProductionOrdersAc
 export const packs: readonly TestedPack[] = [
   { pack: investigatoryPowersAct, cases: investigatoryPowersActCases, engine: britain, categories: ['entity-data', 'debated-entity-data', 'events-data', 'debated-events-data', 'content'] },
   { pack: crimeOverseasProductionOrdersAct, cases: crimeOverseasProductionOrdersActCases, engine: britain, categories: ['stored-contents', 'debated-data', 'communications-data'] },
-  { pack: policeAndCriminalEvidenceAct, cases: policeAndCriminalEvidenceActCases, engine: britain },
+  { pack: policeAndCriminalEvidenceAct, cases: policeAndCriminalEvidenceActCases, engine: britain, categories: ['stored-contents', 'other-material'] },
 ]
