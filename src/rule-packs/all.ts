@@ -15,6 +15,9 @@ import { investigatoryPowersAct } from './gb/investigatory-powers-act.ts'
 import { policeAndCriminalEvidenceAct } from './gb/police-and-criminal-evidence-act.ts'
 import { communicationsRetentionOfDataAct } from './ie/communications-retention-of-data-act.ts'
 import { criminalJusticeAct2011 } from './ie/criminal-justice-act-2011.ts'
+import { buepf } from './ch/buepf.ts'
+import { strafgesetzbuch } from './ch/strafgesetzbuch.ts'
+import { strafprozessordnungCh } from './ch/strafprozessordnung.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -34,6 +37,9 @@ export const allRulePacks: readonly LawPack[] = [
   policeAndCriminalEvidenceAct,
   communicationsRetentionOfDataAct,
   criminalJusticeAct2011,
+  buepf,
+  strafgesetzbuch,
+  strafprozessordnungCh,
   storedCommunicationsAct,
   mutualAssistance,
 ]
