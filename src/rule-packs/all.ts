@@ -18,6 +18,10 @@ import { criminalJusticeAct2011 } from './ie/criminal-justice-act-2011.ts'
 import { buepf } from './ch/buepf.ts'
 import { strafgesetzbuch } from './ch/strafgesetzbuch.ts'
 import { strafprozessordnungCh } from './ch/strafprozessordnung.ts'
+import { kodeksPostepowaniaKarnego } from './pl/kodeks-postepowania-karnego.ts'
+import { prawoKomunikacjiElektronicznej } from './pl/prawo-komunikacji-elektronicznej.ts'
+import { ustawaOPolicji } from './pl/ustawa-o-policji.ts'
+import { ustawaOSwiadczeniuUslugDrogaElektroniczna } from './pl/ustawa-o-swiadczeniu-uslug-droga-elektroniczna.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -40,6 +44,10 @@ export const allRulePacks: readonly LawPack[] = [
   buepf,
   strafgesetzbuch,
   strafprozessordnungCh,
+  kodeksPostepowaniaKarnego,
+  prawoKomunikacjiElektronicznej,
+  ustawaOPolicji,
+  ustawaOSwiadczeniuUslugDrogaElektroniczna,
   storedCommunicationsAct,
   mutualAssistance,
 ]
