@@ -22,6 +22,8 @@ import { kodeksPostepowaniaKarnego } from './pl/kodeks-postepowania-karnego.ts'
 import { prawoKomunikacjiElektronicznej } from './pl/prawo-komunikacji-elektronicznej.ts'
 import { ustawaOPolicji } from './pl/ustawa-o-policji.ts'
 import { ustawaOSwiadczeniuUslugDrogaElektroniczna } from './pl/ustawa-o-swiadczeniu-uslug-droga-elektroniczna.ts'
+import { lagOmElektroniskKommunikation } from './se/lag-om-elektronisk-kommunikation.ts'
+import { rattegangsbalken } from './se/rattegangsbalken.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 
 /** Every law pack of the library. Policies are chosen by the operator and imported by name. */
@@ -48,6 +50,8 @@ export const allRulePacks: readonly LawPack[] = [
   prawoKomunikacjiElektronicznej,
   ustawaOPolicji,
   ustawaOSwiadczeniuUslugDrogaElektroniczna,
+  lagOmElektroniskKommunikation,
+  rattegangsbalken,
   storedCommunicationsAct,
   mutualAssistance,
 ]
