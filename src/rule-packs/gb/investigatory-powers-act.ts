@@ -109,6 +109,10 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       says: 'A civil dispute is none of the purposes.',
       when: { instrument: authorisations, proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '261-10', cite: 'Investigatory Powers Act 2016, s. 261(10)-(13)', from: '2019-02-05', confidence: 'unverified',
+      says: 'Part 3 binds operators of telecommunications; whether a bank or another service is one is for a lawyer.',
+      when: { instrument: authorisations, serviceKind: ['financial', 'other'] }, effect: 'forbid', ground: 'service-not-covered' },
+
     { id: '261-debated', cite: 'Investigatory Powers Act 2016, s. 261(3)-(5)', from: '2019-02-05', confidence: 'unverified',
       says: 'Payments, devices, what was given at sign-up and logs of servers may be communications data too.',
       when: { term: ['debated-entity-data', 'debated-events-data'], instrument: authorisations }, effect: 'permit' },

@@ -64,9 +64,15 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       says: 'The officer is a superintendent, a lieutenant colonel or a principal officer, or higher; a named person looks at the rank.',
       when: { instrument: 'ie/user-data-requirement' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
 
-    { id: '6-2', cite: 'Communications (Retention of Data) Act 2011, ss. 6(2), 6C(2)', from: '2023-06-26', confidence: 'verified',
+    { id: '6-2', cite: 'Communications (Retention of Data) Act 2011, ss. 6(2), 6C(2), 7A(2), 7C(2)', from: '2023-06-26', confidence: 'verified',
       says: 'The Defence Forces have the data for the security of the State only.',
-      when: { authorityKind: 'intelligence', instrument: ['ie/user-data-requirement', 'ie/internet-source-data-authorisation'] }, effect: 'require', needs: { proceedings: 'national-security' }, ground: 'outside-scope' },
+      when: { authorityKind: 'intelligence', instrument: ['ie/user-data-requirement', 'ie/internet-source-data-authorisation', 'ie/data-production-order', 'ie/data-preservation-order'] },
+      effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: 'national-security' }, ground: 'outside-scope' },
+
+    { id: '6-3', cite: 'Communications (Retention of Data) Act 2011, ss. 6(3)-(4), 6C(3)-(4), 7A(6)-(7), 7C(6)-(7)', from: '2023-06-26', confidence: 'unverified',
+      says: 'Revenue and the competition authority have them for their own offences only; whether it is one is for a lawyer.',
+      when: { authorityKind: ['administrative', 'investigating-authority'], instrument: ['ie/user-data-requirement', 'ie/internet-source-data-authorisation', 'ie/data-production-order', 'ie/data-preservation-order'] },
+      effect: 'forbid', act: ['disclose', 'preserve'], ground: 'offence-below-threshold' },
 
     { id: '6-ip', cite: 'Communications (Retention of Data) Act 2011, ss. 1(1), 6(1), 6C(1)', from: '2023-06-26', confidence: 'verified',
       says: 'Who had an IP address, and which addresses a user had, are internet source data, for which a judge is needed.',
@@ -94,6 +100,10 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
     { id: '6A-1', cite: 'Communications (Retention of Data) Act 2011, s. 6A(1)-(2)', from: '2023-06-26', confidence: 'verified',
       says: 'It serves nothing but the security of the State; for offences there are production orders.',
       when: { instrument: 'ie/schedule-2-data-authorisation' }, effect: 'require', needs: { proceedings: 'national-security' }, ground: 'outside-scope' },
+
+    { id: '6A-who', cite: 'Communications (Retention of Data) Act 2011, s. 6A(1)-(2)', from: '2023-06-26', confidence: 'verified',
+      says: 'Only the Garda Síochána and the Defence Forces may be authorised, so no agency.',
+      when: { instrument: 'ie/schedule-2-data-authorisation' }, effect: 'require', needs: { authorityKind: ['police', 'intelligence', ...courts] }, ground: 'issuer-not-competent' },
 
     { id: '6C-7', cite: 'Communications (Retention of Data) Act 2011, ss. 1(1), 6C(1)-(7), 6F(1)', from: '2023-06-26', confidence: 'verified',
       says: 'Which addresses a user had, and who had an address, may be authorised for a serious offence, the security of the State, a life in danger or somebody missing.',

@@ -20,6 +20,8 @@ export const communicationsRetentionOfDataActCases: readonly LawCase[] = [
   { name: 'A named person looks at the rank', asked: name, facts: { ...userData, competentOffice: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['6-rank'], missing: ['competentOffice'] } },
   { name: 'The Defence Forces have it for the security of the State', asked: name, facts: { ...userData, authorityKind: 'intelligence', proceedings: 'national-security' }, expect: { outcome: 'disclose', determinedBy: ['6-1'] } },
   { name: 'For a crime they do not', asked: name, facts: { ...userData, authorityKind: 'intelligence' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['6-2'] } },
+  { name: 'Whether it is an offence of its own for which Revenue asks is for a lawyer', asked: name, facts: { ...userData, authorityKind: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['6-3'], duties: ['6-8'] } },
+  { name: 'So it is where a judge authorised it', asked: log, facts: { ...sourceData, authorityKind: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['6-3'] } },
   { name: 'A requirement that singles out nobody is asked whom it means', asked: name, facts: { ...userData, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['6-form'], missing: ['userIdentifier'], duties: ['6-8'] } },
   { name: 'Whether a messenger conveys signals is for a lawyer', asked: name, facts: { ...userData, serviceKind: 'communication-between-users' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['1-messenger'] } },
   { name: 'A provider of storage does not', asked: name, facts: { ...userData, serviceKind: 'storage-for-users' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['1-provider'] } },
@@ -45,6 +47,7 @@ export const communicationsRetentionOfDataActCases: readonly LawCase[] = [
   // ss 6A and 6B
   { name: 'For the security of the State a judge authorises who communicated with whom', asked: traffic, facts: schedule2, expect: { outcome: 'disclose', determinedBy: ['6A-5'], duties: ['6F-2'] } },
   { name: 'For an offence this is the wrong paper', asked: traffic, facts: { ...schedule2, proceedings: 'criminal' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['6A-1'] } },
+  { name: 'An agency is not authorised to it', asked: traffic, facts: { ...schedule2, authorityKind: 'administrative' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['6A-who'] } },
   { name: 'Whether times of sessions are in the Schedule is for a lawyer', asked: ['session-times', 'server-log'], facts: schedule2, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['6A-5-debated'] } },
   { name: 'Messages are not', asked: messages, facts: schedule2, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 
@@ -61,6 +64,7 @@ export const communicationsRetentionOfDataActCases: readonly LawCase[] = [
   { name: 'Whether others are kept is for a lawyer', asked: ['session-times'], facts: keeping, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['7A-11-debated'], duties: ['7A-13'] } },
   { name: 'Messages are not kept', asked: ['stored-file', ...messages], facts: keeping, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [], silent: ['7A-13'] } },
   { name: 'Where it is urgent a superior officer has them kept for seventy-two hours', asked: traffic, facts: { ...keeping, validatedBy: 'none', withoutPriorValidation: 'yes' }, expect: { outcome: 'preserve', determinedBy: ['7A-11'], duties: ['7B-20'], silent: ['7A-13'] } },
+  { name: 'The Defence Forces have nothing kept for a crime', asked: traffic, facts: { ...keeping, authorityKind: 'intelligence' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['6-2'] } },
   { name: 'Nobody else can', asked: traffic, facts: { ...keeping, validatedBy: 'none' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['7A-judge'] } },
   { name: 'A judge has such data produced', asked: traffic, facts: production, expect: { outcome: 'disclose', determinedBy: ['7C-11'], duties: ['6F-2'] } },
   { name: 'As far as they are there when the order is served', asked: traffic, facts: { ...production, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
