@@ -7,9 +7,9 @@ const authorisations = ['gb/communications-data-authorisation', 'gb/senior-offic
 /**
  * The Investigatory Powers Act 2016: communications data by authorisation (Part 3), and interception warrants (Part 2).
  *
- * Read on 22 November 2026: ss 61 to 87 as enacted, as they stand in legalize-dev/legalize-uk (uk/ukpga-2016-25.md; commenced on 5 February 2019 by SI 2019/174), s. 60A as of
- * 31 December 2020 and 14 October 2024 and s. 61A as made (SI 2018/1123, reg. 7), both on legislation.gov.uk. Of the other amendments of 2018, and of what is entity data and
- * what is events data (s. 261) and which crime is serious (ss 86, 263), only accounts. docs/decisions/0027 says how it was read.
+ * Read on 22 November 2026: ss 61 to 87 as enacted and ss 261 and 263 in legalize-dev/legalize-uk (uk/ukpga-2016-25.md; Part 3 commenced on 5 February 2019 by SI 2019/174), s. 60A as of
+ * 31 December 2020 and 14 October 2024, s. 61A as made (SI 2018/1123, reg. 7) and s. 86(2A) as inserted (the same, Sch. 1 para. 21), all on legislation.gov.uk. The other amendments that
+ * SI 2018/1123 made to ss 61 to 86 were not read. docs/decisions/0027 says how it was read.
  */
 export const investigatoryPowersAct: LawPack = defineLawPack({
   id: 'gb/investigatory-powers-act', version: '2026-11-22', title: 'Investigatory Powers Act 2016, Parts 2 and 3',
@@ -19,14 +19,15 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
   governs: { instrument: [...authorisations, 'gb/interception-warrant'] },
 
   terms: {
-    // who or what the customer is
-    'entity-data': { item: ['person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'account-id', 'registration-date'] },
-    // which are about the customer too, but were in no text that was read
-    'debated-entity-data': {
-      item: ['date-of-birth', 'recovery-contact', 'profile-details', 'registration-record', 'service-details', 'device-identifier', 'payment-instrument', 'billing-record', 'purchase-history',
-        'puk-code', 'membership-list'],
+    // s. 261(3): what identifies or describes a person or thing, and what it has to do with the service
+    'entity-data': {
+      item: ['person-name', 'postal-address', 'phone-number', 'email-address', 'recovery-contact', 'username', 'account-id', 'service-details', 'device-identifier', 'payment-instrument'],
     },
-    // what happened when
+    // which may be events data, contents, or about something else than the service
+    'debated-entity-data': {
+      item: ['date-of-birth', 'profile-details', 'registration-date', 'registration-record', 'billing-record', 'purchase-history', 'puk-code', 'membership-list'],
+    },
+    // s. 261(4): what somebody did at a time
     'events-data': { item: ['registration-ip', 'last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'location'] },
     'debated-events-data': { item: 'server-log' },
     'content': { item: ['message-content', 'stored-file', 'published-content', 'contact-list', 'support-ticket'] },
@@ -49,11 +50,11 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       says: 'Part 3 applies from 5 February 2019; before that another Act gave communications data.',
       when: { instrument: authorisations }, effect: 'forbid', ground: 'not-yet-applicable' },
 
-    { id: '60A-1', cite: 'Investigatory Powers Act 2016, s. 60A(1)-(2), (4)', from: '2019-02-05', confidence: 'verified',
+    { id: '60A-1', cite: 'Investigatory Powers Act 2016, ss. 60A(1)-(2), (4), 261(3)', from: '2019-02-05', confidence: 'verified',
       says: 'For one of the purposes of the section, any crime among them, the Commissioner authorises an authority to have data about who a customer is.',
       when: { term: 'entity-data', instrument: 'gb/communications-data-authorisation' }, effect: 'permit' },
 
-    { id: '60A-1-events', cite: 'Investigatory Powers Act 2016, s. 60A(1)-(2), (4), (7)-(8)', from: '2019-02-05', confidence: 'verified',
+    { id: '60A-1-events', cite: 'Investigatory Powers Act 2016, ss. 60A(1)-(2), (4), (7)-(8), 261(4)', from: '2019-02-05', confidence: 'verified',
       says: 'Likewise data about what happened: log-ins, communications, whereabouts; where crime is the purpose, only serious crime.',
       when: { term: 'events-data', instrument: 'gb/communications-data-authorisation' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
 
@@ -92,7 +93,7 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       when: { instrument: 'gb/urgent-authorisation' }, effect: 'require', needs: { emergencyReasons: 'present' }, ground: 'incomplete' },
 
     { id: '60A-8', cite: 'Investigatory Powers Act 2016, ss. 60A(8), 61A(8), 86(2A), 263(1)', from: '2019-02-05', confidence: 'unverified',
-      says: 'Where crime is the purpose, data about what happened need a serious crime; one that can bring twelve months of prison is one.',
+      says: 'Where crime is the purpose, data about what happened need a serious crime: one that can bring twelve months of prison, or one that is serious for another reason, which a lawyer looks at.',
       when: { term: 'events-data', proceedings: 'criminal', anyOf: [
         { instrument: 'gb/communications-data-authorisation', emergency: 'no' },
         { instrument: 'gb/communications-data-authorisation', emergencyGround: ['critical-infrastructure', 'other'] },
@@ -114,10 +115,10 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       when: { instrument: authorisations, serviceKind: ['financial', 'other'] }, effect: 'forbid', ground: 'service-not-covered' },
 
     { id: '261-debated', cite: 'Investigatory Powers Act 2016, s. 261(3)-(5)', from: '2019-02-05', confidence: 'unverified',
-      says: 'Payments, devices, what was given at sign-up and logs of servers may be communications data too.',
+      says: 'Bills, what was given at sign-up, groups and logs of servers may be communications data too.',
       when: { term: ['debated-entity-data', 'debated-events-data'], instrument: authorisations }, effect: 'permit' },
 
-    { id: '261-content', cite: 'Investigatory Powers Act 2016, ss. 60A(1), 61(1), (6)(a), 61A(1)', from: '2019-02-05', confidence: 'verified',
+    { id: '261-content', cite: 'Investigatory Powers Act 2016, ss. 60A(1), 61(1), (6)(a), 61A(1), 261(5)-(6)', from: '2019-02-05', confidence: 'verified',
       says: 'Authorisations reach communications data and no contents.',
       when: { term: 'content', instrument: authorisations }, effect: 'forbid', ground: 'instrument-insufficient' },
 

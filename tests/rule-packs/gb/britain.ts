@@ -29,7 +29,7 @@ export const overseas: SomeFacts = {
 export const production: SomeFacts = { ...request, instrument: 'gb/pace-production-order', authorityKind: 'judge', servedBy: 'issuing-authority' }
 
 export const name: readonly RequestedItem[] = ['person-name']
-export const entity: readonly RequestedItem[] = ['person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'account-id', 'registration-date']
+export const entity: readonly RequestedItem[] = ['person-name', 'postal-address', 'phone-number', 'email-address', 'recovery-contact', 'username', 'account-id', 'service-details', 'device-identifier', 'payment-instrument']
 export const log: readonly RequestedItem[] = ['session-ip-log']
 export const events: readonly RequestedItem[] = ['registration-ip', 'last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'location']
 export const messages: readonly RequestedItem[] = ['message-content']
