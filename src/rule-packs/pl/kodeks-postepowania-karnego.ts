@@ -6,8 +6,9 @@ const courts = ['judge', 'court'] as const
 /**
  * The Polish Code of Criminal Procedure: correspondence and data on the order of a court or prosecutor (art. 218), keeping them (art. 218a), interception (art. 237).
  *
- * Read on 22 November 2026: art. 218 § 1 as quoted in a paper of 2019 (M. Rogalski, ZNUR 105/2019), art. 218a as of 24 May 2019 (lexlege.pl); of art. 237 a judgment (SN, 3 December 2008, V KK 195/08). That art. 218a binds other providers than those of
- * telecommunications by now stands in one account without a day. docs/decisions/0027 says how it was read.
+ * Read on 22 November 2026: art. 94 § 1 as of 9 February 2021 (przepisy.gofin.pl), art. 218 § 1 as quoted in a paper of 2019 (M. Rogalski, ZNUR 105/2019), art. 218a as of 24 May 2019
+ * (lexlege.pl); of art. 237 a judgment (SN, 3 December 2008, V KK 195/08). That art. 218a binds other providers than those of telecommunications by now stands in one account without a day.
+ * docs/decisions/0027 says how it was read.
  */
 export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
   id: 'pl/kodeks-postepowania-karnego', version: '2026-11-22', title: 'Kodeks postępowania karnego, art. 218, 218a, 237',
@@ -28,6 +29,13 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
   },
 
   rules: [
+    // art. 94: what an order contains
+
+    { id: '94-1', cite: 'k.p.k., art. 94 § 1', from: '2021-02-09', readInForceOn: '2021-02-09', confidence: 'verified',
+      says: 'An order names who made it and on which day, the law on which it rests, and its reasons.',
+      when: { instrument: ['pl/production-order', 'pl/preservation-order'] }, effect: 'require', act: ['disclose', 'preserve'], ground: 'incomplete',
+      needs: { issuingAuthority: 'present', issueDate: 'present', legalBasis: 'present', statementOfReasons: 'present' } },
+
     // art. 218: correspondence and data
 
     { id: '218-1', cite: 'k.p.k., art. 218 § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
@@ -68,9 +76,8 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
       when: { instrument: 'pl/production-order', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
     { id: '218-form', cite: 'k.p.k., art. 94, 218 § 1', from: '1998-09-01', confidence: 'unverified',
-      says: 'The order gives its reasons, is signed and dated, says who made it and in which case, and whose correspondence or data it means.',
-      when: { instrument: 'pl/production-order' }, effect: 'require', ground: 'incomplete',
-      needs: { statementOfReasons: 'present', issuingAuthority: 'present', fileNumber: 'present', issueDate: 'present', signature: 'present', userIdentifier: 'present' } },
+      says: 'It is signed, says in which case, and whose correspondence or data it means.',
+      when: { instrument: 'pl/production-order' }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '218-period', cite: 'k.p.k., art. 218 § 1', from: '1998-09-01', confidence: 'unverified',
       says: 'It says for which period.',
@@ -96,9 +103,9 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
       when: { instrument: 'pl/preservation-order' }, effect: 'require', act: 'preserve', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: [...courts, 'prosecutor'] }, { authorityKind: ['police', 'investigating-authority'], validatedBy: [...courts, 'prosecutor'] }] } },
 
-    { id: '218a-form', cite: 'k.p.k., art. 94, 218a § 1', from: '2019-05-24', confidence: 'unverified',
-      says: 'The order gives its reasons and says which data it means.',
-      when: { instrument: 'pl/preservation-order' }, effect: 'require', act: 'preserve', needs: { statementOfReasons: 'present', dataCategory: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+    { id: '218a-form', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', confidence: 'unverified',
+      says: 'The order says which data of whom it means.',
+      when: { instrument: 'pl/preservation-order' }, effect: 'require', act: 'preserve', needs: { dataCategory: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '218a-90', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', readInForceOn: '2019-05-24', confidence: 'verified', as: 'ask',
       says: 'They are kept at once, for the time of the order and no longer than ninety days.',
