@@ -57,6 +57,20 @@ import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-
 import { law5651 } from './tr/law-5651.ts'
 import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { realTime } from './us/real-time.ts'
+import { crimeOverseasProductionOrdersAct } from './gb/crime-overseas-production-orders-act.ts'
+import { investigatoryPowersAct } from './gb/investigatory-powers-act.ts'
+import { policeAndCriminalEvidenceAct } from './gb/police-and-criminal-evidence-act.ts'
+import { communicationsRetentionOfDataAct } from './ie/communications-retention-of-data-act.ts'
+import { criminalJusticeAct2011 } from './ie/criminal-justice-act-2011.ts'
+import { buepf } from './ch/buepf.ts'
+import { strafgesetzbuch } from './ch/strafgesetzbuch.ts'
+import { strafprozessordnungCh } from './ch/strafprozessordnung.ts'
+import { kodeksPostepowaniaKarnego } from './pl/kodeks-postepowania-karnego.ts'
+import { prawoKomunikacjiElektronicznej } from './pl/prawo-komunikacji-elektronicznej.ts'
+import { ustawaOPolicji } from './pl/ustawa-o-policji.ts'
+import { ustawaOSwiadczeniuUslugDrogaElektroniczna } from './pl/ustawa-o-swiadczeniu-uslug-droga-elektroniczna.ts'
+import { lagOmElektroniskKommunikation } from './se/lag-om-elektronisk-kommunikation.ts'
+import { rattegangsbalken } from './se/rattegangsbalken.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 import { criminalProcedureAct as zaCriminalProcedureAct } from './za/criminal-procedure-act.ts'
 import { cybercrimesAct as zaCybercrimesAct } from './za/cybercrimes-act.ts'
@@ -122,6 +136,20 @@ export const allRulePacks: readonly LawPack[] = [
   law5651,
   uaCriminalProcedureCode,
   realTime,
+  crimeOverseasProductionOrdersAct,
+  investigatoryPowersAct,
+  policeAndCriminalEvidenceAct,
+  communicationsRetentionOfDataAct,
+  criminalJusticeAct2011,
+  buepf,
+  strafgesetzbuch,
+  strafprozessordnungCh,
+  kodeksPostepowaniaKarnego,
+  prawoKomunikacjiElektronicznej,
+  ustawaOPolicji,
+  ustawaOSwiadczeniuUslugDrogaElektroniczna,
+  lagOmElektroniskKommunikation,
+  rattegangsbalken,
   storedCommunicationsAct,
   zaCriminalProcedureAct,
   zaCybercrimesAct,

@@ -1,0 +1,41 @@
+import type { LawCase } from '../../support/given.ts'
+import { live, log, messages, metadata, name, past, production } from './switzerland.ts'
+
+/*
+ * Cases of the Swiss Code of Criminal Procedure. Each expectation was written from the article named beside it.
+ */
+
+export const strafprozessordnungChCases: readonly LawCase[] = [
+  // Art. 273
+  { name: 'A prosecutor has the metadata of the past half-year through the Service', asked: past, facts: metadata, expect: { outcome: 'disclose', determinedBy: ['273-1'], duties: ['26-1', '39-1-d'], approvals: 1 } },
+  { name: 'One hundred and eighty-four days are half a year', asked: log, facts: { ...metadata, windowDays: 184 }, expect: { outcome: 'disclose', determinedBy: ['273-1'] } },
+  { name: 'One more are too many', asked: past, facts: { ...metadata, windowDays: 185 }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['273-3'] } },
+  { name: 'What arises from now on is surveillance', asked: past, facts: { ...metadata, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['273-1-future'] } },
+  { name: 'The police alone order none', asked: [...log, 'location'], facts: { ...metadata, authorityKind: 'police' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['273-who'] } },
+  { name: 'In the search for somebody missing whose life is in danger they can', asked: ['location'], facts: { ...metadata, authorityKind: 'police', proceedings: 'other', offenceKind: 'missing-person', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['273-1'], duties: ['26-1'] } },
+  { name: 'Through the Service, all the same', asked: ['location'], facts: { ...metadata, servedBy: 'issuing-authority', authorityKind: 'police', proceedings: 'other', offenceKind: 'missing-person', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'redirect', route: 'competent-authority', determinedBy: ['273-door'] } },
+  { name: 'A prosecutor who writes to us directly is sent to the Service', asked: past, facts: { ...metadata, servedBy: 'issuing-authority' }, expect: { outcome: 'redirect', route: 'competent-authority', determinedBy: ['273-door'] } },
+  { name: 'Once the court has refused nothing is given', asked: past, facts: { ...metadata, courtConfirmation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['273-2'] } },
+  { name: 'Single log-ins and devices are for a lawyer', asked: ['last-login-ip', 'registration-ip', 'device-identifier', 'server-log'], facts: metadata, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['273-1-debated'], duties: ['26-1'] } },
+  { name: 'So are the metadata of a provider of storage', asked: log, facts: { ...metadata, serviceKind: 'storage-for-users' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['273-1-debated'] } },
+  { name: 'Messages are not reached', asked: messages, facts: metadata, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['273-1-only'], silent: ['26-1'] } },
+  { name: 'Who a customer is is asked in another way, also by an IP address', asked: name, facts: { ...metadata, targetKind: 'ip-endpoint' }, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
+  { name: 'A civil dispute leads to no surveillance', asked: past, facts: { ...metadata, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['273-civil'] } },
+  { name: 'Whether administrative proceedings do is for a lawyer', asked: past, facts: { ...metadata, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['273-criminal'] } },
+  { name: 'An order without the offence is asked for it', asked: past, facts: { ...metadata, offenceDescription: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['273-form'], missing: ['offenceDescription'] } },
+  { name: 'An order that was withdrawn opens nothing', asked: past, facts: { ...metadata, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['275'], silent: ['26-1'] } },
+  { name: 'On 28 February 2018 the article read otherwise', asked: past, facts: metadata, issuedOn: '2018-02-28', receivedOn: '2018-02-28', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
+  { name: 'From 1 March 2018 on it is as here', asked: past, facts: metadata, issuedOn: '2018-03-01', receivedOn: '2018-03-01', expect: { outcome: 'disclose', determinedBy: ['273-1'] } },
+
+  // Art. 269
+  { name: 'Surveillance in real time is granted to nobody', asked: [...messages, ...log, ...name], facts: { ...live, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['269-1'], duties: ['39-1-d'] } },
+
+  // Art. 265
+  { name: 'A prosecutor has produced what was paid and bought', asked: ['payment-instrument', 'billing-record', 'purchase-history'], facts: production, expect: { outcome: 'disclose', determinedBy: ['265-1'], duties: ['265-3'], silent: ['39-1-d'] } },
+  { name: 'Whether stored messages can be had like this is for a lawyer', asked: [...messages, ...name, ...log], facts: production, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['265-1-other'] } },
+  { name: 'Whether the police can order it is too', asked: ['billing-record'], facts: { ...production, authorityKind: 'police' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['263-3'] } },
+  { name: 'An order without reasons is asked for them', asked: ['billing-record'], facts: { ...production, statementOfReasons: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['263-2'], missing: ['statementOfReasons'] } },
+  { name: 'One in an urgent case may come by word of mouth first', asked: ['billing-record'], facts: { ...production, statementOfReasons: 'missing', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['265-1'] } },
+  { name: 'One without a signature is asked for it', asked: ['billing-record'], facts: { ...production, signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['263-form'], missing: ['signature'] } },
+  { name: 'Data held for a lawyer are looked at first', asked: ['billing-record'], facts: { ...production, privilegedInfrastructure: 'yes' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['264-1'] } },
+]
