@@ -13,6 +13,9 @@ import { codigoDeProcessoPenal } from './br/codigo-de-processo-penal.ts'
 import { marcoCivil } from './br/marco-civil.ts'
 import { decree368 } from './by/decree-368.ts'
 import { criminalCode } from './ca/criminal-code.ts'
+import { buepf } from './ch/buepf.ts'
+import { strafgesetzbuch } from './ch/strafgesetzbuch.ts'
+import { strafprozessordnungCh } from './ch/strafprozessordnung.ts'
 import { cybersecurityLaw } from './cn/cybersecurity-law.ts'
 import { dataSecurityLaw } from './cn/data-security-law.ts'
 import { personalInformationProtectionLaw } from './cn/personal-information-protection-law.ts'
@@ -28,7 +31,12 @@ import { codeDeProcedurePenale } from './fr/code-de-procedure-penale.ts'
 import { codeDesPostes } from './fr/code-des-postes.ts'
 import { lcen } from './fr/lcen.ts'
 import { securiteInterieure } from './fr/securite-interieure.ts'
+import { crimeOverseasProductionOrdersAct } from './gb/crime-overseas-production-orders-act.ts'
+import { investigatoryPowersAct } from './gb/investigatory-powers-act.ts'
+import { policeAndCriminalEvidenceAct } from './gb/police-and-criminal-evidence-act.ts'
 import { permenkominfo52020 } from './id/permenkominfo-5-2020.ts'
+import { communicationsRetentionOfDataAct } from './ie/communications-retention-of-data-act.ts'
+import { criminalJusticeAct2011 } from './ie/criminal-justice-act-2011.ts'
 import { communicationsDataLaw } from './il/communications-data-law.ts'
 import { criminalProcedureOrdinance } from './il/criminal-procedure-ordinance.ts'
 import { secretMonitoringLaw } from './il/secret-monitoring-law.ts'
@@ -49,28 +57,20 @@ import { codigoNacionalDeProcedimientosPenales } from './mx/codigo-nacional-de-p
 import { leyDeTelecomunicaciones } from './mx/ley-de-telecomunicaciones.ts'
 import { cybercrimesAct as ngCybercrimesAct } from './ng/cybercrimes-act.ts'
 import { wetboekVanStrafvordering } from './nl/wetboek-van-strafvordering.ts'
+import { kodeksPostepowaniaKarnego } from './pl/kodeks-postepowania-karnego.ts'
+import { prawoKomunikacjiElektronicznej } from './pl/prawo-komunikacji-elektronicznej.ts'
+import { ustawaOPolicji } from './pl/ustawa-o-policji.ts'
+import { ustawaOSwiadczeniuUslugDrogaElektroniczna } from './pl/ustawa-o-swiadczeniu-uslug-droga-elektroniczna.ts'
 import { lawOnCommunications } from './ru/law-on-communications.ts'
 import { lawOnInformation } from './ru/law-on-information.ts'
+import { lagOmElektroniskKommunikation } from './se/lag-om-elektronisk-kommunikation.ts'
+import { rattegangsbalken } from './se/rattegangsbalken.ts'
 import { criminalProcedureCode as sgCriminalProcedureCode } from './sg/criminal-procedure-code.ts'
 import { onlineCriminalHarmsAct } from './sg/online-criminal-harms-act.ts'
 import { criminalProcedureCode as trCriminalProcedureCode } from './tr/criminal-procedure-code.ts'
 import { law5651 } from './tr/law-5651.ts'
 import { criminalProcedureCode as uaCriminalProcedureCode } from './ua/criminal-procedure-code.ts'
 import { realTime } from './us/real-time.ts'
-import { crimeOverseasProductionOrdersAct } from './gb/crime-overseas-production-orders-act.ts'
-import { investigatoryPowersAct } from './gb/investigatory-powers-act.ts'
-import { policeAndCriminalEvidenceAct } from './gb/police-and-criminal-evidence-act.ts'
-import { communicationsRetentionOfDataAct } from './ie/communications-retention-of-data-act.ts'
-import { criminalJusticeAct2011 } from './ie/criminal-justice-act-2011.ts'
-import { buepf } from './ch/buepf.ts'
-import { strafgesetzbuch } from './ch/strafgesetzbuch.ts'
-import { strafprozessordnungCh } from './ch/strafprozessordnung.ts'
-import { kodeksPostepowaniaKarnego } from './pl/kodeks-postepowania-karnego.ts'
-import { prawoKomunikacjiElektronicznej } from './pl/prawo-komunikacji-elektronicznej.ts'
-import { ustawaOPolicji } from './pl/ustawa-o-policji.ts'
-import { ustawaOSwiadczeniuUslugDrogaElektroniczna } from './pl/ustawa-o-swiadczeniu-uslug-droga-elektroniczna.ts'
-import { lagOmElektroniskKommunikation } from './se/lag-om-elektronisk-kommunikation.ts'
-import { rattegangsbalken } from './se/rattegangsbalken.ts'
 import { storedCommunicationsAct } from './us/stored-communications-act.ts'
 import { criminalProcedureAct as zaCriminalProcedureAct } from './za/criminal-procedure-act.ts'
 import { cybercrimesAct as zaCybercrimesAct } from './za/cybercrimes-act.ts'
@@ -92,6 +92,9 @@ export const allRulePacks: readonly LawPack[] = [
   marcoCivil,
   decree368,
   criminalCode,
+  buepf,
+  strafgesetzbuch,
+  strafprozessordnungCh,
   cybersecurityLaw,
   dataSecurityLaw,
   personalInformationProtectionLaw,
@@ -107,7 +110,12 @@ export const allRulePacks: readonly LawPack[] = [
   codeDesPostes,
   lcen,
   securiteInterieure,
+  crimeOverseasProductionOrdersAct,
+  investigatoryPowersAct,
+  policeAndCriminalEvidenceAct,
   permenkominfo52020,
+  communicationsRetentionOfDataAct,
+  criminalJusticeAct2011,
   communicationsDataLaw,
   criminalProcedureOrdinance,
   secretMonitoringLaw,
@@ -128,28 +136,20 @@ export const allRulePacks: readonly LawPack[] = [
   leyDeTelecomunicaciones,
   ngCybercrimesAct,
   wetboekVanStrafvordering,
+  kodeksPostepowaniaKarnego,
+  prawoKomunikacjiElektronicznej,
+  ustawaOPolicji,
+  ustawaOSwiadczeniuUslugDrogaElektroniczna,
   lawOnCommunications,
   lawOnInformation,
+  lagOmElektroniskKommunikation,
+  rattegangsbalken,
   sgCriminalProcedureCode,
   onlineCriminalHarmsAct,
   trCriminalProcedureCode,
   law5651,
   uaCriminalProcedureCode,
   realTime,
-  crimeOverseasProductionOrdersAct,
-  investigatoryPowersAct,
-  policeAndCriminalEvidenceAct,
-  communicationsRetentionOfDataAct,
-  criminalJusticeAct2011,
-  buepf,
-  strafgesetzbuch,
-  strafprozessordnungCh,
-  kodeksPostepowaniaKarnego,
-  prawoKomunikacjiElektronicznej,
-  ustawaOPolicji,
-  ustawaOSwiadczeniuUslugDrogaElektroniczna,
-  lagOmElektroniskKommunikation,
-  rattegangsbalken,
   storedCommunicationsAct,
   zaCriminalProcedureAct,
   zaCybercrimesAct,
