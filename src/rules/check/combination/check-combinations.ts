@@ -1,9 +1,9 @@
-import type { RulePack } from '../../define-pack/pack.ts'
+import type { LawPack, RulePack } from '../../define-pack/pack.ts'
 import type { Claim, Effort } from '../check-report.ts'
 import type { Invariant } from '../invariant.ts'
 import { isLaw } from '../reading/rule-readings.ts'
 import { mentionsOf, type PlainPattern } from '../space/mentions.ts'
-import { spaceOf } from '../space/space-of.ts'
+import { type Space, spaceOf } from '../space/space-of.ts'
 import { checkInvariant } from './check-invariant.ts'
 import { combinationOf } from './combination.ts'
 import { careful, contentNeedsAJudge } from './content-needs-a-judge.ts'
@@ -20,28 +20,36 @@ export interface CombinationCheck {
 
 /** Checks packs together: the laws that can meet, each time without a policy and with each one, and operators' own invariants on everything given. */
 export function checkCombinations(packs: readonly RulePack[], invariants: readonly Invariant[]): CombinationCheck {
-  const all = [contentNeedsAJudge, ...invariants]
-  const patterns = all.flatMap(({ never }) =>
-    [never.when, never.unless].filter((it) => it !== undefined),
-  ) as unknown as readonly PlainPattern[]
-  const things = all.flatMap(({ never }) => (never.item === undefined ? [] : [{ item: never.item }]))
-  const days = all.flatMap(({ never }) => (never.receivedFrom === undefined ? [] : [never.receivedFrom]))
-  const space = spaceOf(mentionsOf(packs, [...doorPatterns, ...patterns, ...things], days))
   const policies = packs.filter((it) => !isLaw(it))
   const claims: Claim[] = []
-  for (const laws of meetingPacks(packs, space)) {
-    for (const policy of [undefined, ...policies]) {
-      const together = combinationOf(policy === undefined ? laws : [...laws, policy], space)
-      claims.push(declinesAreNamed(together), lettersCanHelp(together))
-      if (policy?.id === careful) claims.push(checkInvariant(contentNeedsAJudge, together, 'combination'))
-    }
+  let [points, nodes] = [0n, 0]
+  const lookAt = (laws: readonly LawPack[], own: readonly Invariant[], check: (space: Space) => void): void => {
+    // Each set has a space of its own: what other laws tell apart makes no difference to it.
+    const space = spaceFor([...laws, ...policies], [contentNeedsAJudge, ...own])
+    check(space)
+    points += space.points
+    nodes += space.diagrams.size()
   }
-  if (invariants.length > 0) {
-    const everything = combinationOf(packs, space)
-    for (const it of invariants) claims.push(checkInvariant(it, everything, 'operator'))
+  for (const laws of meetingPacks(packs)) {
+    lookAt(laws, [], (space) => {
+      for (const policy of [undefined, ...policies]) {
+        const together = combinationOf(policy === undefined ? laws : [...laws, policy], space)
+        claims.push(declinesAreNamed(together), lettersCanHelp(together))
+        if (policy?.id === careful) claims.push(checkInvariant(contentNeedsAJudge, together, 'combination'))
+      }
+    })
   }
-  return {
-    claims,
-    effort: [{ level: 'combination', packs: packs.map((it) => it.id), points: String(space.points), nodes: space.diagrams.size() }],
-  }
+  if (invariants.length > 0)
+    lookAt(packs.filter(isLaw), invariants, (space) => {
+      const everything = combinationOf(packs, space)
+      for (const it of invariants) claims.push(checkInvariant(it, everything, 'operator'))
+    })
+  return { claims, effort: [{ level: 'combination', packs: packs.map((it) => it.id), points: String(points), nodes }] }
+}
+
+function spaceFor(packs: readonly RulePack[], invariants: readonly Invariant[]): Space {
+  const patterns = invariants.flatMap(({ never }) => [never.when, never.unless].filter((it) => it !== undefined)) as unknown as readonly PlainPattern[]
+  const things = invariants.flatMap(({ never }) => (never.item === undefined ? [] : [{ item: never.item }]))
+  const days = invariants.flatMap(({ never }) => (never.receivedFrom === undefined ? [] : [never.receivedFrom]))
+  return spaceOf(mentionsOf(packs, [...doorPatterns, ...patterns, ...things], days))
 }
