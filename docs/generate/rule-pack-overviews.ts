@@ -1,9 +1,10 @@
 import { allRulePacks } from '../../src/rule-packs/all.ts'
 import type { LawPack, LawRule } from '../../src/rules/define-pack/index.ts'
+import { type InstrumentLine, legend, matrixInWords } from '../../src/rules/matrix/matrix-in-words.ts'
 import { type Entitlement, whoMayGetWhat } from '../../src/rules/matrix/who-may-get-what.ts'
 import { readPattern } from '../../src/rules/reference/reading/read-pattern.ts'
 import { worldOf } from '../../src/rules/reference/reading/world.ts'
-import { authorityKinds, type Country, instruments } from '../../src/vocabulary/index.ts'
+import type { Country } from '../../src/vocabulary/index.ts'
 import { code, type GeneratedFile, page, table } from './markdown.ts'
 
 /** The day on which the overviews stand: that of the latest edition of a pack. */
@@ -25,61 +26,17 @@ const matrixPage = (): GeneratedFile =>
   page('docs/rule-packs/who-may-get-what.md', 'src/rule-packs', [
     '# Who may get what, with which instrument',
     `Read off the packs as they stand on ${on}, by the diagrams that also prove claims about them: for each instrument and item the authorities of which some request within their own State is answered, in ordinary criminal proceedings and with every condition met that the law makes. Policies play no part; what an operator declines by policy is not seen here. Live interception is granted to nobody and not listed.`,
-    '**(V)** may be given and cannot be demanded. **?** rests on a rule that nobody confirmed, so it goes to a lawyer first. *Behind an IP address* is the question who used it; the other rows are about an account. This is not legal advice.',
+    `${legend}. *Behind an IP address* is the question who used it; the other rows are about an account. This is not legal advice.`,
     ...states.map((state) => `## ${nameOf(state)} (${state})\n\n${stateTable(matrices.get(state) ?? [])}`),
   ])
 
-const rows: readonly { readonly says: string; readonly items: readonly Entitlement['item'][]; readonly target: Entitlement['target'] }[] = [
-  { says: 'Name, address and the like', items: ['person-name', 'postal-address', 'phone-number', 'email-address'], target: 'account' },
-  { says: 'Behind an IP address', items: ['person-name'], target: 'ip-endpoint' },
-  { says: 'Means of payment', items: ['payment-instrument'], target: 'account' },
-  { says: 'IP address at registration', items: ['registration-ip'], target: 'account' },
-  { says: 'IP addresses of sessions', items: ['session-ip-log'], target: 'account' },
-  { says: 'Who communicated with whom', items: ['interaction-log'], target: 'account' },
-  { says: 'Location', items: ['location'], target: 'account' },
-  { says: 'Messages', items: ['message-content'], target: 'account' },
-]
-
 function stateTable(matrix: readonly Entitlement[]): string {
   if (matrix.length === 0) return 'The packs recognise instruments of this State and permit nothing by them.'
-  const cells = (act: 'disclose' | 'preserve', { items, target }: (typeof rows)[number]): string => {
-    const ofRow = matrix.filter((it) => instruments[it.instrument].act === act && it.target === target && items.includes(it.item))
-    return [...new Set(ofRow.map((it) => it.instrument))]
-      .map((it) =>
-        instrumentTold(
-          ofRow.filter((one) => one.instrument === it),
-          items.length,
-        ),
-      )
-      .join('\n')
-  }
-  const told = rows.map((row) => [row.says, cells('disclose', row) || 'nobody', cells('preserve', row) || '–'])
-  return table(['', 'disclosed to', 'kept for'], told)
-}
-
-/** An instrument with those who can use it. Where items of one row differ, the least of them counts. */
-function instrumentTold(entries: readonly Entitlement[], items: number): string {
-  const [first] = entries
-  if (first === undefined) return ''
-  const by = new Map<string, Entitlement['authority'][]>()
-  for (const authority of new Set(entries.map((it) => it.authority))) {
-    const own = entries.filter((it) => it.authority === authority)
-    const how = own.some((it) => it.how === 'unverified') ? ' ?' : own.some((it) => it.how === 'voluntary') ? ' (V)' : ''
-    const some = own.length < items ? ' (some of it)' : ''
-    by.set(how + some, [...(by.get(how + some) ?? []), authority])
-  }
-  const told = [...by].map(([how, of]) => `${authoritiesTold(of)}${how}`)
-  return `${code(first.instrument)}: ${told.join('; ')}`
-}
-
-const everybody = Object.keys(authorityKinds).length
-const courts: readonly Entitlement['authority'][] = ['judge', 'court', 'investigating-judge']
-
-function authoritiesTold(of: readonly Entitlement['authority'][]): string {
-  if (of.length >= everybody - 1) return 'any authority'
-  const isEachCourt = courts.every((it) => of.includes(it))
-  const rest = isEachCourt ? of.filter((it) => !courts.includes(it)) : of
-  return [...rest, ...(isEachCourt ? ['judge or court'] : [])].map((it) => it.replaceAll('-', ' ')).join(', ')
+  const told = (lines: readonly InstrumentLine[]): string => lines.map((it) => `${code(it.instrument)}: ${it.who}`).join('\n')
+  return table(
+    ['', 'disclosed to', 'kept for'],
+    matrixInWords(matrix).map((it) => [it.says, told(it.disclosed) || 'nobody', told(it.kept) || '–']),
+  )
 }
 
 // What nobody confirmed

@@ -13,7 +13,10 @@ export const usage = `usage: lawful-request <command> [options]
   explain FILE     tell in plain words what is answered and why
       --operator FILE, --policy NAME
       --language NAME   en (default); fr and de are drafts that nobody has reviewed
-  packs check      prove claims about every law and policy of the library, alone and together; it takes some seconds
+  packs [CC]       what laws the library knows; of one country, and who may get what by them
+      --at DATE         the law of that day; today if left out
+  packs check      prove claims about every law and policy of the library, alone and together; it takes minutes
+      --pack ID         only these; may be given more than once
   redact           hide identifiers in what comes on standard input
       --kinds LIST      ip-address, phone-number, email-address; all if left out
       --keep TEXT       a canonical identifier that stays; may be given more than once

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { checkAsText } from '../../src/cli/check-as-text.ts'
+import { allRulePacks } from '../../src/rule-packs/all.ts'
 import { checkPacks } from '../../src/rules/index.ts'
 import { law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
@@ -38,7 +39,7 @@ describe('packs check', () => {
   })
 
   it('gives one JSON object a line, then a summary', { timeout: 120_000 }, () => {
-    const { status, stdout, stderr } = run('check', '--json')
+    const { status, stdout, stderr } = run('check', '--json', '--pack', 'ng/cybercrimes-act', '--pack', 'policies/baseline')
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -46,6 +47,7 @@ describe('packs check', () => {
     const summary = lines.at(-1)!
     const claims = lines.flatMap((it) => ('claim' in it ? [it['claim'] as { status: string; severity: string }] : []))
     expect(summary).toMatchObject({
+      checked: 2,
       proved: claims.filter((it) => it.status === 'proved').length,
       refuted: claims.filter((it) => it.status === 'refuted').length,
     })
@@ -56,9 +58,58 @@ describe('packs check', () => {
     expect(claims.some((it) => it.status === 'refuted' && it.severity === 'error')).toBe(summary['holds'] !== true)
   })
 
-  it.each([[[]], [['diff']], [['check', 'FILE']], [['check', '--fast']]])('is called wrongly with %j', (args: readonly string[]) => {
+  it.each([
+    [['XX']],
+    [['diff']],
+    [['--at', 'today']],
+    [['check', '--at', '2026-01-01']],
+    [['--pack', 'eu/e-evidence']],
+    [['check', '--pack', 'eu/none']],
+    [['DE', 'FR']],
+    [['check', 'FILE']],
+    [['check', '--fast']],
+  ])('is called wrongly with %j', (args: readonly string[]) => {
     const { status, stderr } = run(...args)
     expect(status).toBe(2)
     expect(stderr).toMatch(/^lawful-request: /)
+  })
+})
+
+describe('packs', () => {
+  it('lists what laws there are, with how much of each nobody has confirmed', () => {
+    const { status, stdout } = run('--at', '2026-11-02')
+    expect(status).toBe(0)
+    for (const { id, title } of allRulePacks)
+      expect(stdout).toMatch(new RegExp(`^${id} .*${title.slice(0, 12).replace(/[()]/g, '.')}`, 'm'))
+    expect(stdout).toMatch(
+      /^\d+ packs; \d+ rules are in force on 2026-11-02, of which nobody has confirmed \d+\. This is not legal advice\.$/m,
+    )
+  })
+
+  it('tells of one country who may get what, by the law of a day', () => {
+    const now = run('IN', '--at', '2026-11-02').stdout
+    expect(now).toMatch(/^Who may get what within IN in ordinary criminal proceedings on 2026-11-02/m)
+    expect(now).toContain('in/bnss-94-order: ')
+    expect(now).toMatch(/^Messages\n {2}disclosed to\n/m)
+    const before = run('IN', '--at', '2020-01-01').stdout
+    expect(before).not.toContain('in/bnss-94-order: ')
+    expect(before).toContain('in/crpc-91-order: ')
+    expect(run('AQ').stdout).toContain('\nMessages\n  nobody')
+  })
+
+  it('gives one JSON object a line, then a summary', () => {
+    const lines = run('BR', '--at', '2026-11-02', '--json')
+      .stdout.trimEnd()
+      .split('\n')
+      .map((it) => JSON.parse(it) as Record<string, unknown>)
+    expect(lines.at(-1)).toMatchObject({ state: 'BR', at: '2026-11-02', entitlements: lines.length - 1 })
+    expect(lines).toContainEqual({
+      instrument: 'br/court-order',
+      item: 'message-content',
+      target: 'account',
+      authority: 'judge',
+      how: 'binding',
+    })
+    expect(run('--json').stdout.trimEnd().split('\n').length).toBe(allRulePacks.length + 1)
   })
 })

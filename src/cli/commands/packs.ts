@@ -1,44 +1,76 @@
-import { parseArgs } from 'node:util'
+import { type CalendarDate, isCalendarDate } from '../../foundation/calendar-date.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
 import { allRulePacks } from '../../rule-packs/all.ts'
-import { checkPacks } from '../../rules/check/check-packs.ts'
-import { checkAsText } from '../check-as-text.ts'
-import { knownPolicies } from '../known-policies.ts'
+import { matrixInWords } from '../../rules/matrix/matrix-in-words.ts'
+import { whoMayGetWhat } from '../../rules/matrix/who-may-get-what.ts'
+import { type Country, countries } from '../../vocabulary/countries.ts'
+import { packsInWords, stateInWords } from '../packs-in-words.ts'
+import { parseOptions } from '../parse-options.ts'
+import { checkLibrary } from './check-library.ts'
 
-/** `packs check`: proves claims about every law and policy of the library. Exit code 1 if a claim is refuted or a rule is heard nowhere; notes do not count. */
+/**
+ * `packs`: what laws the library knows. `packs CC`: those of one State, and who may get what by them, on the day that `--at` names or today.
+ * `packs check`: see `checkLibrary`.
+ */
 export function packs(args: readonly string[]): number {
-  const { values, positionals } = parsed(args)
-  const [verb, ...more] = positionals
-  if (verb !== 'check') throw new UsageError('cli.not-built', 'of "packs" only "packs check" is built')
-  if (more.length > 0) throw new UsageError('cli.options', 'packs check takes no file: it checks what the library ships')
-  const all = [...allRulePacks, ...Object.values(knownPolicies)]
-  const isWatched = process.stderr.isTTY
-  const report = checkPacks(all, [], {
-    now: () => performance.now(),
-    ...(isWatched && {
-      onProgress: (done, total, what) => {
-        process.stderr.write(`\r\u001B[K${done === total ? '' : `${done + 1} of ${total}  ${what}`}`)
-      },
-    }),
-  })
-  const { claims, findings, effort, holds } = report
-  if (values.json === true) {
-    for (const it of claims) console.log(JSON.stringify({ claim: it }))
-    for (const it of findings) console.log(JSON.stringify({ finding: it }))
-    const count = (status: string): number => claims.filter((it) => it.status === status).length
-    console.log(
-      JSON.stringify({ checked: all.length, holds, proved: count('proved'), refuted: count('refuted'), findings: findings.length, effort }),
-    )
-  } else console.log(checkAsText(report))
-  return holds ? 0 : 1
+  const { values, positionals } = parseOptions(config, args)
+  const { at = new Date().toISOString().slice(0, 10), json = false } = values
+  const [what, ...more] = positionals
+  if (more.length > 0) throw new UsageError('cli.options', 'packs takes one word: check, or the code of a country')
+  if (what === 'check') {
+    if (values.at !== undefined) throw new UsageError('cli.options', 'packs check takes no day: it looks at all of them')
+    return checkLibrary(values.pack ?? [], json)
+  }
+  if (values.pack !== undefined) throw new UsageError('cli.options', '--pack goes with packs check')
+  if (!isCalendarDate(at)) throw new UsageError('cli.options', '--at takes a date written YYYY-MM-DD')
+  if (what === undefined) listPacks(at, json)
+  else if (isCountry(what)) tellState(what, at, json)
+  else throw new UsageError('cli.options', 'packs takes check or the two-letter code of a country, such as DE')
+  return 0
 }
 
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<typeof config>> {
-  try {
-    return parseArgs({ ...config, args: [...args] })
-  } catch {
-    throw new UsageError('cli.options', 'an option is not known or lacks its value')
+const isCountry = (word: string): word is Country => (countries as readonly string[]).includes(word)
+
+/** A pack as it is told: how many of its rules are in force on the day, and how many of these nobody confirmed. */
+export interface ToldPack {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly rules: number
+  readonly unverified: number
+  readonly reviewed: string
+}
+
+function toldPacks(at: CalendarDate, state?: Country): readonly ToldPack[] {
+  return allRulePacks
+    .filter((it) => state === undefined || it.territory.includes(state))
+    .map(({ id, title, version, rules, reviewed }) => {
+      const inForce = rules.filter((it) => it.from <= at && (it.until === undefined || at < it.until))
+      const unverified = inForce.filter((it) => it.confidence === 'unverified').length
+      return { id, title, version, rules: inForce.length, unverified, reviewed: `${reviewed.on}, ${reviewed.by}` }
+    })
+}
+
+function listPacks(at: CalendarDate, json: boolean): void {
+  const told = toldPacks(at)
+  if (!json) console.log(packsInWords(told, at))
+  else {
+    for (const it of told) console.log(JSON.stringify(it))
+    console.log(JSON.stringify({ at, packs: told.length }))
   }
 }
 
-const config = { allowPositionals: true, options: { json: { type: 'boolean' } } } as const
+function tellState(state: Country, at: CalendarDate, json: boolean): void {
+  const told = toldPacks(at, state)
+  const matrix = whoMayGetWhat(allRulePacks, { state, on: at })
+  if (!json) console.log(stateInWords(state, told, matrixInWords(matrix), at))
+  else {
+    for (const it of matrix) console.log(JSON.stringify(it))
+    console.log(JSON.stringify({ state, at, packs: told, entitlements: matrix.length }))
+  }
+}
+
+const config = {
+  allowPositionals: true,
+  options: { at: { type: 'string' }, pack: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+} as const

@@ -48,7 +48,9 @@ export function checkCombinations(packs: readonly RulePack[], invariants: readon
 }
 
 function spaceFor(packs: readonly RulePack[], invariants: readonly Invariant[]): Space {
-  const patterns = invariants.flatMap(({ never }) => [never.when, never.unless].filter((it) => it !== undefined)) as unknown as readonly PlainPattern[]
+  const patterns = invariants.flatMap(({ never }) =>
+    [never.when, never.unless].filter((it) => it !== undefined),
+  ) as unknown as readonly PlainPattern[]
   const things = invariants.flatMap(({ never }) => (never.item === undefined ? [] : [{ item: never.item }]))
   const days = invariants.flatMap(({ never }) => (never.receivedFrom === undefined ? [] : [never.receivedFrom]))
   return spaceOf(mentionsOf(packs, [...doorPatterns, ...patterns, ...things], days))
