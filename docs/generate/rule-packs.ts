@@ -1,26 +1,11 @@
+import { allPolicies } from '../../src/rule-packs/all-policies.ts'
 import { allRulePacks } from '../../src/rule-packs/all.ts'
-import { baseline } from '../../src/rule-packs/policies/baseline.ts'
-import { developerPlatform } from '../../src/rule-packs/policies/developer-platform.ts'
-import { largePlatform } from '../../src/rule-packs/policies/large-platform.ts'
-import { messenger2018 } from '../../src/rule-packs/policies/messenger-2018.ts'
-import { messenger2024 } from '../../src/rule-packs/policies/messenger-2024.ts'
-import { privacyFirstMail } from '../../src/rule-packs/policies/privacy-first-mail.ts'
-import { smallOperator } from '../../src/rule-packs/policies/small-operator.ts'
 import type { LawPack, LawRule, PolicyRule, RulePack } from '../../src/rules/define-pack/index.ts'
 import { ruleDigest } from '../../src/rules/rule-digest.ts'
 import { clockStarts, countingRules, declineGrounds, duties, releaseEvents, routes, type Span } from '../../src/vocabulary/index.ts'
 import { code, codes, type GeneratedFile, page, table } from './markdown.ts'
 
-const packs: readonly RulePack[] = [
-  ...allRulePacks,
-  baseline,
-  developerPlatform,
-  largePlatform,
-  messenger2018,
-  messenger2024,
-  privacyFirstMail,
-  smallOperator,
-]
+const packs: readonly RulePack[] = [...allRulePacks, ...allPolicies]
 
 /** One page for each pack, and one that lists them. */
 export const rulePackDocs = (): readonly GeneratedFile[] => [indexPage(), ...packs.map(packPage)]

@@ -1,18 +1,5 @@
-import { baseline } from '../rule-packs/policies/baseline.ts'
-import { developerPlatform } from '../rule-packs/policies/developer-platform.ts'
-import { largePlatform } from '../rule-packs/policies/large-platform.ts'
-import { messenger2018 } from '../rule-packs/policies/messenger-2018.ts'
-import { messenger2024 } from '../rule-packs/policies/messenger-2024.ts'
-import { privacyFirstMail } from '../rule-packs/policies/privacy-first-mail.ts'
-import { smallOperator } from '../rule-packs/policies/small-operator.ts'
+import { allPolicies } from '../rule-packs/all-policies.ts'
+import type { PolicyPack } from '../rules/define-pack/index.ts'
 
-/** The policies of the library, by the names under which the command knows them. */
-export const knownPolicies = {
-  baseline,
-  'developer-platform': developerPlatform,
-  'large-platform': largePlatform,
-  'messenger-2018': messenger2018,
-  'messenger-2024': messenger2024,
-  'privacy-first-mail': privacyFirstMail,
-  'small-operator': smallOperator,
-} as const
+/** The policies of the library, by the names under which the command knows them: `baseline`, and so on. */
+export const knownPolicies: ReadonlyMap<string, PolicyPack> = new Map(allPolicies.map((it) => [it.id.replace('policies/', ''), it]))

@@ -15,9 +15,10 @@ import { knownPolicies } from './known-policies.ts'
 /** Wires the corridor for the command: all law packs, the policies named. Without a ledger nothing is recorded, for commands that only look. */
 export function portsFor({ operator, policies: names, records }: Options, ledger?: LedgerPort): Ports {
   const chosen = names.map((name) => {
-    if (!Object.hasOwn(knownPolicies, name))
-      throw new UsageError('cli.unknown-policy', `this policy is not known; there is: ${Object.keys(knownPolicies).join(', ')}`)
-    return knownPolicies[name as keyof typeof knownPolicies]
+    const known = knownPolicies.get(name)
+    if (known === undefined)
+      throw new UsageError('cli.unknown-policy', `this policy is not known; there is: ${[...knownPolicies.keys()].join(', ')}`)
+    return known
   })
   return {
     now: () => new Date().toISOString(),

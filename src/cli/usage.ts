@@ -1,3 +1,5 @@
+import { knownPolicies } from './known-policies.ts'
+
 /** What the command can do. */
 export const usage = `usage: lawful-request <command> [options]
 
@@ -37,6 +39,6 @@ export const usage = `usage: lawful-request <command> [options]
 
   --json           one JSON object a file, one a line, then a summary
 
-policies: baseline, messenger-2018, messenger-2024, small-operator
+policies: ${[...knownPolicies.keys()].join(', ')}
 exit code: 0 yes, or everything was handled as expected; 1 a "no", an issue or a difference; 2 the call was wrong
 This is not legal advice.`

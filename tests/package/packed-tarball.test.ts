@@ -6,7 +6,6 @@ import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import budgets from '../../.size-limit.json' with { type: 'json' }
 
 const root = resolve(import.meta.dirname, '../..')
 const entries = Object.entries(manifest.exports)
@@ -80,10 +79,6 @@ it('type-checks at every entry, for a strict consumer that skips nothing', () =>
     '--noEmit',
   ]
   execFileSync(join(root, 'node_modules/.bin/tsc'), [...flags, 'use.ts'], { cwd: consumer, stdio: 'pipe' })
-})
-
-it('has a size budget for every entry', () => {
-  expect(budgets.map(({ name }) => name)).toEqual(entries)
 })
 
 it('needs an optional peer in the adapter that is for it, and nowhere else', async () => {

@@ -62,7 +62,8 @@ describe.each(
 
 it('the baseline policy without its first rule is caught where a law lets others than judges order content', () => {
   const careless = { ...baseline, rules: baseline.rules.filter((it) => it.id !== '1-content') }
-  const { claims } = checkCombinations([...allRulePacks, careless], [])
+  const some = allRulePacks.filter((it) => /^(us|in|br)\//.test(it.id))
+  const { claims } = checkCombinations([...some, careless], [])
   const refuted = claims.filter((it) => it.invariant === 'content-needs-a-judge' && it.status === 'refuted')
   expect(refuted.length).toBeGreaterThan(0)
 }, 120_000)

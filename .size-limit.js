@@ -1,0 +1,34 @@
+// How large each entry point may be, compressed. What a change costs a bundle is then seen in the change.
+import manifest from './package.json' with { type: 'json' }
+
+const limits = {
+  '.': '88 kB',
+  './vocabulary': '13.5 kB',
+  './request': '42 kB',
+  './identifiers': '64 kB',
+  './identifiers/ip': '16.6 kB',
+  './channel': '28 kB',
+  './case': '27.5 kB',
+  './rules': '70 kB',
+  './rules/explain/words/de': '5.5 kB',
+  './rules/explain/words/fr': '5.5 kB',
+  './redaction': '69 kB',
+  './disclosure': '28.5 kB',
+  './transparency': '30 kB',
+  './ledger': '30 kB',
+  './adapters/ledger-file': '10 kB',
+  './adapters/jws': '12 kB',
+  './deadlines': '8 kB',
+  './rule-packs/all': '68 kB',
+}
+// The only entry that is for Node alone.
+const ofNode = { './adapters/ledger-file': ['node:crypto', 'node:fs', 'node:os', 'node:path'] }
+// A pack is data; the longest laws set the limit.
+const ofOnePack = '5 kB'
+
+export default Object.entries(manifest.exports).flatMap(([name, target]) => {
+  if (typeof target === 'string') return []
+  const limit = limits[name] ?? (name.startsWith('./rule-packs/') ? ofOnePack : undefined)
+  if (limit === undefined) throw new Error(`${name} has no size limit`)
+  return [{ name: name.replace('.', 'lawful-request'), path: target.default.replace('./', ''), limit, ...(ofNode[name] && { ignore: ofNode[name] }) }]
+})
