@@ -1,7 +1,16 @@
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import { type InstrumentLine, legend, type MatrixRow } from '../rules/matrix/matrix-in-words.ts'
 import type { Country } from '../vocabulary/countries.ts'
-import type { ToldPack } from './commands/packs.ts'
+
+/** A pack as it is told: how many of its rules are in force on the day, and how many of these nobody confirmed. */
+export interface ToldPack {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly rules: number
+  readonly unverified: number
+  readonly reviewed: string
+}
 
 /** Packs as lines, one each. */
 export function packsInWords(packs: readonly ToldPack[], at: CalendarDate): string {

@@ -4,7 +4,7 @@ import { allRulePacks } from '../../rule-packs/all.ts'
 import { matrixInWords } from '../../rules/matrix/matrix-in-words.ts'
 import { whoMayGetWhat } from '../../rules/matrix/who-may-get-what.ts'
 import { type Country, countries } from '../../vocabulary/countries.ts'
-import { packsInWords, stateInWords } from '../packs-in-words.ts'
+import { packsInWords, stateInWords, type ToldPack } from '../packs-in-words.ts'
 import { parseOptions } from '../parse-options.ts'
 import { checkLibrary } from './check-library.ts'
 
@@ -30,16 +30,6 @@ export function packs(args: readonly string[]): number {
 }
 
 const isCountry = (word: string): word is Country => (countries as readonly string[]).includes(word)
-
-/** A pack as it is told: how many of its rules are in force on the day, and how many of these nobody confirmed. */
-export interface ToldPack {
-  readonly id: string
-  readonly title: string
-  readonly version: string
-  readonly rules: number
-  readonly unverified: number
-  readonly reviewed: string
-}
 
 function toldPacks(at: CalendarDate, state?: Country): readonly ToldPack[] {
   return allRulePacks

@@ -1,13 +1,13 @@
 import type { ItemDecision } from '../decision.ts'
 import type { Words } from './node.ts'
-import type { Bucket, Program } from './program.ts'
 
 /**
  * What was answered to one encoding. Facts hold nobody's data and are few, so questions that no rule can tell apart come again and again; whatever is
  * the same in all of them has the same items in its answer.
  */
 export interface KeptAnswer {
-  readonly bucket: Bucket
+  /** Its bucket; another one of the same requests is another time. */
+  readonly bucket: object
   readonly words: Words
   readonly items: number
   readonly refused: number
@@ -23,7 +23,7 @@ const places = 4_096
 export const roomForAnswers = (): (KeptAnswer | undefined)[] => new Array<KeptAnswer | undefined>(places).fill(undefined)
 
 /** Where the answer to a question is kept: that of an equal one if there was one lately. */
-export function keptAnswer({ answers }: Program, bucket: Bucket, words: Words, items: number, refused: number): KeptAnswer {
+export function keptAnswer({ answers }: { readonly answers: (KeptAnswer | undefined)[] }, bucket: object, words: Words, items: number, refused: number): KeptAnswer {
   const at = placeOf(words, items, refused)
   const kept = answers[at]
   if (kept !== undefined && kept.bucket === bucket && kept.items === items && kept.refused === refused && areEqual(kept.words, words))

@@ -24,7 +24,7 @@ export const international: SomeFacts = {
   ...request, instrument: 'au/international-production-order', authorityKind: 'judge', addresseeState: 'US', servedBy: 'central-authority', certification: 'present', agreementInForce: 'yes',
 }
 
-export const everything = Object.keys(dataItems) as readonly DataItem[]
+const everything = Object.keys(dataItems) as readonly DataItem[]
 export const contents = everything.filter((it) => dataItems[it].content)
 export const writings = contents.filter((it) => it !== 'message-content')
 export const debated: readonly DataItem[] = ['profile-details', 'registration-record', 'payment-instrument', 'billing-record', 'purchase-history', 'server-log', 'puk-code']

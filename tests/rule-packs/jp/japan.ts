@@ -21,7 +21,7 @@ export const keeping: SomeFacts = { ...request, instrument: 'jp/preservation-req
 /** A judge issues an interception warrant. */
 export const interception: SomeFacts = { ...request, instrument: 'jp/interception-warrant', authorityKind: 'judge' }
 
-export const everything = Object.keys(dataItems) as readonly DataItem[]
+const everything = Object.keys(dataItems) as readonly DataItem[]
 export const contents = everything.filter((it) => dataItems[it].content)
 export const series = everything.filter((it) => dataItems[it].overTime)
 export const subscriber: readonly DataItem[] = [
