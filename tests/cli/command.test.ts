@@ -8,7 +8,7 @@ const operator = ['--operator', 'examples/operator.json', '--policy', 'baseline'
 const inbox = (name: string): string => `examples/inbox/${name}.json`
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 })
   return { code: status, out: stdout, err: stderr }
 }
 
