@@ -21,6 +21,8 @@ import { arbitraryFacts, type PlainFacts } from '../../support/arbitrary-facts.t
 import { law, lawPack, policy, policyPack } from '../../support/synthetic-packs.ts'
 
 const points = Number(process.env['FUZZ_RUNS'] ?? 10_000)
+// A space is laid out anew for each question of the last test, which for all laws takes seconds.
+const someLaws = allRulePacks.filter((it) => /^(eu\/e-|us\/s|br|in)/.test(it.id))
 
 /** The values of a function at a point. */
 function valueAt({ diagrams, variables }: Space, diagram: Diagram, point: Point): number {
@@ -217,7 +219,7 @@ it('every question has a point that stands for it, and the answer there', () => 
   const answered = new Set<string>()
   fc.assert(
     fc.property(
-      fc.oneof({ weight: 9, arbitrary: somePacks }, { weight: 1, arbitrary: fc.constant([...allRulePacks, baseline]) }),
+      fc.oneof({ weight: 9, arbitrary: somePacks }, { weight: 1, arbitrary: fc.constant([...someLaws, baseline]) }),
       arbitraryFacts,
       fc.constantFrom('DE', 'IE', 'FR', 'US'),
       fc.constantFrom('other-production-order', 'other-preservation-order', 'epoc'),
