@@ -55,14 +55,10 @@ const shipped = compile([...allRulePacks, baseline])
 it.each(names)('%s is decided as the reference decides it', (instrument) => {
   const prefix = instrument.slice(0, 2).toUpperCase() as Country
   const own = countries.includes(prefix) && instrument[2] === '/' ? prefix : 'DE'
-  const cases: readonly SomeFacts[] = [
-    {},
-    { authorityKind: undefined, signature: 'missing' },
-    { addresseeState: 'US', offenceKind: 'speech' },
-    { issuingState: 'ZW' },
-  ]
+  // The reference reads every rule of every law for each of them, so there are few.
+  const cases: readonly SomeFacts[] = [{}, { addresseeState: 'US', authorityKind: undefined, signature: 'missing' }]
   for (const facts of cases) {
-    const question = questionOf(['person-name', 'message-content', 'session-ip-log'], {
+    const question = questionOf(['person-name'], {
       instrument,
       issuingState: own,
       addresseeState: own,
