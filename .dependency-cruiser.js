@@ -130,7 +130,7 @@ export default {
     },
     {
       name: 'reference-model-is-for-tests',
-      comment: 'The reference is slow and obvious; it is what the engine is tested against, not what anyone runs.',
+      comment: 'The reference is slow and obvious: the norm by which the engine is tested and receipts are verified. Nobody outside calls it by itself.',
       severity: 'error',
       from: { pathNot: '^(src/rules|tests|docs/generate)/' },
       to: { path: '^src/rules/reference/' },

@@ -2,7 +2,7 @@ import type { Role } from '../../define-pack/pack.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import type { Rule } from '../reading/rule-readings.ts'
 import { roleWord } from '../verdict/role-word.ts'
-import { closes, compels, holds, kindOf, mayRedirect, redirects, senderFails, senderOpen, together } from '../verdict/word.ts'
+import { closes, compels, holds, kindOf, mayRedirect, redirects, rowOf, senderFails, senderOpen, together } from '../verdict/word.ts'
 import type { PackContext } from './pack-context.ts'
 
 /**
@@ -28,8 +28,8 @@ export function openings({ pack, space, roles }: PackContext): readonly {
 
 const masks = {
   permits: compels,
-  'closes nothing': closes | (0b1111 << 8),
-  'holds nothing': holds | (0b1111 << 13),
+  'closes nothing': closes | rowOf('open'),
+  'holds nothing': holds | rowOf('hold'),
   'asks nothing of the sender': senderFails | senderOpen,
   'sends nowhere else': redirects | mayRedirect,
 } as const

@@ -39,7 +39,6 @@ export const mayRedirect = 1 << 27
 /** The instrument is unknown, and so is the act. */
 export const actUnknown = 1 << 28
 
-type Place = typeof permitKind | typeof openKind | typeof holdKind | typeof closedKind
 const places = { permit: permitKind, open: openKind, hold: holdKind, closed: closedKind } as const
 
 /** Something that may be, with what it hangs on. */
@@ -57,7 +56,8 @@ export const bitsOf = (code: number, firing: number, possible: number): number =
 /** What two rules say together. */
 export const together: Operation = { on: (a, b) => a | b, settled: (it) => (it === 0 ? 'other' : undefined) }
 
-const rowOf = (place: Place): number => 0b1111 << place
+/** All bits of what may be. */
+export const rowOf = (of: keyof typeof places): number => 0b1111 << places[of]
 const gate = senderFails | senderOpen | redirects | mayRedirect
 
 /** Drops what the table would not look at any more, whatever other rules say besides. */
@@ -65,9 +65,9 @@ export function reduced(word: number): number {
   if ((word & actUnknown) !== 0) return word
   if ((word & closes) !== 0) return closes | (word & gate)
   let kept = word
-  if ((kept & compels) !== 0) kept &= ~(mayCompel | rowOf(permitKind))
-  if ((kept & (permits | rowOf(permitKind))) !== 0) kept &= ~(closed | rowOf(closedKind))
-  if ((kept & holds) !== 0) kept &= ~rowOf(holdKind)
+  if ((kept & compels) !== 0) kept &= ~(mayCompel | rowOf('permit'))
+  if ((kept & (permits | rowOf('permit'))) !== 0) kept &= ~(closed | rowOf('closed'))
+  if ((kept & holds) !== 0) kept &= ~rowOf('hold')
   return kept
 }
 
