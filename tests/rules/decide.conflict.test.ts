@@ -123,4 +123,20 @@ describe('the ways out', () => {
     ])
     expect(ways([near], { emergency: 'no' })).toEqual([['near', ['emergency']]])
   })
+
+  it('are no law of another State, no rule about other items and none of another day', () => {
+    const near = law({ id: 'near', effect: 'permit', when: { emergency: 'yes' } })
+    const ofItem = law({ id: 'of-item', effect: 'permit', when: { item: 'location', emergency: 'yes' } })
+    const ended = law({ id: 'ended', effect: 'permit', when: { emergency: 'yes' }, until: '2020-01-01' })
+    expect(ways([near, ofItem, ended], { emergency: 'no' })).toEqual([['near', ['emergency']]])
+
+    const waysWith = (territory: LawPack['territory']): unknown =>
+      decideOne([asking([opens]), lawPack([near], { id: 'xx/give', roles: ['give'], territory })], {
+        emergency: 'no',
+      }).conflict?.waysOut.map((it) => it.rule)
+    expect([waysWith(['IE']), waysWith(['US'])]).toEqual([['near'], []])
+
+    const blocks = law({ id: 'blocks', effect: 'forbid', unless: { item: 'location', emergency: 'yes' }, ground: 'outside-scope' })
+    expect(ways([opens, blocks], { emergency: 'no' })).toEqual([])
+  })
 })

@@ -4,8 +4,8 @@ import type { Conflict, NearMiss, RuleReference } from '../../decision.ts'
 import { type RoleJudgement, requireState } from '../judging/judge-role.ts'
 import type { JudgedRule } from '../judging/judge-rules.ts'
 import { eachOnce } from '../judging/rule-order.ts'
-import { constant, type Reading, readPattern } from '../reading/read-pattern.ts'
-import type { World } from '../reading/world.ts'
+import { readPattern } from '../reading/read-pattern.ts'
+import { blankWorld, type World } from '../reading/world.ts'
 
 /** A rule that misses by more facts than this is another rule for another case. */
 const nearEnough = 2
@@ -24,7 +24,8 @@ export function nearMissesOf(roles: readonly RoleJudgement[]): readonly NearMiss
 
 /**
  * The smallest sets of rules of two laws that cannot both be followed, and the ways out: the exceptions of the rules that close, what they need, and
- * the permits of our side. Index facts count here, since an agreement speaks of its own instruments.
+ * the permits of our side that are in force and about this item. Index facts count here, since an agreement speaks of its own instruments; but the law of a State in
+ * which the addressed entity is not established is not our side, whatever it permits.
  */
 export function conflictBetween(ask: RoleJudgement, give: RoleJudgement, world: World, item: RequestedItem): Conflict {
   const permits = (truth: 'yes' | 'unknown'): readonly RuleReference[] =>
@@ -34,9 +35,11 @@ export function conflictBetween(ask: RoleJudgement, give: RoleJudgement, world: 
   const closing = eachOnce([...forbids, ...failed].map((it) => it.reference))
   const asking = permits('yes').length > 0 ? permits('yes') : permits('unknown')
   const ways = [
-    ...forbids.map((it) => missOf(it, exceptionOf(it, world, item).failed)),
+    ...forbids.map((it) => missOf(it, exceptionOf(it, world, item))),
     ...failed.map((it) => missOf(it, it.needs?.supplied.failed ?? [])),
-    ...give.permits.filter((it) => it.reading.truth === 'no').map((it) => missOf(it, it.reading.failed)),
+    ...give.permits
+      .filter((it) => it.reading.truth === 'no' && !it.reading.failed.includes('addresseeState') && it.withinReach())
+      .map((it) => missOf(it, it.reading.failed)),
   ]
   return {
     sets: asking.flatMap((it) => (closing.length === 0 ? [null] : closing).map((rule) => ({ ask: it, give: rule }))),
@@ -44,9 +47,12 @@ export function conflictBetween(ask: RoleJudgement, give: RoleJudgement, world: 
   }
 }
 
-/** Where another law opens something, the rule that closes says so in its `unless`. */
-const exceptionOf = ({ rule, pack }: JudgedRule, world: World, item: RequestedItem): Reading =>
-  rule.unless === undefined ? constant('no') : readPattern(rule.unless, world, item, pack.pack.terms ?? {})
+/** Where another law opens something, the rule that closes says so in its `unless`. An exception for other items only is none. */
+function exceptionOf({ rule, pack }: JudgedRule, world: World, item: RequestedItem): readonly FactName[] {
+  const terms = pack.pack.terms ?? {}
+  if (rule.unless === undefined || readPattern(rule.unless, blankWorld, item, terms).truth === 'no') return []
+  return readPattern(rule.unless, world, item, terms).failed
+}
 
 const missOf = (it: JudgedRule, facts: readonly FactName[]): NearMiss => ({ ...it.reference, butFor: [...facts].sort() })
 

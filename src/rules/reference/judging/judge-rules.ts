@@ -6,7 +6,7 @@ import type { Governs } from '../../define-pack/pattern.ts'
 import type { LawRule, PolicyRule } from '../../define-pack/rule.ts'
 import type { RuleReference, Truth } from '../../decision.ts'
 import { truthOf } from '../reading/kleene.ts'
-import { allOf, constant, listOf, negated, type Reading, readPattern } from '../reading/read-pattern.ts'
+import { allOf, constant, listOf, negated, type Reading, readPattern, type Terms } from '../reading/read-pattern.ts'
 import { blankWorld, supplied, type World } from '../reading/world.ts'
 
 /** Any rule of any pack. */
@@ -31,6 +31,8 @@ export interface JudgedRule {
   readonly needs?: { readonly asItIs: Reading; readonly supplied: Reading }
   /** A rule that is about this item, in force and in its field, whatever the other facts are. */
   readonly about: boolean
+  /** A rule that is about this item and in force, also where its pack does not govern: another instrument could make it fire. */
+  readonly withinReach: () => boolean
 }
 
 /** One pack as it stands for one item in one role. */
@@ -54,16 +56,15 @@ function judgePack(engine: Engine, pack: CompiledPack, role: Role, world: World,
     .filter(({ rule, digest }) => !isLifted(engine, pack, role, rule.id, digest, dates))
     .map(({ rule }): JudgedRule => {
       const reading = asItIs(rule)
+      const withinReach = (): boolean => inForce(pack, rule, dates).truth === 'yes' && concerns(rule, item, terms)
       return {
         pack,
         rule,
         reference: referenceOf(pack, rule),
         // A permit that fails only on what the sender can still supply is possible, not absent.
         reading: rule.effect === 'permit' && reading.truth === 'no' ? possibleAtMost(asSupplied(rule), reading) : reading,
-        about:
-          governsReading(pack, role, world).truth === 'yes' &&
-          inForce(pack, rule, dates).truth === 'yes' &&
-          readPattern(rule.when, blankWorld, item, terms).truth !== 'no',
+        about: governsReading(pack, role, world).truth === 'yes' && withinReach(),
+        withinReach,
         ...(rule.effect === 'require' && {
           needs: { asItIs: readPattern(rule.needs, world, item, {}), supplied: readPattern(rule.needs, supplied(world), item, {}) },
         }),
@@ -71,6 +72,9 @@ function judgePack(engine: Engine, pack: CompiledPack, role: Role, world: World,
     })
   return { pack, governs: governsReading(pack, role, world), rules }
 }
+
+/** Whether some facts could make a rule apply to this item. */
+const concerns = (rule: Rule, item: RequestedItem, terms: Terms): boolean => readPattern(rule.when, blankWorld, item, terms).truth !== 'no'
 
 const possibleAtMost = (suppliedReading: Reading, asItIs: Reading): Reading =>
   suppliedReading.truth === 'no' ? asItIs : { ...suppliedReading, truth: 'unknown' }
