@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Packages of their own, with their own locks.
     exclude: [...configDefaults.exclude, 'tests/runtimes/**', 'tests/bench/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     typecheck: { enabled: true, checker: 'tsc', include: ['tests/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: {
       provider: 'v8',
