@@ -1,0 +1,11 @@
+// A mistake of the programmer is told by its code; the sentence beside it is for reading and may be put in other words at any time.
+const isMessage = ({ node, parent, key, listKey }) =>
+  listKey === 'arguments' && key === 1 && parent.type === 'NewExpression' && parent.callee.name === 'UsageError' && node !== undefined
+
+export const strykerPlugins = [
+  {
+    kind: 'Ignore',
+    name: 'messages',
+    value: { shouldIgnore: (path) => (isMessage(path) ? 'a message for programmers' : undefined) },
+  },
+]

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+
+const here = import.meta.dirname
+const folder = process.env.MUTATION_FOLDER
+
+export default {
+  mutate: [
+    folder.includes('/') ? `src/${folder}/**/*.ts` : `src/${folder}/*.ts`,
+    // Text in a language. That each sentence is there is checked by types, and what it says by readers.
+    '!src/rules/explain/words/*.ts',
+  ],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.mjs', related: false },
+  plugins: [join(here, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'), join(here, 'ignore-messages.mjs')],
+  ignorers: ['messages'],
+  coverageAnalysis: 'perTest',
+  // What runs once while a file is loaded cannot be told apart by test, and would cost a run of all of them.
+  ignoreStatic: true,
+  concurrency: 1,
+  incremental: true,
+  incrementalFile: `tests/mutation/out/${folder.replaceAll('/', '-')}.json`,
+  tempDirName: 'tests/mutation/out/sandbox',
+  ignorePatterns: ['dist', 'coverage', 'docs', 'examples'],
+  reporters: ['progress-append-only'],
+  allowConsoleColors: false,
+}
