@@ -1,7 +1,6 @@
 // Runs the mutants of one folder after the other, and prints for each folder its score, and for all of them who survived.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const here = import.meta.dirname
@@ -32,8 +31,6 @@ if (folders.length === 0 || folders.some((it) => !cores.includes(it.split('/')[0
 
 if (!existsSync(join(here, 'node_modules'))) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here)
 
-// This takes long, and whoever else works on the machine goes first.
-setPriority(constants.priority.PRIORITY_LOW)
 const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 for (const folder of folders) run(process.execPath, [stryker, 'run', join(here, 'stryker.config.mjs')], root, { MUTATION_FOLDER: folder })
 

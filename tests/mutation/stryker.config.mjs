@@ -9,9 +9,8 @@ export default {
     // Text in a language. That each sentence is there is checked by types, and what it says by readers.
     '!src/rules/explain/words/*.ts',
   ],
-  testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.mjs', related: false },
-  plugins: [join(here, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'), join(here, 'ignore-messages.mjs')],
+  testRunner: 'in-process',
+  plugins: [join(here, 'in-process/runner.mjs'), join(here, 'ignore-messages.mjs')],
   ignorers: ['messages'],
   coverageAnalysis: 'perTest',
   // What runs once while a file is loaded cannot be told apart by test, and would cost a run of all of them.

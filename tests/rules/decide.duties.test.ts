@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
-import { compile, decide, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
-import { questionOf } from '../support/given.ts'
+import { compile, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
+import { decideTwice, questionOf } from '../support/given.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? null]
@@ -192,7 +192,7 @@ describe('dates', () => {
   ]
   const engine = compile([lawPack(rules)])
   const on = (receivedOn: CalendarDate, asOf?: CalendarDate) =>
-    decide(engine, questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn }), asOf)
+    decideTwice(engine, questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn }), asOf)
   it.each<readonly [CalendarDate, CalendarDate | undefined, string, CalendarDate | null]>([
     ['2019-12-31', undefined, 'decline', '2020-01-01'],
     ['2020-01-01', undefined, 'disclose', '2026-12-01'],
@@ -207,7 +207,7 @@ describe('dates', () => {
     const rule = law({ id: 'permit', effect: 'permit', confidence: 'unverified' })
     const engine = compile([lawPack([rule])], instructions({ vouch: [entry(rule, { on: '2026-11-10', until: '2026-11-20' })] }))
     const decidedOn = (on: CalendarDate) =>
-      decide(engine, { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), decidedOn: on })
+      decideTwice(engine, { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), decidedOn: on })
     expect(decidedOn('2026-11-09')).toMatchObject({ outcome: 'refer', validUntil: '2026-11-10' })
     expect(decidedOn('2026-11-10')).toMatchObject({ outcome: 'disclose', validUntil: '2026-11-20' })
     expect(decidedOn('2026-11-20')).toMatchObject({ outcome: 'refer', validUntil: null })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson, type Json } from '../../src/foundation/canonical-json.ts'
 import { allRulePacks } from '../../src/rule-packs/all.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
-import { compile, decide, type Question, type RulePack } from '../../src/rules/index.ts'
+import { compile, type Question, type RulePack } from '../../src/rules/index.ts'
 import { answerToProvenSender } from '../../src/rules/reference/outcome-table.ts'
 import { dataItems, type RequestedItem } from '../../src/vocabulary/index.ts'
-import { given, questionOf, type SomeFacts } from '../support/given.ts'
+import { decideTwice, given, questionOf, type SomeFacts } from '../support/given.ts'
 import { decideOne, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? it.route ?? null]
@@ -100,10 +100,10 @@ describe('what is asked', () => {
 
   it('is each thing once, in the order of the alphabet; a word that we do not know is free text', () => {
     const asked = ['username', 'location', 'username', 'everything', 'constructor', 7] as never
-    const { items, outcome } = decide(compile([]), { ...questionOf([]), asked })
+    const { items, outcome } = decideTwice(compile([]), { ...questionOf([]), asked })
     expect(items.map((it) => it.item)).toEqual(['location', 'unlisted-data', 'username'])
     expect(outcome).toBe('refer')
-    expect(decide(compile([]), questionOf([]))).toMatchObject({ items: [], outcome: 'clarify' })
+    expect(decideTwice(compile([]), questionOf([]))).toMatchObject({ items: [], outcome: 'clarify' })
   })
 })
 
@@ -125,12 +125,12 @@ describe('an event that cannot be read is not one that has not happened', () => 
       { ...withFacts({ orderState: 'withdrawn' }), asked: Object.assign(['phone-number'], { length: 4_294_967_295 }) as never },
     ],
   ])('%s', (_name, question) => {
-    const { items } = decide(engine, question)
+    const { items } = decideTwice(engine, question)
     expect(items.filter((it) => it.outcome === 'disclose')).toEqual([])
   })
 
   it('and nothing is said of it, it has not', () => {
-    expect(decide(engine, withFacts({ orderState: undefined })).items[0]).toMatchObject({ outcome: 'disclose' })
+    expect(decideTwice(engine, withFacts({ orderState: undefined })).items[0]).toMatchObject({ outcome: 'disclose' })
   })
 })
 
@@ -156,7 +156,7 @@ describe('near misses', () => {
 
 describe('the bytes of a decision', () => {
   const bytes = (packs: readonly RulePack[], question: Question): string =>
-    canonicalJson(decide(compile(packs), question) as unknown as Json)
+    canonicalJson(decideTwice(compile(packs), question) as unknown as Json)
   const turned = <T>(list: readonly T[]): readonly T[] => [...list].reverse()
   const all: readonly RulePack[] = [
     ...allRulePacks,
@@ -178,7 +178,7 @@ describe('the bytes of a decision', () => {
   })
 
   it("hold the caller's key and no fact", () => {
-    const decision = decide(compile(all), { ...questionOf(['phone-number']), group: 'key-7' })
+    const decision = decideTwice(compile(all), { ...questionOf(['phone-number']), group: 'key-7' })
     expect(decision.group).toBe('key-7')
     expect(JSON.stringify(decision)).not.toContain('legal-representative')
   })
