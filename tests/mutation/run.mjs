@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { lineFor } from './survivors.mjs'
 
 const here = import.meta.dirname
 const root = resolve(here, '../..')
@@ -42,9 +43,7 @@ const scores = folders.map((folder) => {
     for (const { status, location, mutatorName, replacement } of mutants) {
       count[status] = (count[status] ?? 0) + 1
       if (status === 'Survived' || status === 'NoCoverage')
-        survivors.push(
-          `${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
-        )
+        survivors.push(lineFor({ file, start: location.start, status, mutatorName, replacement }))
     }
   const found = count.Killed + count.Timeout
   const all = found + count.Survived + count.NoCoverage

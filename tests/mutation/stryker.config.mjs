@@ -10,7 +10,7 @@ export default {
     '!src/rules/explain/words/*.ts',
   ],
   testRunner: 'in-process',
-  plugins: [join(here, 'in-process/runner.mjs'), join(here, 'ignore-messages.mjs')],
+  plugins: ['in-process/runner.mjs', 'ignore-messages.mjs', 'survivors.mjs'].map((it) => join(here, it)),
   ignorers: ['messages'],
   coverageAnalysis: 'perTest',
   // What runs once while a file is loaded cannot be told apart by test, and would cost a run of all of them.
@@ -20,6 +20,6 @@ export default {
   incrementalFile: `tests/mutation/out/${folder.replaceAll('/', '-')}.json`,
   tempDirName: 'tests/mutation/out/sandbox',
   ignorePatterns: ['dist', 'coverage', 'docs', 'examples'],
-  reporters: ['progress-append-only'],
+  reporters: ['progress-append-only', 'survivors'],
   allowConsoleColors: false,
 }

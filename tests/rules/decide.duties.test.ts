@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
 import { compile, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
+import { decideQuestion } from '../../src/rules/reference/decide-question.ts'
 import { decideTwice, questionOf } from '../support/given.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
@@ -129,6 +130,22 @@ describe('approvals', () => {
     expect(decideOne(packs, facts, { item, instructions: waived }).approvals).toBe(approvals)
   })
 
+  it.each<readonly [CalendarDate, 0 | 1]>([
+    ['2025-12-31', 1],
+    ['2026-01-01', 0],
+    ['2026-12-31', 0],
+    ['2027-01-01', 1],
+  ])('are waived from the first day of the waiver until before its last: decided on %s', (decidedOn, approvals) => {
+    const question = { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), decidedOn }
+    expect(decideTwice(compile(packs, waived), question).items[0]).toMatchObject({ outcome: 'disclose', approvals })
+  })
+
+  it('are none for data that is kept and waits', () => {
+    const hold = law({ id: 'hold', effect: 'hold', act: 'preserve', release: { event: 'review-completed' } })
+    const decision = decideOne([lawPack([opens, hold])], { instrument: 'other-preservation-order' })
+    expect([decision.outcome, decision.approvals]).toEqual(['hold', 0])
+  })
+
   it('are not waived where two are needed', () => {
     expect(decideOne([lawPack([opens]), policyPack([approve(2)])], {}, { instructions: waived }).approvals).toBe(2)
   })
@@ -183,6 +200,31 @@ describe('duties and holds', () => {
       null,
     ])
   })
+
+  it('holds are those that fire, in the order of rules', () => {
+    const hold = (id: string, emergency: 'yes' | 'no') =>
+      law({ id, effect: 'hold', release: { event: 'review-completed' }, when: { emergency } })
+    const held = decideOne([lawPack([opens, hold('10', 'no'), hold('9', 'no'), hold('8', 'yes')])], { emergency: 'no' })
+    expect(held.holds.map((it) => it.rule.rule)).toEqual(['9', '10'])
+  })
+
+  it.each<readonly [string, object, readonly object[], boolean]>([
+    ['falls due in the same instant, beside another that does not', { orAfter: { days: 10 } }, [{ days: 10 }, { days: 11 }], true],
+    ['falls due at no named time', { orAfter: { days: 10 } }, ['without-undue-delay'] as never, false],
+    ['falls due, but only an event ends the hold', {}, [{ days: 10 }], false],
+  ])('a hold has slack or none where the duty to hand over %s', (_when, release, within, noSlack) => {
+    const hold = law({ id: 'hold', effect: 'hold', release: { event: 'review-completed', ...release } })
+    const due = within.map((it, index) =>
+      law({ id: `due-${index}`, effect: 'oblige', duty: 'disclose', within: it as { days: 10 }, startsAt: 'receipt' }),
+    )
+    expect(decideOne([lawPack([opens, hold, ...due])]).holds).toMatchObject([{ noSlack }])
+  })
+
+  it('a hold has slack where another duty falls due in the same instant', () => {
+    const hold = law({ id: 'hold', effect: 'hold', release: { event: 'review-completed', orAfter: { days: 10 } } })
+    const told = law({ id: 'told', effect: 'oblige', duty: 'inform-authority', within: { days: 10 }, startsAt: 'receipt' })
+    expect(decideOne([lawPack([opens, hold, told])]).holds).toMatchObject([{ noSlack: false }])
+  })
 })
 
 describe('dates', () => {
@@ -214,6 +256,8 @@ describe('dates', () => {
   })
 
   it('refuse to be anything but dates', () => {
-    expect(() => on('2026-11-30', '2026-02-30')).toThrow(expect.objectContaining({ name: 'UsageError', code: 'rules.bad-as-of' }) as Error)
+    const refusal = expect.objectContaining({ name: 'UsageError', code: 'rules.bad-as-of' }) as Error
+    expect(() => on('2026-11-30', '2026-02-30')).toThrow(refusal)
+    expect(() => decideQuestion(engine, questionOf([]), '2026-02-30')).toThrow(refusal)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson, type Json } from '../../src/foundation/canonical-json.ts'
 import { allRulePacks } from '../../src/rule-packs/all.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
-import { compile, type Question, type RulePack } from '../../src/rules/index.ts'
+import { compile, decide, type Question, type RulePack } from '../../src/rules/index.ts'
 import { answerToProvenSender } from '../../src/rules/reference/outcome-table.ts'
 import { dataItems, type RequestedItem } from '../../src/vocabulary/index.ts'
 import { decideTwice, given, questionOf, type SomeFacts } from '../support/given.ts'
@@ -55,6 +55,12 @@ describe('the door and the sender come before the case', () => {
       route: 'another-provider',
       determinedBy: [],
     })
+  })
+
+  it('of two redirects the first in order is followed', () => {
+    const to = (id: string, to: 'mutual-assistance' | 'contact-point') => law({ id, effect: 'redirect', to })
+    const decision = decideOne([lawPack([opens, to('10', 'contact-point'), to('9', 'mutual-assistance')])])
+    expect([decision.route, decision.determinedBy.map((it) => it.rule)]).toEqual(['mutual-assistance', ['9', '10']])
   })
 
   it('evidence of the sender that a rule requires is answered there, by name, and a forged request lays no duty', () => {
@@ -151,12 +157,14 @@ describe('near misses', () => {
     const other = law({ id: 'other', effect: 'permit', when: { instrument: 'other-preservation-order' } })
     const far = law({ id: 'far', effect: 'permit', when: { emergency: 'yes', purpose: 'identify-user', authorityKind: 'police' } })
     expect(decideOne([lawPack([other, far])]).nearMisses).toEqual([])
+    const abroad = law({ id: 'abroad', effect: 'permit', when: { authorityKind: 'police', crossBorder: 'no' } })
+    expect(decideOne([lawPack([abroad])]).nearMisses).toEqual([])
   })
 })
 
 describe('the bytes of a decision', () => {
   const bytes = (packs: readonly RulePack[], question: Question): string =>
-    canonicalJson(decideTwice(compile(packs), question) as unknown as Json)
+    canonicalJson(decide(compile(packs), question) as unknown as Json)
   const turned = <T>(list: readonly T[]): readonly T[] => [...list].reverse()
   const all: readonly RulePack[] = [
     ...allRulePacks,

@@ -100,7 +100,7 @@ export const questionOf = (
 /** Decides a question, and sees that the reference says the same: what an example shows, it shows of both. */
 export function decideTwice(engine: Engine, question: Question, asOf?: CalendarDate): Decision {
   const decision = decide(engine, question, asOf)
-  expect(decideQuestion(engine, question, asOf)).toEqual(decision)
+  expect(decideQuestion(engine, question, asOf)).toStrictEqual(decision)
   return decision
 }
 

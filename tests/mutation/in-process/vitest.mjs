@@ -50,8 +50,9 @@ export const beforeAll = (hook) => suite.before.push(hook)
 const eachOf =
   (define) =>
   (rows) =>
-  (name, ...rest) =>
-    rows.forEach((row, index) => define(`${name} [${index}]`, () => functionIn(rest)(...(Array.isArray(row) ? row : [row]))))
+  (name, ...rest) => {
+    for (const [index, row] of rows.entries()) define(`${name} [${index}]`, () => functionIn(rest)(...(Array.isArray(row) ? row : [row])))
+  }
 it.each = eachOf(it)
 describe.each = eachOf(describe)
 it.runIf = (condition) => (condition ? it : () => {})

@@ -4,7 +4,7 @@ import type { Conflict, NearMiss, RuleReference } from '../../decision.ts'
 import { type RoleJudgement, requireState } from '../judging/judge-role.ts'
 import type { JudgedRule } from '../judging/judge-rules.ts'
 import { eachOnce } from '../judging/rule-order.ts'
-import { constant, type Reading, readPattern } from '../reading/read-pattern.ts'
+import { readPattern } from '../reading/read-pattern.ts'
 import type { World } from '../reading/world.ts'
 
 /** A rule that misses by more facts than this is another rule for another case. */
@@ -16,7 +16,7 @@ const nearEnough = 2
  */
 export function nearMissesOf(roles: readonly RoleJudgement[]): readonly NearMiss[] {
   const misses = roles.flatMap((role) => [
-    ...role.permits.filter((it) => it.about && it.reading.truth === 'no').map((it) => missOf(it, it.reading.failed)),
+    ...role.permits.filter((it) => it.about).map((it) => missOf(it, it.reading.failed)),
     ...role.requires.filter((it) => requireState(it) === 'failed').map((it) => missOf(it, it.needs?.supplied.failed ?? [])),
   ])
   return eachOnce(misses.filter((it) => it.butFor.length > 0 && it.butFor.length <= nearEnough && !it.butFor.some(isIndex)))
@@ -34,9 +34,9 @@ export function conflictBetween(ask: RoleJudgement, give: RoleJudgement, world: 
   const closing = eachOnce([...forbids, ...failed].map((it) => it.reference))
   const asking = permits('yes').length > 0 ? permits('yes') : permits('unknown')
   const ways = [
-    ...forbids.map((it) => missOf(it, exceptionOf(it, world, item).failed)),
+    ...forbids.map((it) => missOf(it, failedExceptionOf(it, world, item))),
     ...failed.map((it) => missOf(it, it.needs?.supplied.failed ?? [])),
-    ...give.permits.filter((it) => it.reading.truth === 'no').map((it) => missOf(it, it.reading.failed)),
+    ...give.permits.map((it) => missOf(it, it.reading.failed)),
   ]
   return {
     sets: asking.flatMap((it) => (closing.length === 0 ? [null] : closing).map((rule) => ({ ask: it, give: rule }))),
@@ -45,8 +45,8 @@ export function conflictBetween(ask: RoleJudgement, give: RoleJudgement, world: 
 }
 
 /** Where another law opens something, the rule that closes says so in its `unless`. */
-const exceptionOf = ({ rule, pack }: JudgedRule, world: World, item: RequestedItem): Reading =>
-  rule.unless === undefined ? constant('no') : readPattern(rule.unless, world, item, pack.pack.terms ?? {})
+const failedExceptionOf = ({ rule, pack }: JudgedRule, world: World, item: RequestedItem): readonly FactName[] =>
+  rule.unless === undefined ? [] : readPattern(rule.unless, world, item, pack.pack.terms ?? {}).failed
 
 const missOf = (it: JudgedRule, facts: readonly FactName[]): NearMiss => ({ ...it.reference, butFor: [...facts].sort() })
 
