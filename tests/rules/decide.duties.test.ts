@@ -245,6 +245,12 @@ describe('dates', () => {
     expect(on(receivedOn, asOf)).toMatchObject({ outcome, validUntil, receivedOn, asOf: asOf ?? null })
   })
 
+  it('of a pack count where it speaks in one role only', () => {
+    const asks = lawPack(rules, { territory: ['DE'] })
+    const question = questionOf(['phone-number'], { instrument: 'other-production-order', issuingState: 'DE', addresseeState: 'IE' })
+    expect(decideTwice(compile([asks]), question).validUntil).toBe('2026-12-01')
+  })
+
   it('of the instructions end a decision too, and are read by the day of deciding', () => {
     const rule = law({ id: 'permit', effect: 'permit', confidence: 'unverified' })
     const engine = compile([lawPack([rule])], instructions({ vouch: [entry(rule, { on: '2026-11-10', until: '2026-11-20' })] }))

@@ -92,6 +92,29 @@ describe('the door and the sender come before the case', () => {
   })
 })
 
+describe('evidence of the sender', () => {
+  const evidence = law({
+    id: 'evidence',
+    effect: 'require',
+    needs: { senderPerson: 'verified', senderAgency: 'verified' },
+    ground: 'incomplete',
+  })
+  it('that fails is named fact by fact, in the order of the alphabet', () => {
+    expect(decideOne([lawPack([opens, evidence])], { senderPerson: 'refuted', senderAgency: 'refuted' })).toMatchObject({
+      outcome: 'decline',
+      because: ['senderAgency', 'senderPerson'],
+    })
+  })
+
+  it('that fails under an instrument that we do not know proves no forgery', () => {
+    const facts = { instrument: 'x' as never, senderPerson: 'verified', senderAgency: 'refuted' } as const
+    expect(decideOne([lawPack([opens, evidence], { governs: {} })], facts)).toMatchObject({
+      outcome: 'verify',
+      missing: { stated: ['instrument'] },
+    })
+  })
+})
+
 describe('what is asked', () => {
   it.each<readonly [RequestedItem, SomeFacts, readonly unknown[]]>([
     ['credentials', { authenticity: 'insufficient' }, ['decline', 'not-grantable']],
@@ -150,6 +173,19 @@ describe('near misses', () => {
       silentPacks: [{ pack: 'xx/example-act' }],
       nearMisses: [{ rule: 'judge', butFor: ['authorityKind'] }],
     })
+  })
+
+  it('are read with the terms of the pack', () => {
+    const pack = lawPack([law({ id: 'judge', effect: 'permit', when: { term: 'traces', authorityKind: 'judge' } })], {
+      terms: { traces: { item: 'location' } },
+    })
+    const { nearMisses } = decideOne([pack], { authorityKind: 'police' }, { item: 'location' })
+    expect(nearMisses.map((it) => it.rule)).toEqual(['judge'])
+  })
+
+  it('are not of a law that is over', () => {
+    const over = { ...judge, until: '2020-01-01' as const }
+    expect(decideOne([lawPack([over])], { authorityKind: 'police' }, { item: 'location' }).nearMisses).toEqual([])
   })
 
   it('are not about another thing, another instrument, or a wholly other case', () => {

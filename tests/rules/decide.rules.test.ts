@@ -104,8 +104,9 @@ describe('a permit', () => {
       reason: 'safety',
       until: '2027-01-01',
     } as const
+    const other = law({ id: 'other', effect: 'permit', when: { emergency: 'yes' } })
     const answer = (volunteer: readonly (typeof entry)[]) =>
-      told(decideOne([lawPack([rule])], {}, { instructions: instructions({ volunteer }) }))
+      told(decideOne([lawPack([other, rule])], {}, { instructions: instructions({ volunteer }) }))
     expect(told(decideOne([lawPack([rule])]))).toEqual(['refer', 'voluntary'])
     expect(answer([entry])).toEqual(['disclose', null])
     expect(answer([{ ...entry, until: '2026-11-03' as never }])).toEqual(['refer', 'voluntary'])
@@ -141,6 +142,53 @@ describe('a forbid', () => {
     expect(told(decideOne(packs))).toEqual(['refer', 'policy-against-duty'])
     expect(told(decideOne(packs, { purpose: undefined }))).toEqual(['refer', 'policy-against-duty'])
     expect(told(decideOne(packs, { purpose: 'identify-user' }))).toEqual(['decline', 'provider-policy'])
+  })
+
+  it('that a duty to keep stands against goes to a person where keeping is ordered', () => {
+    const keep = law({ id: 'keep', effect: 'oblige', duty: 'preserve', for: { days: 90 }, startsAt: 'receipt' })
+    const forbids = policy({ id: 'forbids', effect: 'forbid', act: 'preserve', ground: 'provider-policy' })
+    const decision = decideOne([lawPack([opens, keep]), policyPack([forbids])], { instrument: 'other-preservation-order' })
+    expect(told(decision)).toEqual(['refer', 'policy-against-duty'])
+  })
+
+  it('that another duty stands against is a decline', () => {
+    const tell = law({ id: 'tell', effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt' })
+    const packs = [lawPack([opens, tell]), policyPack([policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })])]
+    expect(told(decideOne(packs))).toEqual(['decline', 'provider-policy'])
+  })
+
+  it('gives the ground of the first rule in order', () => {
+    const forbid = (id: string, ground: 'outside-scope' | 'incomplete') => law({ id, effect: 'forbid', ground })
+    expect(told(decideOne([lawPack([opens, forbid('10', 'outside-scope'), forbid('9', 'incomplete')])]))).toEqual(['decline', 'incomplete'])
+  })
+})
+
+describe('what is missing', () => {
+  const signed = law({ id: 'signed', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })
+  const hold = (id: string, when: object) => law({ id, effect: 'hold', release: { event: 'review-completed' }, when })
+
+  it('is nothing of a hold while another is sure', () => {
+    const holds = [hold('sure', {}), hold('possible', { purpose: 'investigate' })]
+    const facts = { signature: 'missing', purpose: undefined } as const
+    expect(decideOne([lawPack([opens, signed, ...holds])], facts).missing.stated).toEqual(['signature'])
+    expect(decideOne([lawPack([opens, signed, hold('possible', { purpose: 'investigate' })])], facts).missing.stated).toEqual([
+      'purpose',
+      'signature',
+    ])
+  })
+
+  it('is what says whether a closed law governs, where nothing opens', () => {
+    const silent = lawPack([], { id: 'xx/silent', roles: ['ask'], governs: {} })
+    const gives = lawPack([opens], { id: 'xx/gives', roles: ['give'] })
+    expect(decideOne([silent, gives], { issuingState: 'unstated' })).toMatchObject({
+      outcome: 'clarify',
+      missing: { established: [], stated: ['issuingState'] },
+    })
+  })
+
+  it('is what a disclosure needs too, while nobody knows what is ordered', () => {
+    const facts = { instrument: 'x' as never, signature: 'missing' } as const
+    expect(decideOne([lawPack([opens, signed], { governs: {} })], facts).missing.stated).toEqual(['instrument', 'signature'])
   })
 })
 

@@ -113,7 +113,7 @@ function ruleReader(
     for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
       const before = targetsOf(next).filter((it) => !read.has(it.id))
       if (before.length === 0) {
-        if (!read.has(next.id)) read.set(next.id, readOne(next))
+        read.set(next.id, readOne(next))
         open.pop()
       } else open.push(...before)
     }
@@ -130,7 +130,7 @@ export function governsReading({ pack }: CompiledPack, role: Role, world: World)
   const fact = role === 'ask' ? 'issuingState' : 'addresseeState'
   const state = world.valueOf(fact)
   const inTerritory = state === undefined ? 'unknown' : truthOf((pack.territory as readonly unknown[]).includes(state))
-  const governs: Governs = 'ask' in pack.governs && 'give' in pack.governs ? pack.governs[role] : pack.governs
+  const governs: Governs = 'ask' in pack.governs ? pack.governs[role] : pack.governs
   return allOf([readingOf(fact, inTerritory), readPattern(governs, world, 'unlisted-data', {})])
 }
 
