@@ -1,6 +1,8 @@
 // A mistake of the programmer is told by its code; the sentence beside it is for reading and may be put in other words at any time.
-const isMessage = ({ node, parent, key, listKey }) =>
-  listKey === 'arguments' && key === 1 && parent.type === 'NewExpression' && parent.callee.name === 'UsageError' && node !== undefined
+const isMessage = ({ parent, key, listKey }) =>
+  listKey === 'arguments' &&
+  ((parent.type === 'NewExpression' && parent.callee.name === 'UsageError' && key === 1) ||
+    (parent.type === 'CallExpression' && parent.callee.name === 'refuse'))
 
 export const strykerPlugins = [
   {

@@ -109,6 +109,23 @@ describe('lifting a rule of a policy', () => {
   })
 })
 
+describe('instructions', () => {
+  const forbids = policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })
+  const lifted = (pack: string) => instructions({ lift: [entry(forbids, { pack })] })
+
+  it('are about the rule of one pack, not about the same rule in another', () => {
+    const packs = [lawPack([opens]), policyPack([forbids]), policyPack([forbids], { id: 'policies/other' })]
+    const { determinedBy } = decideOne(packs, {}, { instructions: lifted('policies/example') })
+    expect(determinedBy.map((it) => it.pack)).toEqual(['policies/other'])
+  })
+
+  it('hold on no day where the day is not known', () => {
+    const engine = compile([lawPack([opens]), policyPack([forbids])], lifted('policies/example'))
+    const question = { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), receivedOn: 'soon' as never }
+    expect(decideTwice(engine, question).items[0]!.withinPolicy).toBe('unknown')
+  })
+})
+
 describe('approvals', () => {
   const approve = (approvals: 1 | 2, when = {}) =>
     policy({ id: `approve-${approvals}`, effect: 'oblige', duty: 'obtain-approval', approvals, when })

@@ -133,10 +133,10 @@ class InProcessRunner {
 const idOf = ({ file, name }) => `${relative(process.cwd(), file)}#${name}`
 
 function testFiles() {
-  const [core, folder = '*'] = process.env.MUTATION_FOLDER.split('/')
+  const [core, folder] = process.env.MUTATION_FOLDER.split('/')
   return globSync([
     `tests/${core}/*.test.ts`,
-    `tests/${core}/${folder}/**/*.test.ts`,
+    ...(folder === undefined ? [] : [`tests/${core}/${folder}/**/*.test.ts`]),
     ...(core === 'rules' ? ['tests/rule-packs/**/*.test.ts'] : []),
   ])
     .filter((it) => it !== 'tests/rules/wrong-packs.test.ts')
