@@ -15,6 +15,9 @@ export default {
   coverageAnalysis: 'perTest',
   // What runs once while a file is loaded cannot be told apart by test, and would cost a run of all of them.
   ignoreStatic: true,
+  // What is warm takes less time than it took when it was measured.
+  timeoutFactor: 1,
+  timeoutMS: 3000,
   concurrency: 1,
   incremental: true,
   incrementalFile: `tests/mutation/out/${folder.replaceAll('/', '-')}.json`,

@@ -157,6 +157,12 @@ describe('approvals', () => {
     expect(decideTwice(compile(packs, waived), question).items[0]).toMatchObject({ outcome: 'disclose', approvals })
   })
 
+  it('are not waived by a waiver for another case', () => {
+    const [waiver] = waived.waiveApproval!
+    const other = instructions({ waiveApproval: [{ ...waiver!, when: { purpose: 'identify-user' } }] })
+    expect(decideOne(packs, {}, { instructions: other }).approvals).toBe(1)
+  })
+
   it('are none for data that is kept and waits', () => {
     const hold = law({ id: 'hold', effect: 'hold', act: 'preserve', release: { event: 'review-completed' } })
     const decision = decideOne([lawPack([opens, hold])], { instrument: 'other-preservation-order' })
@@ -185,6 +191,10 @@ describe('duties and holds', () => {
     const decision = decideOne([lawPack([opens, keep])], facts)
     expect([decision.outcome, decision.ground ?? null]).toEqual(answer)
     expect(decision.duties).toHaveLength(count)
+  })
+
+  it('fire where they fire in one role and may in the other', () => {
+    expect(duties(decideOne([lawPack([opens, keep])], { issuingState: 'unstated' }))).toEqual([['keep', 'firing']])
   })
 
   it('are possible where a fact is unknown, and listed upon the answers they name only', () => {

@@ -40,6 +40,48 @@ describe('the door and the sender come before the case', () => {
     expect(answerToProvenSender).toBeTypeOf('function')
   })
 
+  describe('our own staff is told of a case whose sender is not proven', () => {
+    const forbids = policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })
+    const duty = law({ id: 'duty', effect: 'oblige', duty: 'disclose', within: { days: 10 }, startsAt: 'receipt' })
+    const signed = law({ id: 'signed', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })
+    const asks = lawPack([opens], { id: 'xx/asks', roles: ['ask'] })
+    const forbid = law({ id: 'forbid', effect: 'forbid', ground: 'outside-scope' })
+    it.each<readonly [string, readonly RulePack[], object]>([
+      ['that the policy declines', [lawPack([opens]), policyPack([forbids])], { outcome: 'decline', ground: 'provider-policy' }],
+      [
+        'that the policy stands against a duty',
+        [lawPack([opens, duty]), policyPack([forbids])],
+        { outcome: 'refer', reason: 'policy-against-duty' },
+      ],
+      ['that no rule speaks', [lawPack([], { completeness: 'open' })], { outcome: 'refer', reason: 'no-rule' }],
+      [
+        'that two laws clash',
+        [asks, lawPack([opens, forbid], { id: 'xx/gives', roles: ['give'] })],
+        { outcome: 'refer', reason: 'conflict-of-laws' },
+      ],
+      ['that something is missing', [lawPack([opens, signed])], { outcome: 'clarify' }],
+      [
+        'that a hold waits',
+        [lawPack([opens, law({ id: 'hold', effect: 'hold', release: { event: 'review-completed' } })])],
+        { outcome: 'hold' },
+      ],
+      [
+        'that it is voluntary',
+        [lawPack([law({ id: 'may', effect: 'permit', voluntary: true })])],
+        { outcome: 'refer', reason: 'voluntary' },
+      ],
+    ])('%s', (_what, packs, wouldAnswer) => {
+      const facts = { authenticity: 'insufficient', signature: 'missing' } as const
+      expect(decideOne(packs, facts)).toMatchObject({ outcome: 'verify', because: ['authenticity'] })
+      expect(decideOne(packs, facts).wouldAnswer).toEqual(wouldAnswer)
+    })
+
+    it('that free text goes to a person', () => {
+      const { wouldAnswer } = decideOne([lawPack([opens])], { authenticity: 'insufficient' }, { item: 'unlisted-data' })
+      expect(wouldAnswer).toEqual({ outcome: 'refer', reason: 'unlisted-data' })
+    })
+  })
+
   it('a redirect of a law is followed where it fires, and looked at where it may', () => {
     const redirect = law({ id: 'r', effect: 'redirect', to: 'mutual-assistance', when: { emergency: 'no' } })
     expect(decideOne([lawPack([opens, redirect])])).toMatchObject({
@@ -57,10 +99,11 @@ describe('the door and the sender come before the case', () => {
     })
   })
 
-  it('of two redirects the first in order is followed', () => {
+  it('of several redirects the first in order is followed', () => {
     const to = (id: string, to: 'mutual-assistance' | 'contact-point') => law({ id, effect: 'redirect', to })
-    const decision = decideOne([lawPack([opens, to('10', 'contact-point'), to('9', 'mutual-assistance')])])
-    expect([decision.route, decision.determinedBy.map((it) => it.rule)]).toEqual(['mutual-assistance', ['9', '10']])
+    const redirects = [to('10', 'contact-point'), to('9', 'mutual-assistance'), to('11', 'contact-point')]
+    const decision = decideOne([lawPack([opens, ...redirects])])
+    expect([decision.route, decision.determinedBy.map((it) => it.rule)]).toEqual(['mutual-assistance', ['9', '10', '11']])
   })
 
   it('evidence of the sender that a rule requires is answered there, by name, and a forged request lays no duty', () => {
@@ -173,6 +216,17 @@ describe('near misses', () => {
       silentPacks: [{ pack: 'xx/example-act' }],
       nearMisses: [{ rule: 'judge', butFor: ['authorityKind'] }],
     })
+  })
+
+  it('name what made an exception hold', () => {
+    const not = law({ id: 'not', effect: 'permit', unless: { anyOf: [{ purpose: 'investigate' }, { emergency: 'yes' }] } })
+    expect(decideOne([lawPack([not])], { emergency: 'no' }).nearMisses).toMatchObject([{ rule: 'not', butFor: ['purpose'] }])
+  })
+
+  it('are not permits that another rule silences', () => {
+    const silent = law({ id: 'silent', effect: 'permit', yieldsTo: 'loud', when: { authorityKind: 'police' } })
+    const loud = law({ id: 'loud', effect: 'forbid', ground: 'outside-scope' })
+    expect(decideOne([lawPack([silent, loud])]).nearMisses).toEqual([])
   })
 
   it('are read with the terms of the pack', () => {

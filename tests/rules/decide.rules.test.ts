@@ -75,6 +75,14 @@ describe('a permit', () => {
     expect(told(decideOne([]))).toEqual(['refer', 'no-rule'])
   })
 
+  it.each([
+    [4, 'decline'],
+    [5, 'disclose'],
+    [6, 'decline'],
+  ])('for a number and no other: %i days', (windowDays, outcome) => {
+    expect(decideOne([lawPack([law({ id: 'five', effect: 'permit', when: { windowDays: 5 } })])], { windowDays }).outcome).toBe(outcome)
+  })
+
   it('is needed in both roles', () => {
     expect(decideOne([lawPack([opens], { roles: ['ask'] })])).toMatchObject({
       outcome: 'refer',
@@ -256,6 +264,16 @@ describe('where a pack governs', () => {
     expect(decideOne([pack], { addresseeState: 'unstated' })).toMatchObject({
       outcome: 'verify',
       missing: { established: ['addresseeState'] },
+    })
+  })
+
+  it('one law that surely governs closes, whatever is unknown of another', () => {
+    const sure = lawPack([], { id: 'xx/sure', roles: ['ask'], governs: {} })
+    const perhaps = lawPack([], { id: 'xx/perhaps', roles: ['ask'], governs: { crossBorder: 'yes' } })
+    expect(decideOne([sure, perhaps], { addresseeState: 'unstated' })).toMatchObject({
+      outcome: 'decline',
+      ground: 'not-permitted',
+      silentPacks: [{ pack: 'xx/sure' }],
     })
   })
 

@@ -69,6 +69,8 @@ class InProcessRunner {
   async dryRun() {
     const results = []
     for (const [id, test] of this.#tests) {
+      // Forgotten here too, so that it is seen that this test has it made.
+      this.#start(undefined, undefined)
       globalThis.__stryker__.currentTestId = id
       const failure = await this.#run(test, new Set())
       results.push({
