@@ -227,6 +227,8 @@ describe('near misses', () => {
     const silent = law({ id: 'silent', effect: 'permit', yieldsTo: 'loud', when: { authorityKind: 'police' } })
     const loud = law({ id: 'loud', effect: 'forbid', ground: 'outside-scope' })
     expect(decideOne([lawPack([silent, loud])]).nearMisses).toEqual([])
+    const { nearMisses } = decideOne([lawPack([silent, { ...loud, when: { emergency: 'yes' } }])])
+    expect(nearMisses.map((it) => it.rule)).toEqual(['silent'])
   })
 
   it('are read with the terms of the pack', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile, ruleDigest } from '../../src/rules/index.ts'
+import { countries } from '../../src/vocabulary/index.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? it.route ?? null]
@@ -81,6 +82,14 @@ describe('a permit', () => {
     [6, 'decline'],
   ])('for a number and no other: %i days', (windowDays, outcome) => {
     expect(decideOne([lawPack([law({ id: 'five', effect: 'permit', when: { windowDays: 5 } })])], { windowDays }).outcome).toBe(outcome)
+  })
+
+  it('for each of more States than fit a machine word, told apart', () => {
+    const some = countries.slice(0, 70)
+    const rules = some.map((issuingState, index) => law({ id: `r${index}`, effect: 'permit', when: { issuingState } }))
+    const engine = compile([lawPack(rules)])
+    for (const [index, issuingState] of some.entries())
+      expect(decideOne(engine, { issuingState }).determinedBy.map((it) => it.rule)).toEqual([`r${index}`])
   })
 
   it('is needed in both roles', () => {
@@ -268,12 +277,12 @@ describe('where a pack governs', () => {
   })
 
   it('one law that surely governs closes, whatever is unknown of another', () => {
-    const sure = lawPack([], { id: 'xx/sure', roles: ['ask'], governs: {} })
-    const perhaps = lawPack([], { id: 'xx/perhaps', roles: ['ask'], governs: { crossBorder: 'yes' } })
+    const sure = lawPack([], { id: 'xx/a-sure', roles: ['ask'], governs: {} })
+    const perhaps = lawPack([], { id: 'xx/b-perhaps', roles: ['ask'], governs: { crossBorder: 'yes' } })
     expect(decideOne([sure, perhaps], { addresseeState: 'unstated' })).toMatchObject({
       outcome: 'decline',
       ground: 'not-permitted',
-      silentPacks: [{ pack: 'xx/sure' }],
+      silentPacks: [{ pack: 'xx/a-sure' }],
     })
   })
 
