@@ -218,6 +218,15 @@ describe('near misses', () => {
     })
   })
 
+  it('name no part of an alternative that holds', () => {
+    const either = law({
+      id: 'either',
+      effect: 'permit',
+      when: { authorityKind: 'police', anyOf: [{ emergency: 'yes' }, { purpose: 'investigate' }] },
+    })
+    expect(decideOne([lawPack([either])], { emergency: 'no' }).nearMisses).toMatchObject([{ butFor: ['authorityKind'] }])
+  })
+
   it('name what made an exception hold', () => {
     const not = law({ id: 'not', effect: 'permit', unless: { anyOf: [{ purpose: 'investigate' }, { emergency: 'yes' }] } })
     expect(decideOne([lawPack([not])], { emergency: 'no' }).nearMisses).toMatchObject([{ rule: 'not', butFor: ['purpose'] }])
