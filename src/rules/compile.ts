@@ -103,10 +103,11 @@ type Rule = LawRule | PolicyRule
 
 const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
+// What is no object counts as frozen.
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (!Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const member of Object.values(value)) deepFreeze(member)
+    for (const member of Object.values(value as object)) deepFreeze(member)
   }
   return value
 }

@@ -47,7 +47,11 @@ const scores = folders.map((folder) => {
     }
   const found = count.Killed + count.Timeout
   const all = found + count.Survived + count.NoCoverage
-  return { folder, score: all === 0 ? '–' : `${((found / all) * 100).toFixed(1)} %`, ...count }
+  return {
+    folder: folder.includes('/') ? folder : `${folder}/.`,
+    score: all === 0 ? '–' : `${((found / all) * 100).toFixed(1)} %`,
+    ...count,
+  }
 })
 for (const it of survivors) console.log(it)
 console.table(scores)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
-import { compile, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
+import { compile, decide, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
 import { decideQuestion } from '../../src/rules/reference/decide-question.ts'
 import { decideTwice, questionOf } from '../support/given.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
@@ -290,7 +290,7 @@ describe('dates', () => {
 
   it('refuse to be anything but dates', () => {
     const refusal = expect.objectContaining({ name: 'UsageError', code: 'rules.bad-as-of' }) as Error
-    expect(() => on('2026-11-30', '2026-02-30')).toThrow(refusal)
+    expect(() => decide(engine, questionOf([]), '2026-02-30')).toThrow(refusal)
     expect(() => decideQuestion(engine, questionOf([]), '2026-02-30')).toThrow(refusal)
   })
 })
