@@ -272,6 +272,14 @@ describe('dates', () => {
     expect(on(receivedOn, asOf)).toMatchObject({ outcome, validUntil, receivedOn, asOf: asOf ?? null })
   })
 
+  it('of receipt choose the law, on whatever day it is decided', () => {
+    const received = (receivedOn: CalendarDate): string => {
+      const question = questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn })
+      return decideTwice(engine, { ...question, decidedOn: '2026-12-05' }).outcome
+    }
+    expect([received('2026-11-30'), received('2026-12-01')]).toEqual(['disclose', 'decline'])
+  })
+
   it('of a pack count where it speaks in one role only', () => {
     const asks = lawPack(rules, { territory: ['DE'] })
     const question = questionOf(['phone-number'], { instrument: 'other-production-order', issuingState: 'DE', addresseeState: 'IE' })

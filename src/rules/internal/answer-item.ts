@@ -55,7 +55,7 @@ function ready(of: Case, sets: Sets, item: number, about: About, row: 8 | 9 | 10
     missing: nothingMissing,
     duties,
     holds: row === 8 ? holdsInPlay(of, item, duties) : none,
-    approvals: approvalsNeeded(of, item, outcome, duties),
+    approvals: approvalsNeeded(of, item, duties),
   }
 }
 
