@@ -178,7 +178,7 @@ export default {
     // Look at the sources before types are erased, else imports of types are not seen at all.
     tsPreCompilationDeps: true,
     doNotFollow: { path: ['node_modules', '^dist/'] },
-    exclude: { path: ['^tests/(runtimes|bench)/'] },
+    exclude: { path: ['^tests/(runtimes|bench|mutation)/'] },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
   },
 }

@@ -44,7 +44,7 @@ const bannedSyntax = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'tests/runtimes/', 'tests/bench/', 'tests/rules/wrong-packs/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'tests/runtimes/', 'tests/bench/', 'tests/mutation/', 'tests/rules/wrong-packs/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   {

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Packages of their own, with their own locks.
-    exclude: [...configDefaults.exclude, 'tests/runtimes/**', 'tests/bench/**'],
+    exclude: [...configDefaults.exclude, 'tests/runtimes/**', 'tests/bench/**', 'tests/mutation/**'],
     testTimeout: 60_000,
     typecheck: { enabled: true, checker: 'tsc', include: ['tests/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: {

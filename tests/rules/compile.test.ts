@@ -103,7 +103,7 @@ describe('an engine', () => {
   it('names packs and instructions by their digests', () => {
     const { packs: named, instructions: by } = decide(compile(packs, words), questionOf([]))
     expect(named.map((it) => it.digest)).toEqual([ruleDigest(packs[1]!), ruleDigest(packs[0]!)])
-    expect(by).toEqual({ id: 'example-operator', version: '1', digest: ruleDigest(words) })
+    expect(by).toStrictEqual({ id: 'example-operator', version: '1', digest: ruleDigest(words) })
     expect(ruleDigest({ ...packs[0]!, rules: [...packs[0]!.rules].reverse() })).toBe(ruleDigest(packs[0]!))
     expect(ruleDigest({ ...opens, says: 'Else.' })).not.toBe(ruleDigest(opens))
   })
@@ -125,9 +125,16 @@ describe('an engine', () => {
     expect(JSON.stringify(decide(compile(packs, words, { signers: ofEdited }), question))).toBe(JSON.stringify(unsigned))
   })
 
+  it('takes a signer with a long name', () => {
+    const signedBy = 'a'.repeat(500)
+    const engine = compile(packs, words, { signers: [{ digest: ruleDigest(words), signedBy }] })
+    expect(decide(engine, questionOf([])).instructions?.signedBy).toEqual([signedBy])
+  })
+
   it.each([
     ['without a digest', { digest: 'a', signedBy: 'a' }],
     ['without a name', { digest: '0'.repeat(64), signedBy: '' }],
+    ['with a name that is too long', { digest: '0'.repeat(64), signedBy: 'a'.repeat(501) }],
     ['with a name of two lines', { digest: '0'.repeat(64), signedBy: 'a\nb' }],
     ['with a name that is no text', { digest: '0'.repeat(64), signedBy: ['a'] as never }],
   ])('takes no signer %s', (_name, signer) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
 import { compile, decide, type RuleInstruction, ruleDigest } from '../../src/rules/index.ts'
-import { questionOf } from '../support/given.ts'
+import { decideQuestion } from '../../src/rules/reference/decide-question.ts'
+import { decideTwice, questionOf } from '../support/given.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? null]
@@ -108,6 +109,23 @@ describe('lifting a rule of a policy', () => {
   })
 })
 
+describe('instructions', () => {
+  const forbids = policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })
+  const lifted = (pack: string) => instructions({ lift: [entry(forbids, { pack })] })
+
+  it('are about the rule of one pack, not about the same rule in another', () => {
+    const packs = [lawPack([opens]), policyPack([forbids]), policyPack([forbids], { id: 'policies/other' })]
+    const { determinedBy } = decideOne(packs, {}, { instructions: lifted('policies/example') })
+    expect(determinedBy.map((it) => it.pack)).toEqual(['policies/other'])
+  })
+
+  it('hold on no day where the day is not known', () => {
+    const engine = compile([lawPack([opens]), policyPack([forbids])], lifted('policies/example'))
+    const question = { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), receivedOn: 'soon' as never }
+    expect(decideTwice(engine, question).items[0]!.withinPolicy).toBe('unknown')
+  })
+})
+
 describe('approvals', () => {
   const approve = (approvals: 1 | 2, when = {}) =>
     policy({ id: `approve-${approvals}`, effect: 'oblige', duty: 'obtain-approval', approvals, when })
@@ -127,6 +145,28 @@ describe('approvals', () => {
     ['one is needed to restrict', { instrument: 'other-restriction-order', emergency: 'yes' }, 'phone-number', 1],
   ])('%s', (_name, facts, item, approvals) => {
     expect(decideOne(packs, facts, { item, instructions: waived }).approvals).toBe(approvals)
+  })
+
+  it.each<readonly [CalendarDate, 0 | 1]>([
+    ['2025-12-31', 1],
+    ['2026-01-01', 0],
+    ['2026-12-31', 0],
+    ['2027-01-01', 1],
+  ])('are waived from the first day of the waiver until before its last: decided on %s', (decidedOn, approvals) => {
+    const question = { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), decidedOn }
+    expect(decideTwice(compile(packs, waived), question).items[0]).toMatchObject({ outcome: 'disclose', approvals })
+  })
+
+  it('are not waived by a waiver for another case', () => {
+    const [waiver] = waived.waiveApproval!
+    const other = instructions({ waiveApproval: [{ ...waiver!, when: { purpose: 'identify-user' } }] })
+    expect(decideOne(packs, {}, { instructions: other }).approvals).toBe(1)
+  })
+
+  it('are none for data that is kept and waits', () => {
+    const hold = law({ id: 'hold', effect: 'hold', act: 'preserve', release: { event: 'review-completed' } })
+    const decision = decideOne([lawPack([opens, hold])], { instrument: 'other-preservation-order' })
+    expect([decision.outcome, decision.approvals]).toEqual(['hold', 0])
   })
 
   it('are not waived where two are needed', () => {
@@ -151,6 +191,10 @@ describe('duties and holds', () => {
     const decision = decideOne([lawPack([opens, keep])], facts)
     expect([decision.outcome, decision.ground ?? null]).toEqual(answer)
     expect(decision.duties).toHaveLength(count)
+  })
+
+  it('fire where they fire in one role and may in the other', () => {
+    expect(duties(decideOne([lawPack([opens, keep])], { issuingState: 'unstated' }))).toEqual([['keep', 'firing']])
   })
 
   it('are possible where a fact is unknown, and listed upon the answers they name only', () => {
@@ -183,6 +227,31 @@ describe('duties and holds', () => {
       null,
     ])
   })
+
+  it('holds are those that fire, in the order of rules', () => {
+    const hold = (id: string, emergency: 'yes' | 'no') =>
+      law({ id, effect: 'hold', release: { event: 'review-completed' }, when: { emergency } })
+    const held = decideOne([lawPack([opens, hold('10', 'no'), hold('9', 'no'), hold('8', 'yes')])], { emergency: 'no' })
+    expect(held.holds.map((it) => it.rule.rule)).toEqual(['9', '10'])
+  })
+
+  it.each<readonly [string, object, readonly object[], boolean]>([
+    ['falls due in the same instant, beside another that does not', { orAfter: { days: 10 } }, [{ days: 10 }, { days: 11 }], true],
+    ['falls due at no named time', { orAfter: { days: 10 } }, ['without-undue-delay'] as never, false],
+    ['falls due, but only an event ends the hold', {}, [{ days: 10 }], false],
+  ])('a hold has slack or none where the duty to hand over %s', (_when, release, within, noSlack) => {
+    const hold = law({ id: 'hold', effect: 'hold', release: { event: 'review-completed', ...release } })
+    const due = within.map((it, index) =>
+      law({ id: `due-${index}`, effect: 'oblige', duty: 'disclose', within: it as { days: 10 }, startsAt: 'receipt' }),
+    )
+    expect(decideOne([lawPack([opens, hold, ...due])]).holds).toMatchObject([{ noSlack }])
+  })
+
+  it('a hold has slack where another duty falls due in the same instant', () => {
+    const hold = law({ id: 'hold', effect: 'hold', release: { event: 'review-completed', orAfter: { days: 10 } } })
+    const told = law({ id: 'told', effect: 'oblige', duty: 'inform-authority', within: { days: 10 }, startsAt: 'receipt' })
+    expect(decideOne([lawPack([opens, hold, told])]).holds).toMatchObject([{ noSlack: false }])
+  })
 })
 
 describe('dates', () => {
@@ -192,7 +261,7 @@ describe('dates', () => {
   ]
   const engine = compile([lawPack(rules)])
   const on = (receivedOn: CalendarDate, asOf?: CalendarDate) =>
-    decide(engine, questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn }), asOf)
+    decideTwice(engine, questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn }), asOf)
   it.each<readonly [CalendarDate, CalendarDate | undefined, string, CalendarDate | null]>([
     ['2019-12-31', undefined, 'decline', '2020-01-01'],
     ['2020-01-01', undefined, 'disclose', '2026-12-01'],
@@ -203,17 +272,33 @@ describe('dates', () => {
     expect(on(receivedOn, asOf)).toMatchObject({ outcome, validUntil, receivedOn, asOf: asOf ?? null })
   })
 
+  it('of receipt choose the law, on whatever day it is decided', () => {
+    const received = (receivedOn: CalendarDate): string => {
+      const question = questionOf(['phone-number'], { instrument: 'other-production-order' }, { receivedOn })
+      return decideTwice(engine, { ...question, decidedOn: '2026-12-05' }).outcome
+    }
+    expect([received('2026-11-30'), received('2026-12-01')]).toEqual(['disclose', 'decline'])
+  })
+
+  it('of a pack count where it speaks in one role only', () => {
+    const asks = lawPack(rules, { territory: ['DE'] })
+    const question = questionOf(['phone-number'], { instrument: 'other-production-order', issuingState: 'DE', addresseeState: 'IE' })
+    expect(decideTwice(compile([asks]), question).validUntil).toBe('2026-12-01')
+  })
+
   it('of the instructions end a decision too, and are read by the day of deciding', () => {
     const rule = law({ id: 'permit', effect: 'permit', confidence: 'unverified' })
     const engine = compile([lawPack([rule])], instructions({ vouch: [entry(rule, { on: '2026-11-10', until: '2026-11-20' })] }))
     const decidedOn = (on: CalendarDate) =>
-      decide(engine, { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), decidedOn: on })
+      decideTwice(engine, { ...questionOf(['phone-number'], { instrument: 'other-production-order' }), decidedOn: on })
     expect(decidedOn('2026-11-09')).toMatchObject({ outcome: 'refer', validUntil: '2026-11-10' })
     expect(decidedOn('2026-11-10')).toMatchObject({ outcome: 'disclose', validUntil: '2026-11-20' })
     expect(decidedOn('2026-11-20')).toMatchObject({ outcome: 'refer', validUntil: null })
   })
 
   it('refuse to be anything but dates', () => {
-    expect(() => on('2026-11-30', '2026-02-30')).toThrow(expect.objectContaining({ name: 'UsageError', code: 'rules.bad-as-of' }) as Error)
+    const refusal = expect.objectContaining({ name: 'UsageError', code: 'rules.bad-as-of' }) as Error
+    expect(() => decide(engine, questionOf([]), '2026-02-30')).toThrow(refusal)
+    expect(() => decideQuestion(engine, questionOf([]), '2026-02-30')).toThrow(refusal)
   })
 })

@@ -5,7 +5,7 @@ import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { compile, decide, type Question, type RulePack } from '../../src/rules/index.ts'
 import { answerToProvenSender } from '../../src/rules/reference/outcome-table.ts'
 import { dataItems, type RequestedItem } from '../../src/vocabulary/index.ts'
-import { given, questionOf, type SomeFacts } from '../support/given.ts'
+import { decideTwice, given, questionOf, type SomeFacts } from '../support/given.ts'
 import { decideOne, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? it.route ?? null]
@@ -40,6 +40,48 @@ describe('the door and the sender come before the case', () => {
     expect(answerToProvenSender).toBeTypeOf('function')
   })
 
+  describe('our own staff is told of a case whose sender is not proven', () => {
+    const forbids = policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })
+    const duty = law({ id: 'duty', effect: 'oblige', duty: 'disclose', within: { days: 10 }, startsAt: 'receipt' })
+    const signed = law({ id: 'signed', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })
+    const asks = lawPack([opens], { id: 'xx/asks', roles: ['ask'] })
+    const forbid = law({ id: 'forbid', effect: 'forbid', ground: 'outside-scope' })
+    it.each<readonly [string, readonly RulePack[], object]>([
+      ['that the policy declines', [lawPack([opens]), policyPack([forbids])], { outcome: 'decline', ground: 'provider-policy' }],
+      [
+        'that the policy stands against a duty',
+        [lawPack([opens, duty]), policyPack([forbids])],
+        { outcome: 'refer', reason: 'policy-against-duty' },
+      ],
+      ['that no rule speaks', [lawPack([], { completeness: 'open' })], { outcome: 'refer', reason: 'no-rule' }],
+      [
+        'that two laws clash',
+        [asks, lawPack([opens, forbid], { id: 'xx/gives', roles: ['give'] })],
+        { outcome: 'refer', reason: 'conflict-of-laws' },
+      ],
+      ['that something is missing', [lawPack([opens, signed])], { outcome: 'clarify' }],
+      [
+        'that a hold waits',
+        [lawPack([opens, law({ id: 'hold', effect: 'hold', release: { event: 'review-completed' } })])],
+        { outcome: 'hold' },
+      ],
+      [
+        'that it is voluntary',
+        [lawPack([law({ id: 'may', effect: 'permit', voluntary: true })])],
+        { outcome: 'refer', reason: 'voluntary' },
+      ],
+    ])('%s', (_what, packs, wouldAnswer) => {
+      const facts = { authenticity: 'insufficient', signature: 'missing' } as const
+      expect(decideOne(packs, facts)).toMatchObject({ outcome: 'verify', because: ['authenticity'] })
+      expect(decideOne(packs, facts).wouldAnswer).toEqual(wouldAnswer)
+    })
+
+    it('that free text goes to a person', () => {
+      const { wouldAnswer } = decideOne([lawPack([opens])], { authenticity: 'insufficient' }, { item: 'unlisted-data' })
+      expect(wouldAnswer).toEqual({ outcome: 'refer', reason: 'unlisted-data' })
+    })
+  })
+
   it('a redirect of a law is followed where it fires, and looked at where it may', () => {
     const redirect = law({ id: 'r', effect: 'redirect', to: 'mutual-assistance', when: { emergency: 'no' } })
     expect(decideOne([lawPack([opens, redirect])])).toMatchObject({
@@ -55,6 +97,13 @@ describe('the door and the sender come before the case', () => {
       route: 'another-provider',
       determinedBy: [],
     })
+  })
+
+  it('of several redirects the first in order is followed', () => {
+    const to = (id: string, to: 'mutual-assistance' | 'contact-point') => law({ id, effect: 'redirect', to })
+    const redirects = [to('10', 'contact-point'), to('9', 'mutual-assistance'), to('11', 'contact-point')]
+    const decision = decideOne([lawPack([opens, ...redirects])])
+    expect([decision.route, decision.determinedBy.map((it) => it.rule)]).toEqual(['mutual-assistance', ['9', '10', '11']])
   })
 
   it('evidence of the sender that a rule requires is answered there, by name, and a forged request lays no duty', () => {
@@ -86,6 +135,29 @@ describe('the door and the sender come before the case', () => {
   })
 })
 
+describe('evidence of the sender', () => {
+  const evidence = law({
+    id: 'evidence',
+    effect: 'require',
+    needs: { senderPerson: 'verified', senderAgency: 'verified' },
+    ground: 'incomplete',
+  })
+  it('that fails is named fact by fact, in the order of the alphabet', () => {
+    expect(decideOne([lawPack([opens, evidence])], { senderPerson: 'refuted', senderAgency: 'refuted' })).toMatchObject({
+      outcome: 'decline',
+      because: ['senderAgency', 'senderPerson'],
+    })
+  })
+
+  it('that fails under an instrument that we do not know proves no forgery', () => {
+    const facts = { instrument: 'x' as never, senderPerson: 'verified', senderAgency: 'refuted' } as const
+    expect(decideOne([lawPack([opens, evidence], { governs: {} })], facts)).toMatchObject({
+      outcome: 'verify',
+      missing: { stated: ['instrument'] },
+    })
+  })
+})
+
 describe('what is asked', () => {
   it.each<readonly [RequestedItem, SomeFacts, readonly unknown[]]>([
     ['credentials', { authenticity: 'insufficient' }, ['decline', 'not-grantable']],
@@ -100,10 +172,10 @@ describe('what is asked', () => {
 
   it('is each thing once, in the order of the alphabet; a word that we do not know is free text', () => {
     const asked = ['username', 'location', 'username', 'everything', 'constructor', 7] as never
-    const { items, outcome } = decide(compile([]), { ...questionOf([]), asked })
+    const { items, outcome } = decideTwice(compile([]), { ...questionOf([]), asked })
     expect(items.map((it) => it.item)).toEqual(['location', 'unlisted-data', 'username'])
     expect(outcome).toBe('refer')
-    expect(decide(compile([]), questionOf([]))).toMatchObject({ items: [], outcome: 'clarify' })
+    expect(decideTwice(compile([]), questionOf([]))).toMatchObject({ items: [], outcome: 'clarify' })
   })
 })
 
@@ -125,12 +197,12 @@ describe('an event that cannot be read is not one that has not happened', () => 
       { ...withFacts({ orderState: 'withdrawn' }), asked: Object.assign(['phone-number'], { length: 4_294_967_295 }) as never },
     ],
   ])('%s', (_name, question) => {
-    const { items } = decide(engine, question)
+    const { items } = decideTwice(engine, question)
     expect(items.filter((it) => it.outcome === 'disclose')).toEqual([])
   })
 
   it('and nothing is said of it, it has not', () => {
-    expect(decide(engine, withFacts({ orderState: undefined })).items[0]).toMatchObject({ outcome: 'disclose' })
+    expect(decideTwice(engine, withFacts({ orderState: undefined })).items[0]).toMatchObject({ outcome: 'disclose' })
   })
 })
 
@@ -146,11 +218,48 @@ describe('near misses', () => {
     })
   })
 
+  it('name no part of an alternative that holds', () => {
+    const either = law({
+      id: 'either',
+      effect: 'permit',
+      when: { authorityKind: 'police', anyOf: [{ emergency: 'yes' }, { purpose: 'investigate' }] },
+    })
+    expect(decideOne([lawPack([either])], { emergency: 'no' }).nearMisses).toMatchObject([{ butFor: ['authorityKind'] }])
+  })
+
+  it('name what made an exception hold', () => {
+    const not = law({ id: 'not', effect: 'permit', unless: { anyOf: [{ purpose: 'investigate' }, { emergency: 'yes' }] } })
+    expect(decideOne([lawPack([not])], { emergency: 'no' }).nearMisses).toMatchObject([{ rule: 'not', butFor: ['purpose'] }])
+  })
+
+  it('are not permits that another rule silences', () => {
+    const silent = law({ id: 'silent', effect: 'permit', yieldsTo: 'loud', when: { authorityKind: 'police' } })
+    const loud = law({ id: 'loud', effect: 'forbid', ground: 'outside-scope' })
+    expect(decideOne([lawPack([silent, loud])]).nearMisses).toEqual([])
+    const { nearMisses } = decideOne([lawPack([silent, { ...loud, when: { emergency: 'yes' } }])])
+    expect(nearMisses.map((it) => it.rule)).toEqual(['silent'])
+  })
+
+  it('are read with the terms of the pack', () => {
+    const pack = lawPack([law({ id: 'judge', effect: 'permit', when: { term: 'traces', authorityKind: 'judge' } })], {
+      terms: { traces: { item: 'location' } },
+    })
+    const { nearMisses } = decideOne([pack], { authorityKind: 'police' }, { item: 'location' })
+    expect(nearMisses.map((it) => it.rule)).toEqual(['judge'])
+  })
+
+  it('are not of a law that is over', () => {
+    const over = { ...judge, until: '2020-01-01' as const }
+    expect(decideOne([lawPack([over])], { authorityKind: 'police' }, { item: 'location' }).nearMisses).toEqual([])
+  })
+
   it('are not about another thing, another instrument, or a wholly other case', () => {
     expect(decideOne([lawPack([judge])], { authorityKind: 'police' }).nearMisses).toEqual([])
     const other = law({ id: 'other', effect: 'permit', when: { instrument: 'other-preservation-order' } })
     const far = law({ id: 'far', effect: 'permit', when: { emergency: 'yes', purpose: 'identify-user', authorityKind: 'police' } })
     expect(decideOne([lawPack([other, far])]).nearMisses).toEqual([])
+    const abroad = law({ id: 'abroad', effect: 'permit', when: { authorityKind: 'police', crossBorder: 'no' } })
+    expect(decideOne([lawPack([abroad])]).nearMisses).toEqual([])
   })
 })
 
@@ -178,7 +287,7 @@ describe('the bytes of a decision', () => {
   })
 
   it("hold the caller's key and no fact", () => {
-    const decision = decide(compile(all), { ...questionOf(['phone-number']), group: 'key-7' })
+    const decision = decideTwice(compile(all), { ...questionOf(['phone-number']), group: 'key-7' })
     expect(decision.group).toBe('key-7')
     expect(JSON.stringify(decision)).not.toContain('legal-representative')
   })

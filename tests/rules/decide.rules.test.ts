@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile, ruleDigest } from '../../src/rules/index.ts'
+import { countries } from '../../src/vocabulary/index.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? it.route ?? null]
@@ -75,6 +76,22 @@ describe('a permit', () => {
     expect(told(decideOne([]))).toEqual(['refer', 'no-rule'])
   })
 
+  it.each([
+    [4, 'decline'],
+    [5, 'disclose'],
+    [6, 'decline'],
+  ])('for a number and no other: %i days', (windowDays, outcome) => {
+    expect(decideOne([lawPack([law({ id: 'five', effect: 'permit', when: { windowDays: 5 } })])], { windowDays }).outcome).toBe(outcome)
+  })
+
+  it('for each of more States than fit a machine word, told apart', () => {
+    const some = countries.slice(0, 70)
+    const rules = some.map((issuingState, index) => law({ id: `r${index}`, effect: 'permit', when: { issuingState } }))
+    const engine = compile([lawPack(rules)])
+    for (const [index, issuingState] of some.entries())
+      expect(decideOne(engine, { issuingState }).determinedBy.map((it) => it.rule)).toEqual([`r${index}`])
+  })
+
   it('is needed in both roles', () => {
     expect(decideOne([lawPack([opens], { roles: ['ask'] })])).toMatchObject({
       outcome: 'refer',
@@ -104,8 +121,9 @@ describe('a permit', () => {
       reason: 'safety',
       until: '2027-01-01',
     } as const
+    const other = law({ id: 'other', effect: 'permit', when: { emergency: 'yes' } })
     const answer = (volunteer: readonly (typeof entry)[]) =>
-      told(decideOne([lawPack([rule])], {}, { instructions: instructions({ volunteer }) }))
+      told(decideOne([lawPack([other, rule])], {}, { instructions: instructions({ volunteer }) }))
     expect(told(decideOne([lawPack([rule])]))).toEqual(['refer', 'voluntary'])
     expect(answer([entry])).toEqual(['disclose', null])
     expect(answer([{ ...entry, until: '2026-11-03' as never }])).toEqual(['refer', 'voluntary'])
@@ -141,6 +159,53 @@ describe('a forbid', () => {
     expect(told(decideOne(packs))).toEqual(['refer', 'policy-against-duty'])
     expect(told(decideOne(packs, { purpose: undefined }))).toEqual(['refer', 'policy-against-duty'])
     expect(told(decideOne(packs, { purpose: 'identify-user' }))).toEqual(['decline', 'provider-policy'])
+  })
+
+  it('that a duty to keep stands against goes to a person where keeping is ordered', () => {
+    const keep = law({ id: 'keep', effect: 'oblige', duty: 'preserve', for: { days: 90 }, startsAt: 'receipt' })
+    const forbids = policy({ id: 'forbids', effect: 'forbid', act: 'preserve', ground: 'provider-policy' })
+    const decision = decideOne([lawPack([opens, keep]), policyPack([forbids])], { instrument: 'other-preservation-order' })
+    expect(told(decision)).toEqual(['refer', 'policy-against-duty'])
+  })
+
+  it('that another duty stands against is a decline', () => {
+    const tell = law({ id: 'tell', effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt' })
+    const packs = [lawPack([opens, tell]), policyPack([policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })])]
+    expect(told(decideOne(packs))).toEqual(['decline', 'provider-policy'])
+  })
+
+  it('gives the ground of the first rule in order', () => {
+    const forbid = (id: string, ground: 'outside-scope' | 'incomplete') => law({ id, effect: 'forbid', ground })
+    expect(told(decideOne([lawPack([opens, forbid('10', 'outside-scope'), forbid('9', 'incomplete')])]))).toEqual(['decline', 'incomplete'])
+  })
+})
+
+describe('what is missing', () => {
+  const signed = law({ id: 'signed', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })
+  const hold = (id: string, when: object) => law({ id, effect: 'hold', release: { event: 'review-completed' }, when })
+
+  it('is nothing of a hold while another is sure', () => {
+    const holds = [hold('sure', {}), hold('possible', { purpose: 'investigate' })]
+    const facts = { signature: 'missing', purpose: undefined } as const
+    expect(decideOne([lawPack([opens, signed, ...holds])], facts).missing.stated).toEqual(['signature'])
+    expect(decideOne([lawPack([opens, signed, hold('possible', { purpose: 'investigate' })])], facts).missing.stated).toEqual([
+      'purpose',
+      'signature',
+    ])
+  })
+
+  it('is what says whether a closed law governs, where nothing opens', () => {
+    const silent = lawPack([], { id: 'xx/silent', roles: ['ask'], governs: {} })
+    const gives = lawPack([opens], { id: 'xx/gives', roles: ['give'] })
+    expect(decideOne([silent, gives], { issuingState: 'unstated' })).toMatchObject({
+      outcome: 'clarify',
+      missing: { established: [], stated: ['issuingState'] },
+    })
+  })
+
+  it('is what a disclosure needs too, while nobody knows what is ordered', () => {
+    const facts = { instrument: 'x' as never, signature: 'missing' } as const
+    expect(decideOne([lawPack([opens, signed], { governs: {} })], facts).missing.stated).toEqual(['instrument', 'signature'])
   })
 })
 
@@ -208,6 +273,16 @@ describe('where a pack governs', () => {
     expect(decideOne([pack], { addresseeState: 'unstated' })).toMatchObject({
       outcome: 'verify',
       missing: { established: ['addresseeState'] },
+    })
+  })
+
+  it('one law that surely governs closes, whatever is unknown of another', () => {
+    const sure = lawPack([], { id: 'xx/a-sure', roles: ['ask'], governs: {} })
+    const perhaps = lawPack([], { id: 'xx/b-perhaps', roles: ['ask'], governs: { crossBorder: 'yes' } })
+    expect(decideOne([sure, perhaps], { addresseeState: 'unstated' })).toMatchObject({
+      outcome: 'decline',
+      ground: 'not-permitted',
+      silentPacks: [{ pack: 'xx/a-sure' }],
     })
   })
 

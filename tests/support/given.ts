@@ -1,5 +1,7 @@
+import { expect } from 'vitest'
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
 import { type Decision, decide, type Engine, type Question } from '../../src/rules/index.ts'
+import { decideQuestion } from '../../src/rules/reference/decide-question.ts'
 import type { DeclineGround, FactName, Facts, Outcome, ReferReason, RequestedItem, Route } from '../../src/vocabulary/index.ts'
 
 /** Facts of a case. `undefined` leaves the box blank. */
@@ -94,6 +96,13 @@ export const questionOf = (
   group: 'g1',
   ...dates,
 })
+
+/** Decides a question, and sees that the reference says the same: what an example shows, it shows of both. */
+export function decideTwice(engine: Engine, question: Question, asOf?: CalendarDate): Decision {
+  const decision = decide(engine, question, asOf)
+  expect(decideQuestion(engine, question, asOf)).toStrictEqual(decision)
+  return decision
+}
 
 /** Decides a case; `asOf` judges it by another day's law. */
 export const decideCase = (engine: Engine, it: LawCase, asOf: CalendarDate | undefined = it.asOf): Decision =>

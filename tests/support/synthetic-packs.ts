@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../src/foundation/calendar-date.ts'
 import {
   compile,
-  decide,
   type Engine,
   type Instructions,
   type ItemDecision,
@@ -10,7 +9,7 @@ import {
   type RulePack,
 } from '../../src/rules/index.ts'
 import { countries, type RequestedItem } from '../../src/vocabulary/index.ts'
-import { questionOf, type SomeFacts } from './given.ts'
+import { decideTwice, questionOf, type SomeFacts } from './given.ts'
 
 type LawRule = LawPack['rules'][number]
 type PolicyRule = PolicyPack['rules'][number]
@@ -73,7 +72,8 @@ export function decideOne(
   more: { readonly item?: RequestedItem; readonly instructions?: Instructions; readonly asOf?: CalendarDate } = {},
 ): ItemDecision {
   const engine = Array.isArray(packs) ? compile(packs as readonly RulePack[], more.instructions) : (packs as Engine)
-  return decide(engine, questionOf([more.item ?? 'phone-number'], { instrument: 'other-production-order', ...facts }), more.asOf).items[0]!
+  return decideTwice(engine, questionOf([more.item ?? 'phone-number'], { instrument: 'other-production-order', ...facts }), more.asOf)
+    .items[0]!
 }
 
 /** Instructions of a fictitious operator. */

@@ -4,7 +4,6 @@ import type { RuleReference } from '../decision.ts'
 import { addFailed, factsAt } from './blame.ts'
 import { type Case, requireSets } from './judge-units.ts'
 import { listRules } from './list-rules.ts'
-import { possibleItems } from './node.ts'
 import { none } from './nothing.ts'
 import type { ProgramRule, Unit } from './program.ts'
 import { needsOf } from './role-sets.ts'
@@ -47,7 +46,7 @@ export function toUnprovenSender(of: Case, item: number, isRefuted: boolean): Om
   const { program, bucket, words } = of
   const gaps = noGaps(of)
   if (!isSet(words, program.sufficient)) {
-    if (!isRefuted) gaps.facts.add('authenticity')
+    gaps.facts.add('authenticity')
     return { because: ['authenticity'], rules: none, gaps }
   }
   const unmet = [...bucket.ask.senderRequires, ...bucket.give.senderRequires, ...bucket.policy.senderRequires].filter((it) => {
@@ -57,7 +56,6 @@ export function toUnprovenSender(of: Case, item: number, isRefuted: boolean): Om
   const rules = listRules(unmet.map((it) => (bucket.units[it] as Unit).info))
   if (isRefuted) return { because: failedFacts(of, unmet, item), rules, gaps }
   for (const it of unmet) addRequire(of, it, item, gaps)
-  if (bucket.act === null) gaps.facts.add('instrument')
   return { because: missingOf(of, gaps).established, rules, gaps }
 }
 
@@ -65,7 +63,7 @@ function failedFacts(of: Case, requires: readonly number[], item: number): reado
   const bits = of.words.map(() => 0)
   for (const it of requires) {
     const needs = needsOf(of, it)
-    if (possibleItems(needs, of.suppliedWords, item) === 0) addFailed(needs, of.suppliedWords, item, bits)
+    addFailed(needs, of.suppliedWords, item, bits)
   }
   return factsAt(of.program.fields, bits)
 }

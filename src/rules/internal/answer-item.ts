@@ -38,10 +38,10 @@ const dutiesOf = (of: Case, { door }: Sets, item: number, outcome: Outcome): Ite
 
 /** Rows 8 to 10: nothing is open and nothing closes. */
 function ready(of: Case, sets: Sets, item: number, about: About, row: 8 | 9 | 10): ItemDecision {
-  const outcome: Outcome = row === 8 ? 'hold' : row === 9 ? 'refer' : (about.act ?? 'disclose')
+  if (row === 9) return refer(of, sets, item, about, 'voluntary', openingRules(of, item), nothingMissing)
+  const outcome: Outcome = row === 8 ? 'hold' : (about.act ?? 'disclose')
   const duties = dutiesOf(of, sets, item, outcome)
   const { lawfulToAsk, lawfulToGive, withinPolicy } = about
-  if (row === 9) return refer(of, sets, item, about, 'voluntary', openingRules(of, item), nothingMissing)
   return {
     item: about.item,
     act: about.act,
@@ -55,7 +55,7 @@ function ready(of: Case, sets: Sets, item: number, about: About, row: 8 | 9 | 10
     missing: nothingMissing,
     duties,
     holds: row === 8 ? holdsInPlay(of, item, duties) : none,
-    approvals: approvalsNeeded(of, item, outcome, duties),
+    approvals: approvalsNeeded(of, item, duties),
   }
 }
 

@@ -7,9 +7,9 @@ import { certainItems, type Node, possibleItems, type Words } from './node.ts'
  * for it. A bit that is set in the words says which fact it is, so the sum over parts is an OR.
  */
 
-/** Adds the facts on which a node hangs that is neither sure nor impossible. */
+/** Adds the facts on which a node hangs that is neither sure nor impossible; a sure one hangs on none. */
 export function addUnknown(node: Node, words: Words, item: number, bits: number[]): void {
-  if (possibleItems(node, words, item) === 0 || certainItems(node, words, item) !== 0) return
+  if (possibleItems(node, words, item) === 0) return
   for (const [index, at] of node.at.entries()) bits[at] = (bits[at] as number) | ((words[at] as number) & (node.open[index] as number))
   for (const group of node.groups) {
     if (group.some((it) => certainItems(it, words, item) !== 0)) continue

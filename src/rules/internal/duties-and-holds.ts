@@ -49,15 +49,9 @@ export function holdsInPlay({ bucket, asItIs }: Case, item: number, duties: read
   return eachOnce(rules, holds)
 }
 
-/** How many named people have to approve before this item leaves. Waivers reach no content, no emergency and no first contact. */
-export function approvalsNeeded(
-  { bucket, program, words }: Case,
-  item: number,
-  outcome: Outcome,
-  duties: readonly DutyInPlay[],
-): 0 | 1 | 2 {
+/** How many named people have to approve before this item leaves, which nothing closes. Waivers reach no content, no emergency and no first contact. */
+export function approvalsNeeded({ bucket, program, words }: Case, item: number, duties: readonly DutyInPlay[]): 0 | 1 | 2 {
   if (bucket.act === 'preserve') return 0
-  if (outcome !== 'disclose' && outcome !== 'restrict' && outcome !== 'hold') return 0
   for (const it of duties) if (it.approvals === 2) return 2
   if ((item & contentItems) !== 0 || !isSet(words, program.noEmergency) || !isSet(words, program.noFirstContact)) return 1
   for (const it of bucket.waivers) if (certainItems(it, words, item) !== 0) return 0

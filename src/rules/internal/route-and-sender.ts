@@ -13,8 +13,8 @@ export interface DoorSets {
 
 /** Whether each item is at the right door, and its sender is who they say. */
 export function doorSetsOf({ program, bucket, words, items, sums }: Case): DoorSets {
-  const over = (place: number): number =>
-    (sums[roleStart.ask + place] as number) | (sums[roleStart.give + place] as number) | (sums[roleStart.policy + place] as number)
+  const at = (role: number, place: number): number => sums[role + place] as number
+  const over = (place: number): number => at(roleStart.ask, place) | at(roleStart.give, place) | at(roleStart.policy, place)
   const mayRedirect = over(sum.mayRedirect)
   const open = over(sum.senderOpen)
   const failed = over(sum.senderFailed)

@@ -53,7 +53,7 @@ export function decideByReference(engine: Engine, item: RequestedItem, world: Wo
   const answer = withoutGuessing(item, outcomeTable(input))
   const forged = sender.state === 'refuted'
   const obliges = allRoles(roles).flatMap((it) => it.obliges)
-  const duties = forged ? [] : dutiesInPlay(obliges, act ?? 'disclose', answer.outcome)
+  const duties = forged ? [] : dutiesInPlay(obliges, act, answer.outcome)
 
   return {
     item,

@@ -83,6 +83,7 @@ describe('the table of outcomes', () => {
     ['the letter', { policy: { ...calm, require: 'possible', hold: 'yes' }, firstMissing: 'stated' }, [7, 'clarify']],
     ['the person', { give: { ...calm, forbid: 'unknown', hold: 'yes' }, firstMissing: 'finding' }, [7, 'refer', 'finding']],
     ['the lawyer', { give: { ...calm, permit: 'unknown', compelling: 'unknown' }, firstMissing: 'review' }, [7, 'refer', 'legal-review']],
+    ['no ask-permit, and a law that may close', { ask: { ...calm, ...no }, closed: 'unknown' }, [7, 'clarify']],
     ['a hold', { policy: { ...calm, hold: 'yes' }, ask: { ...calm, compelling: 'no' } }, [8, 'hold']],
     ['a voluntary ask-permit', { ask: { ...calm, compelling: 'no' } }, [9, 'refer', 'voluntary']],
     ['a voluntary give-permit', { give: { ...calm, compelling: 'no' } }, [9, 'refer', 'voluntary']],

@@ -140,5 +140,5 @@ it('lists exactly the cases whose decision changes', { timeout: 120_000 }, () =>
     }),
     { numRuns: 300, seed: 7 },
   )
-  expect(changed).toBeGreaterThan(50)
+  expect(changed).toBeGreaterThan(5)
 })

@@ -26,7 +26,7 @@ export function approvalsNeeded(
   const waived = (engine.instructions?.waiveApproval ?? []).some(
     (it) => on !== null && it.on <= on && on < it.until && readPattern(it.when, world, item, {}).truth === 'yes',
   )
-  if (duties.some((it) => it.duty === 'obtain-approval' && it.approvals === 2)) return 2
+  if (duties.some((it) => it.approvals === 2)) return 2
   return waivable && waived ? 0 : 1
 }
 

@@ -9,7 +9,7 @@ import { inRuleOrder } from '../judging/rule-order.ts'
  * Lists the duties that fire or may fire, each once however many roles its pack plays. Where two laws lay different times on us, both are
  * listed: the earliest due and the longest keeping bind, and the corridor, which knows calendar and zone, works them out.
  */
-export function dutiesInPlay(obliges: readonly JudgedRule[], act: Act, outcome: Outcome): readonly DutyInPlay[] {
+export function dutiesInPlay(obliges: readonly JudgedRule[], act: Act | null, outcome: Outcome): readonly DutyInPlay[] {
   const duties = new Map<string, DutyInPlay>()
   for (const { rule, reference, reading } of obliges) {
     if (rule.effect !== 'oblige' || reading.truth === 'no') continue

@@ -16,7 +16,7 @@ const nearEnough = 2
  */
 export function nearMissesOf(roles: readonly RoleJudgement[]): readonly NearMiss[] {
   const misses = roles.flatMap((role) => [
-    ...role.permits.filter((it) => it.about && it.reading.truth === 'no').map((it) => missOf(it, it.reading.failed)),
+    ...role.permits.filter((it) => it.about).map((it) => missOf(it, it.reading.failed)),
     ...role.requires.filter((it) => requireState(it) === 'failed').map((it) => missOf(it, it.needs?.supplied.failed ?? [])),
   ])
   return eachOnce(misses.filter((it) => it.butFor.length > 0 && it.butFor.length <= nearEnough && !it.butFor.some(isIndex)))

@@ -5,7 +5,7 @@ import { requireState, worstRequire } from '../judging/judge-role.ts'
 import { allRoles, type Roles } from '../judging/roles.ts'
 import type { TableInput } from '../outcome-table.ts'
 import type { World } from '../reading/world.ts'
-import { missingFrom, nothingMissing, unknownInstrument } from './what-is-missing.ts'
+import { missingFrom, nothingMissing } from './what-is-missing.ts'
 
 /** Whether the sender is proven. */
 export interface SenderState {
@@ -34,7 +34,7 @@ export function senderOf(world: World, roles: Roles, act: Act | null): SenderSta
   const rules = requires.filter((it) => requireState(it) !== 'met').map((it) => it.reference)
   if (worst === 'failed' && act !== null)
     return { state: 'refuted', because: [...new Set(open.flatMap((it) => it.failed))].sort(), missing: nothingMissing, rules }
-  const missing = missingFrom([...open, ...(act === null ? [unknownInstrument] : [])], world)
+  const missing = missingFrom(open, world)
   return worst === 'met'
     ? { state: 'sufficient', because: [], missing: nothingMissing, rules: [] }
     : { state: 'unproven', because: missing.established, missing, rules }

@@ -1,8 +1,8 @@
 import { deepFreeze } from '../../../foundation/deep-freeze.ts'
 import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
 import type { Missing } from '../../decision.ts'
-import { type RoleJudgement, requireState } from '../judging/judge-role.ts'
-import type { Roles } from '../judging/roles.ts'
+import { requireState } from '../judging/judge-role.ts'
+import { allRoles, type Roles } from '../judging/roles.ts'
 import type { Reading } from '../reading/read-pattern.ts'
 import { eachOnce } from '../judging/rule-order.ts'
 import { derivedFrom, type World } from '../reading/world.ts'
@@ -30,22 +30,20 @@ export function missingFrom(readings: readonly Pick<Reading, 'unknown' | 'review
 /** An instrument that nobody knows. */
 export const unknownInstrument = { unknown: ['instrument'], reviews: [] } as const
 
-/** What is unknown and could still change the answer of rows 3 to 10. */
+/** What is unknown and could still change the answer of rows 3 to 10. A reading that is known names nothing unknown, so all are handed over. */
 export function openReadings(roles: Roles): readonly Reading[] {
   const open: Reading[] = []
-  for (const [name, role] of Object.entries(roles) as [keyof Roles, RoleJudgement][]) {
-    const unknown = (it: { readonly reading: Reading }): boolean => it.reading.truth === 'unknown'
-    open.push(...role.forbids.filter(unknown).map((it) => it.reading))
-    open.push(...(role.verdict.hold === 'unknown' ? role.holds.filter(unknown).map((it) => it.reading) : []))
+  const add = (rules: readonly { readonly reading: Reading }[]): number => open.push(...rules.map((it) => it.reading))
+  for (const role of allRoles(roles)) {
+    add(role.forbids)
+    if (role.verdict.hold === 'unknown') add(role.holds)
     for (const it of role.requires) {
       const state = requireState(it)
       if (state === 'possible') open.push(it.reading)
       if ((state === 'possible' || state === 'missing') && it.needs !== undefined) open.push(it.needs.supplied)
     }
-    if (name === 'policy') continue
-    if (role.verdict.permit === 'unknown' || role.verdict.compelling === 'unknown')
-      open.push(...role.permits.filter(unknown).map((it) => it.reading))
-    if (role.verdict.permit === 'no') open.push(...role.closed.filter((it) => it.governs.truth === 'unknown').map((it) => it.governs))
+    if (role.verdict.permit === 'unknown' || role.verdict.compelling === 'unknown') add(role.permits)
+    if (role.verdict.permit === 'no') open.push(...role.closed.map((it) => it.governs))
   }
   return open
 }

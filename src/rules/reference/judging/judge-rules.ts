@@ -6,7 +6,7 @@ import type { Governs } from '../../define-pack/pattern.ts'
 import type { LawRule, PolicyRule } from '../../define-pack/rule.ts'
 import type { RuleReference, Truth } from '../../decision.ts'
 import { truthOf } from '../reading/kleene.ts'
-import { allOf, constant, listOf, negated, type Reading, readPattern, type Terms } from '../reading/read-pattern.ts'
+import { allOf, constant, listOf, negated, type Reading, readingOf, readPattern, type Terms } from '../reading/read-pattern.ts'
 import { blankWorld, supplied, type World } from '../reading/world.ts'
 
 /** Any rule of any pack. */
@@ -117,7 +117,7 @@ function ruleReader(
     for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
       const before = targetsOf(next).filter((it) => !read.has(it.id))
       if (before.length === 0) {
-        if (!read.has(next.id)) read.set(next.id, readOne(next))
+        read.set(next.id, readOne(next))
         open.pop()
       } else open.push(...before)
     }
@@ -133,12 +133,9 @@ export function governsReading({ pack }: CompiledPack, role: Role, world: World)
   if (!isLawPack(pack) || role === 'policy') return constant('yes')
   const fact = role === 'ask' ? 'issuingState' : 'addresseeState'
   const state = world.valueOf(fact)
-  const inTerritory: Reading =
-    state === undefined
-      ? { ...constant('unknown'), unknown: [fact] }
-      : { ...constant(truthOf((pack.territory as readonly unknown[]).includes(state))), held: [fact], failed: [fact] }
-  const governs: Governs = 'ask' in pack.governs && 'give' in pack.governs ? pack.governs[role] : pack.governs
-  return allOf([inTerritory, readPattern(governs, world, 'unlisted-data', {})])
+  const inTerritory = state === undefined ? 'unknown' : truthOf((pack.territory as readonly unknown[]).includes(state))
+  const governs: Governs = 'ask' in pack.governs ? pack.governs[role] : pack.governs
+  return allOf([readingOf(fact, inTerritory), readPattern(governs, world, 'unlisted-data', {})])
 }
 
 /** Whether a pack is a law pack. */

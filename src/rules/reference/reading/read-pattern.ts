@@ -35,16 +35,16 @@ export const negated = (reading: Reading): Reading => ({
   held: reading.failed,
 })
 
-// Only the parts that made the answer what it is are to blame for it.
+// Only the parts that made the answer what it is are to blame for it, and each of them names only what made it so.
 function combine(truth: Truth, readings: readonly Reading[]): Reading {
   const parts = readings.filter((it) => it.truth === truth)
   const union = <T>(of: (reading: Reading) => readonly T[]): T[] => [...new Set(parts.flatMap((it) => of(it)))]
   return {
     truth,
-    unknown: truth === 'unknown' ? union((it) => it.unknown) : [],
-    reviews: truth === 'unknown' ? union((it) => it.reviews) : [],
-    failed: truth === 'no' ? union((it) => it.failed) : [],
-    held: truth === 'yes' ? union((it) => it.held) : [],
+    unknown: union((it) => it.unknown),
+    reviews: union((it) => it.reviews),
+    failed: union((it) => it.failed),
+    held: union((it) => it.held),
   }
 }
 
@@ -68,11 +68,22 @@ const readTerm = (term: string, world: World, item: RequestedItem, terms: Terms)
 
 function readFact(fact: FactName, wanted: Many<string> | Cut, world: World): Reading {
   const value = world.valueOf(fact)
-  if (value === undefined) return { ...constant('unknown'), unknown: [fact] }
-  const holds =
-    factTable[fact].domain === 'number' ? within(value as number, wanted as Cut) : listOf(wanted as Many<string>).includes(value as string)
-  return holds ? { ...constant('yes'), held: [fact] } : { ...constant('no'), failed: [fact] }
+  if (value === undefined) return readingOf(fact, 'unknown')
+  return readingOf(
+    fact,
+    truthOf(
+      factTable[fact].domain === 'number'
+        ? within(value as number, wanted as Cut)
+        : listOf(wanted as Many<string>).includes(value as string),
+    ),
+  )
 }
+
+/** A reading that hangs on one fact. */
+export const readingOf = (fact: FactName, truth: Truth): Reading => ({
+  ...constant(truth),
+  [({ unknown: 'unknown', no: 'failed', yes: 'held' } as const)[truth]]: [fact],
+})
 
 const within = (value: number, cut: Cut): boolean =>
   typeof cut === 'number'

@@ -15,6 +15,8 @@ describe('the world', () => {
     ['an event that is absent', 'orderState', {}, 'standing'],
     ['an event that is misspelt', 'orderState', { orderState: 'gone' }, undefined],
     ['an event that is null', 'orderState', { orderState: null }, undefined],
+    ['an event that is absent beside a key that is no fact', 'orderState', { orderStatus: 'withdrawn' }, undefined],
+    ['an event that is absent beside a derived fact', 'orderState', { crossBorder: 'yes' }, undefined],
     ['a number', 'windowDays', { windowDays: 3 }, 3],
     ['zero', 'windowDays', { windowDays: 0 }, 0],
     ['a negative number', 'windowDays', { windowDays: -1 }, undefined],

@@ -1,0 +1,151 @@
+import { globSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { join, relative } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { pathToFileURL } from 'node:url'
+
+/*
+ * Runs all mutants in one process, in which the tests were loaded once: what is loaded stays warm, and a mutant costs its tests and nothing
+ * else. What a module remembers of an engine is forgotten before each run, since another mutant may have made it.
+ */
+
+const here = import.meta.dirname
+const replaced = {
+  vitest: pathToFileURL(join(here, 'vitest.mjs')).href,
+  'fast-check': pathToFileURL(join(here, 'fast-check.mjs')).href,
+}
+
+const forgetful = []
+const forgetfulVersion = (Base) =>
+  class {
+    #inner = new Base()
+    constructor() {
+      forgetful.push(() => {
+        this.#inner = new Base()
+      })
+    }
+    get = (key) => this.#inner.get(key)
+    has = (key) => this.#inner.has(key)
+    set = (key, value) => this.#inner.set(key, value)
+    add = (key) => this.#inner.add(key)
+  }
+globalThis.forgetful = { WeakMap: forgetfulVersion(WeakMap), WeakSet: forgetfulVersion(WeakSet) }
+
+/** Gives the tests this folder's vitest and fast-check, and the sources maps that can forget. */
+function prepareModules() {
+  const sources = pathToFileURL(join(process.cwd(), 'src/rules/')).href
+  registerHooks({
+    resolve: (name, context, next) =>
+      name in replaced && !context.parentURL?.startsWith(pathToFileURL(here).href)
+        ? { url: replaced[name], shortCircuit: true }
+        : next(name, context),
+    load: (url, context, next) => {
+      const loaded = next(url, context)
+      return url.startsWith(sources) ? { ...loaded, source: `const { WeakMap, WeakSet } = globalThis.forgetful;${loaded.source}` } : loaded
+    },
+  })
+}
+
+// Those first that killed most in least time so far; one that was hardly tried gets a chance.
+const worth = ({ kills, milliseconds }) => (kills + 0.02) / (milliseconds + 0.02)
+const byWorth = ([, a], [, b]) => worth(b) - worth(a)
+
+class InProcessRunner {
+  #tests = new Map()
+  #kills = 0
+
+  capabilities = () => ({ reloadEnvironment: false })
+
+  async init() {
+    globalThis.__stryker__ ??= {}
+    // What these tests say goes to nobody.
+    for (const it of ['log', 'info', 'warn', 'error']) console[it] = () => {}
+    process.env.FUZZ_RUNS = '300'
+    prepareModules()
+    const { collect, tests } = await import('./vitest.mjs')
+    for (const file of testFiles()) await collect(file, () => import(pathToFileURL(file).href))
+    for (const test of tests) this.#tests.set(idOf(test), { ...test, kills: 0, milliseconds: 0 })
+  }
+
+  async dryRun() {
+    const results = []
+    for (const [id, test] of this.#tests) {
+      // Forgotten here too, so that it is seen that this test has it made.
+      this.#start(undefined, undefined)
+      globalThis.__stryker__.currentTestId = id
+      const failure = await this.#run(test, new Set())
+      results.push({
+        id,
+        name: test.name,
+        fileName: test.file,
+        startPosition: test.startPosition,
+        timeSpentMs: test.milliseconds,
+        ...(failure === undefined ? { status: 0 } : { status: 1, failureMessage: failure }),
+      })
+    }
+    globalThis.__stryker__.currentTestId = undefined
+    return { status: 'complete', tests: results, mutantCoverage: globalThis.__stryker__.mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const tests = (testFilter ?? [...this.#tests.keys()]).map((id) => [id, this.#tests.get(id)]).sort(byWorth)
+    const stryker = globalThis.__stryker__
+    const hooks = new Set()
+    this.#start(activeMutant.id, hitLimit)
+    for (const [index, [id, test]] of tests.entries()) {
+      const failure = await this.#run(test, hooks)
+      if (failure === undefined) continue
+      const isEndless = stryker.hitCount > stryker.hitLimit
+      test.kills += 1
+      this.#start(undefined, undefined)
+      // A test that fails without the mutant too says nothing of it: something was left behind, so this is begun again in a new process.
+      // That takes time, so it is asked now and then.
+      this.#kills += 1
+      if (this.#kills % 20 === 0 && (await this.#run(test, new Set())) !== undefined)
+        throw new Error(`a mutant left something behind that makes a test fail: ${id}`)
+      return isEndless
+        ? { status: 'timeout', reason: 'hit limit' }
+        : { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests: index + 1 }
+    }
+    this.#start(undefined, undefined)
+    return { status: 'survived', nrOfTests: tests.length }
+  }
+
+  #start(mutant, hitLimit) {
+    for (const forget of forgetful) forget()
+    Object.assign(globalThis.__stryker__, { activeMutant: mutant, hitCount: 0, hitLimit })
+  }
+
+  /** What the test fails with. */
+  async #run(test, hooks) {
+    const start = performance.now()
+    try {
+      for (const hook of test.before) {
+        if (!hooks.has(hook)) await hook()
+        hooks.add(hook)
+      }
+      await test.run()
+      return undefined
+    } catch (error) {
+      return String(error?.message ?? error)
+    } finally {
+      test.milliseconds += performance.now() - start
+    }
+  }
+}
+
+const idOf = ({ file, name }) => `${relative(process.cwd(), file)}#${name}`
+
+function testFiles() {
+  const [core, folder] = process.env.MUTATION_FOLDER.split('/')
+  return globSync([
+    `tests/${core}/*.test.ts`,
+    ...(folder === undefined ? [] : [`tests/${core}/${folder}/**/*.test.ts`]),
+    ...(core === 'rules' ? ['tests/rule-packs/**/*.test.ts'] : []),
+  ])
+    .filter((it) => it !== 'tests/rules/wrong-packs.test.ts')
+    .map((it) => join(process.cwd(), it))
+    .sort()
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: () => new InProcessRunner() }]
