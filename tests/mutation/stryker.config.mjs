@@ -22,7 +22,7 @@ export default {
   incremental: true,
   incrementalFile: `tests/mutation/out/${folder.replaceAll('/', '-')}.json`,
   tempDirName: 'tests/mutation/out/sandbox',
-  ignorePatterns: ['dist', 'coverage', 'docs', 'examples'],
+  ignorePatterns: ['dist', 'coverage', 'examples'],
   reporters: ['progress-append-only', 'survivors'],
   allowConsoleColors: false,
 }
