@@ -47,6 +47,10 @@ export const codeDesPostes: LawPack = defineLawPack({
       says: 'It binds services of electronic communications, those between people included, and no other.',
       when: { serviceKind: ['domain-and-ip-numbering', 'storage-for-users', 'financial', 'other'] }, effect: 'forbid', act: 'preserve', ground: 'service-not-covered' },
 
+    { id: 'L34-1-III-bis-civil', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',
+      says: 'Whether a civil case has anything kept is for a lawyer, who meanwhile has it kept.',
+      when: { proceedings: 'civil' }, effect: 'forbid', act: 'preserve', ground: 'outside-scope' },
+
     { id: 'L34-1-III-bis-served', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',
       says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
       when: { servedBy: 'private-party' }, effect: 'forbid', act: 'preserve', ground: 'issuer-not-competent' },

@@ -49,8 +49,8 @@ export const securiteInterieure: LawPack = defineLawPack({
       when: { term: 'other-documents' }, effect: 'permit' },
 
     { id: 'L851-1-whose', cite: 'Code de la sécurité intérieure, arts L821-2, L851-1', from: '2026-04-03', confidence: 'unverified',
-      says: 'It says by whose authority it comes and whose data are meant; one about nobody in particular is for a lawyer at best.',
-      when: {}, effect: 'require', needs: { issuingAuthority: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'It says by whose authority it comes, of which day it is and whose data are meant; nobody is given everybody\'s.',
+      when: {}, effect: 'require', needs: { issuingAuthority: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: 'L851-1-period', cite: 'Code de la sécurité intérieure, arts L821-2, L851-1', from: '2026-04-03', confidence: 'unverified',
       says: 'What comes as a series in time is asked for by a period.',

@@ -161,6 +161,10 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       says: 'The notice comes with its authorisation, says who makes it and, by a person, a place or a period, which data are wanted.',
       when: { instrument: [...judged, 'ie/cell-site-location-authorisation'] }, effect: 'require', needs: { issuingAuthority: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
+    { id: '6F-date', cite: 'Communications (Retention of Data) Act 2011, ss. 6A(6), 6C(8), 6F(1), 7C(12)', from: '2023-06-26', confidence: 'unverified',
+      says: 'But where it is urgent an authorisation bears its date.',
+      when: { instrument: judged, emergency: 'no' }, effect: 'require', needs: { issueDate: 'present' }, ground: 'incomplete' },
+
     { id: '6F-period', cite: 'Communications (Retention of Data) Act 2011, ss. 6A(6)(c), 6C(8)(c), 7C(12)(c)', from: '2023-06-26', confidence: 'unverified',
       says: 'What comes as a series in time is singled out by a period.',
       when: { item: ['session-ip-log', 'session-times', 'interaction-log', 'location', 'server-log'], instrument: judged }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },

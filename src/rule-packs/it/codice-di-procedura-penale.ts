@@ -80,6 +80,10 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
       says: 'For who was behind an IP address a judge may be needed, because traffic data have to be looked through.',
       when: { instrument: 'it/seizure-decree', targetKind: 'ip-endpoint' }, effect: 'require', ground: 'issuer-not-competent', needs: { anyOf: [{ authorityKind: judges }, { validatedBy: judges }] } },
 
+    { id: '256', cite: 'Codice di procedura penale, art. 256', from: '2008-04-05', confidence: 'unverified',
+      says: 'Whoever is bound by a professional secret may object, so data held for a lawyer, a doctor or a priest are looked at first.',
+      when: { instrument: 'it/seizure-decree', privilegedInfrastructure: 'yes' }, effect: 'forbid', ground: 'professional-privilege' },
+
     { id: '254-bis-form', cite: 'Codice di procedura penale, arts 253, 254-bis', from: '2008-04-05', confidence: 'unverified',
       says: 'The paper says who made it, when, in which case, which data are meant and whose, and is signed.',
       when: { instrument: disclosing }, effect: 'require', ground: 'incomplete',

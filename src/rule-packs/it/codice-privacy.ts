@@ -80,9 +80,9 @@ export const codicePrivacy: LawPack = defineLawPack({
       when: { instrument: 'it/traffic-data-decree' }, effect: 'require', ground: 'incomplete',
       needs: { issuingAuthority: 'present', issueDate: 'present', fileNumber: 'present', userIdentifier: 'present', timeRange: 'present', signature: 'present' } },
 
-    { id: '132-3-criminal', cite: 'D.lgs. 196/2003, art. 132 c. 1, 3', from: '2018-09-19', confidence: 'verified',
+    { id: '132-3-criminal', cite: 'D.lgs. 196/2003, art. 132 c. 1, 3, 4-ter', from: '2018-09-19', confidence: 'verified',
       says: 'The data serve to find and pursue offences, and no civil case.',
-      when: { instrument: 'it/traffic-data-decree', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+      when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
 
     { id: '132-3-proceedings', cite: 'D.lgs. 196/2003, art. 132 c. 1, 3', from: '2018-09-19', confidence: 'unverified',
       says: 'Whether other proceedings than criminal ones have these data is for a lawyer.',

@@ -21,4 +21,5 @@ export const securiteInterieureCases: readonly LawCase[] = [
   { name: 'To an entity of ours elsewhere the law of that place has its say about intelligence too', asked: name, facts: { ...intelligence, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
   { name: 'A demand about nobody in particular is asked whom it means', asked: [...name, ...traffic], facts: { ...intelligence, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['L851-1-whose'], missing: ['userIdentifier'] } },
   { name: 'One for traffic without a period is asked for it', asked: traffic, facts: { ...intelligence, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['L851-1-period'], missing: ['timeRange'] } },
+  { name: 'One without a date is asked for it', asked: name, facts: { ...intelligence, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['L851-1-whose'], missing: ['issueDate'] } },
 ]

@@ -80,4 +80,6 @@ export const communicationsRetentionOfDataActCases: readonly LawCase[] = [
   { name: 'Whether the officer who acted without a judge is superior enough a named person finds', asked: log, facts: { ...sourceData, validatedBy: 'none', withoutPriorValidation: 'yes', orderStillStands: 'yes' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['6B-rank'], missing: ['competentOffice'] } },
   { name: 'An order to keep that singles out nobody is asked whom it means', asked: traffic, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['7A-form'], missing: ['userIdentifier'], duties: ['7A-13'] } },
   { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...sourceData, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['7-served'] } },
+  { name: 'An authorisation without a date is asked for it', asked: log, facts: { ...sourceData, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['6F-date'], missing: ['issueDate'] } },
+  { name: 'In an emergency it need not be', asked: log, facts: { ...sourceData, issueDate: 'missing', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['6C-7'] } },
 ]

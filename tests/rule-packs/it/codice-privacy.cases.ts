@@ -51,4 +51,5 @@ export const codicePrivacyCases: readonly LawCase[] = [
   { name: 'A life in danger without an offence is for a lawyer, and no refusal', asked: ['location'], facts: { ...traffic, emergency: 'yes', emergencyGround: 'life-or-safety', maximumPenaltyMonths: 0, offenceKind: 'other' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['132-3-danger'] } },
   { name: 'With one of three years a judge opens it', asked: ['location'], facts: { ...traffic, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['132-3'] } },
   { name: 'What a private party wants kept is too', asked: log, facts: { ...freezing, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['132-3-served'] } },
+  { name: 'A civil case has nothing frozen', asked: log, facts: { ...freezing, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['132-3-criminal'] } },
 ]
