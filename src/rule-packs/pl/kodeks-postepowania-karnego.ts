@@ -67,8 +67,9 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
       when: { instrument: 'pl/production-order', anyOf: [
         { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: 'prosecutor', emergency: 'no' },
         { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: 'prosecutor', emergencyGround: ['critical-infrastructure', 'other'] },
-        { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor' },
-        { targetKind: 'ip-endpoint', authorityKind: ['prosecutor', 'police', 'investigating-authority'] },
+        { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor', emergency: 'no' },
+        { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor', emergencyGround: ['critical-infrastructure', 'other'] },
+        { targetKind: 'ip-endpoint', authorityKind: 'prosecutor' }, { targetKind: 'ip-endpoint', authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor' },
       ] }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '218-who', cite: 'k.p.k., art. 218 § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',

@@ -44,4 +44,6 @@ export const kodeksPostepowaniaKarnegoCases: readonly LawCase[] = [
   { name: 'Whether a tax case leads to an order is for a lawyer', asked: messages, facts: { ...order, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-criminal'] } },
   { name: 'A civil dispute has nothing kept', asked: messages, facts: { ...keeping, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['218-civil'] } },
   { name: 'What a private party brings is for a lawyer', asked: messages, facts: { ...order, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-served'] } },
+  { name: 'Where a life is in danger the police bring the order of a prosecutor', asked: ['location'], facts: { ...order, authorityKind: 'police', validatedBy: 'prosecutor', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['218-1-data'] } },
+  { name: 'The number behind an IP address they have with that of a court', asked: ['phone-number'], facts: { ...order, authorityKind: 'police', validatedBy: 'court', targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['218-1-data'] } },
 ]
