@@ -84,7 +84,7 @@ describe.each(table.map((it) => [it.pack.id, it] as const))('%s', (id, { pack, c
     })
 
     it.each(pack.rules.map((it) => [it.id, it] as const))('%s cites to the letter and says one sentence in our own words', (_rule, { cite, says }) => {
-      expect(cite).toMatch(id.startsWith('policies/') ? /, \d+/ : /(Art\.|Arts|§|\barts?\.?|\bss?\.|\brr?\.) ?\d/)
+      expect(cite).toMatch(id.startsWith('policies/') ? /, \d+/ : /(Art\.|Arts|§|\barts?\.?|\bss?\.|\brr?\.) ?[LR]?\d/)
       expect(says.length).toBeLessThanOrEqual(220)
       expect(says).toMatch(/^[A-Z].*[^.]\.$/)
       expect(says, 'the words of a statute are not ours to repeat').not.toMatch(/\bshall\b|pursuant to|referred to in|within the meaning/i)

@@ -49,6 +49,10 @@ export const auUsCloudAct: LawPack = defineLawPack({
       says: 'It serves to prevent, detect, investigate or prosecute crime, and no civil or administrative case.',
       when: { agreementInForce: 'yes', proceedings: ['civil', 'administrative'] }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '4-1-other', cite: 'Australia-US CLOUD Act Agreement, Arts 1, 4(1); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2024-01-30', confidence: 'unverified',
+      says: 'Whether a case of an intelligence service, or another that is no criminal one, serves that is for a lawyer.',
+      when: { agreementInForce: 'yes', proceedings: ['national-security', 'sentence-execution', 'mutual-assistance', 'other'] }, effect: 'forbid', ground: 'outside-scope' },
+
     { id: '4-3-australian', cite: 'Australia-US CLOUD Act Agreement, Art. 4; 18 U.S.C. § 2523(b)(4)(A)', from: '2024-01-30', confidence: 'verified',
       says: 'An Australian order targets nobody who belongs to the United States or is there.',
       when: { instrument: 'au/international-production-order', agreementInForce: 'yes', anyOf: [{ claimedLocation: 'addressee-state' }, { claimedNationality: 'addressee-state' }] },

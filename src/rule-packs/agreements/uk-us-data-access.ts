@@ -50,6 +50,10 @@ export const ukUsDataAccess: LawPack = defineLawPack({
       says: 'It serves to prevent, detect, investigate or prosecute crime, and no civil or administrative case.',
       when: { agreementInForce: 'yes', proceedings: ['civil', 'administrative'] }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '4-1-other', cite: 'UK-US Data Access Agreement, Arts 1, 4(1); 18 U.S.C. § 2523(b)(4)(D)(i)', from: '2022-10-03', confidence: 'unverified',
+      says: 'Whether a case of an intelligence service, or another that is no criminal one, serves that is for a lawyer.',
+      when: { agreementInForce: 'yes', proceedings: ['national-security', 'sentence-execution', 'mutual-assistance', 'other'] }, effect: 'forbid', ground: 'outside-scope' },
+
     { id: '4-3-british', cite: 'UK-US Data Access Agreement, Art. 4(3); 18 U.S.C. § 2523(b)(4)(A)', from: '2022-10-03', confidence: 'verified',
       says: 'A British order targets nobody who belongs to the United States or is there.',
       when: { instrument: 'gb/overseas-production-order', agreementInForce: 'yes', anyOf: [{ claimedLocation: 'addressee-state' }, { claimedNationality: 'addressee-state' }] },

@@ -45,6 +45,11 @@ export const buepf: LawPack = defineLawPack({
       says: 'A civil dispute is none of the purposes.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '15-1-purpose', cite: 'BÜPF Art. 1(1), 15(1)(a)-(d)', from: '2018-03-01', confidence: 'unverified',
+      says: 'Whether an administrative case, such as one about taxes, is one of the purposes is for a lawyer.',
+      when: {}, effect: 'require', ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: ['criminal', 'mutual-assistance', 'sentence-execution', 'national-security'] }, { emergency: 'yes', emergencyGround: 'life-or-safety' }, { proceedings: 'other', offenceKind: 'missing-person' }] } },
+
     { id: '21-1', cite: 'BÜPF Art. 21(1)(a)-(c)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
       says: 'A provider of telecommunications says who its customer is: name, birth, address, numbers and the like, and which services.',
       when: { term: 'subscriber-data', serviceKind: 'electronic-communications' }, effect: 'permit' },
@@ -67,8 +72,17 @@ export const buepf: LawPack = defineLawPack({
 
     { id: '22-1-offence', cite: 'BÜPF Art. 22(1)-(1bis), (3)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
       says: 'That takes the suspicion of an offence over the Internet, or a threat to security over the Internet.',
-      when: { anyOf: [{ serviceKind: 'communication-between-users' }, { term: 'identifying-address' }] }, effect: 'require',
+      when: { anyOf: [{ serviceKind: 'communication-between-users' }, { term: 'identifying-address' }] },
+      unless: { anyOf: [{ emergency: 'yes', emergencyGround: 'life-or-safety' }, { offenceKind: 'missing-person' }] }, effect: 'require',
       needs: { anyOf: [{ offenceByInformationSystem: 'yes' }, { proceedings: 'national-security' }] }, ground: 'offence-below-threshold' },
+
+    { id: '22-1-rescue', cite: 'BÜPF Art. 22(1)-(1bis), (3), 35, 37', from: '2018-03-01', confidence: 'unverified',
+      says: 'Where a life is in danger or somebody is missing, whether less than that is enough is for a lawyer, and nothing to refuse.',
+      when: { anyOf: [
+        { serviceKind: 'communication-between-users', emergency: 'yes', emergencyGround: 'life-or-safety' }, { term: 'identifying-address', emergency: 'yes', emergencyGround: 'life-or-safety' },
+        { serviceKind: 'communication-between-users', offenceKind: 'missing-person' }, { term: 'identifying-address', offenceKind: 'missing-person' },
+      ] },
+      effect: 'require', needs: { anyOf: [{ offenceByInformationSystem: 'yes' }, { proceedings: 'national-security' }] }, ground: 'offence-below-threshold' },
 
     { id: '26-only', cite: 'BÜPF Art. 8(b), 21(1), 22(1), 26(1)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
       says: 'Such a request reaches neither contents nor who communicated with whom, when and from where; these take an order of surveillance.',

@@ -43,6 +43,14 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
       says: 'For who a customer is and for metadata there are other articles, and whether stored messages can be had like this is disputed.',
       when: { term: 'other-stored-data', instrument: 'ch/production-order' }, effect: 'permit' },
 
+    { id: '265-1-future', cite: 'StPO Art. 265(1)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
+      says: 'Whoever holds something hands it over, and not what is still to come.',
+      when: {
+        instrument: 'ch/production-order', windowEndsAfterReceipt: 'yes',
+        item: ['billing-record', 'purchase-history', 'session-ip-log', 'session-times', 'interaction-log', 'location', 'server-log', 'support-ticket', 'message-content', 'stored-file', 'published-content'],
+      },
+      effect: 'forbid', ground: 'not-stored-at-receipt' },
+
     { id: '263-2', cite: 'StPO Art. 263(2)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
       says: 'The order gives its reasons in short; an oral one in an urgent case is confirmed in writing.',
       when: { instrument: 'ch/production-order', emergency: 'no' }, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
@@ -55,6 +63,18 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
     { id: '263-3', cite: 'StPO Art. 198, 263(2)-(3), 265(3)', from: '2011-01-01', confidence: 'unverified',
       says: 'Prosecutors and courts order it; whether the police can is for a lawyer.',
       when: { instrument: 'ch/production-order' }, effect: 'require', needs: { authorityKind: ordering }, ground: 'issuer-not-competent' },
+
+    { id: '263-civil', cite: 'StPO Art. 263(1)(a), 265(1)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
+      says: 'Evidence of an offence is what it is about, and no civil dispute.',
+      when: { instrument: 'ch/production-order', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '263-criminal', cite: 'StPO Art. 263(1)(a), 265(1)', from: '2011-01-01', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones lead to such an order is for a lawyer.',
+      when: { instrument: 'ch/production-order' }, effect: 'require', needs: { proceedings: ['criminal', 'mutual-assistance'] }, ground: 'outside-scope' },
+
+    { id: '263-served', cite: 'StPO Art. 263(2)-(3), 265(3)', from: '2011-01-01', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: 'ch/production-order', servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '264-1', cite: 'StPO Art. 264(1)(a), (c)-(d)', from: '2011-01-01', confidence: 'unverified',
       says: 'What lawyers and others who need not testify exchange is not seized, so data held for them are looked at first.',
@@ -107,10 +127,15 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
       says: 'A civil dispute leads to no surveillance.',
       when: { instrument: 'ch/retroactive-metadata-order', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
-    { id: '273-criminal', cite: 'StPO Art. 273(1); BÜPF Art. 1(1)(a)-(e), 35, 36', from: '2018-03-01', confidence: 'unverified',
-      says: 'It serves criminal proceedings, mutual assistance, the search for the missing and the convicted, and the intelligence service.',
+    { id: '273-criminal', cite: 'StPO Art. 273(1); BÜPF Art. 1(1)(a)-(d), 35, 36', from: '2018-03-01', confidence: 'unverified',
+      says: 'It serves criminal proceedings, mutual assistance, and the search for the missing and the convicted; the intelligence service has an Act of its own.',
       when: { instrument: 'ch/retroactive-metadata-order' }, effect: 'require', ground: 'outside-scope',
-      needs: { anyOf: [{ proceedings: ['criminal', 'mutual-assistance', 'sentence-execution', 'national-security'] }, { offenceKind: 'missing-person' }] } },
+      needs: { anyOf: [{ proceedings: ['criminal', 'mutual-assistance', 'sentence-execution'] }, { proceedings: 'other', offenceKind: 'missing-person' }] } },
+
+    { id: '273-offence', cite: 'StPO Art. 273(1)', from: '2018-03-01', confidence: 'unverified',
+      says: 'Somebody is strongly suspected of a crime or misdemeanour; whether an offence that brings no prison is one is for a lawyer.',
+      when: { instrument: 'ch/retroactive-metadata-order', proceedings: 'criminal' }, effect: 'require', ground: 'offence-below-threshold',
+      needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 1 } }, { offenceKind: 'missing-person' }, { emergency: 'yes', emergencyGround: 'life-or-safety' }] } },
 
     { id: '273-form', cite: 'StPO Art. 273(1)', from: '2018-03-01', confidence: 'unverified',
       says: 'The order says who made it, in which case, of which offence somebody is suspected, and whom it means.',

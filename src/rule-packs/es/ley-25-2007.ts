@@ -32,6 +32,14 @@ export const ley252007: LawPack = defineLawPack({
       says: 'It serves serious offences, which without more are those of five years and above.',
       when: {}, effect: 'require', needs: { maximumPenaltyMonths: { atLeast: 60 } }, ground: 'offence-below-threshold' },
 
+    { id: '1-1-civil', cite: 'Ley 25/2007, art. 1.1', from: '2014-05-11', confidence: 'verified',
+      says: 'It serves to find, investigate and try serious offences, and no civil case.',
+      when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '1-1-criminal', cite: 'Ley 25/2007, arts 1.1, 6.2', from: '2014-05-11', confidence: 'unverified',
+      says: 'Whether any other proceedings than criminal ones, those of the intelligence centre among them, have these data is for a lawyer.',
+      when: {}, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
     { id: '1-3', cite: 'Ley 25/2007, arts 1.3, 3.2', from: '2014-05-11', confidence: 'verified',
       says: 'Contents are outside it.',
       when: { term: 'contents' }, effect: 'forbid', ground: 'instrument-insufficient' },
@@ -72,6 +80,14 @@ export const ley252007: LawPack = defineLawPack({
     { id: '7-2-form', cite: 'Ley 25/2007, arts 6, 7', from: '2014-05-11', confidence: 'unverified',
       says: 'The order says who made it and about whom, and is signed and dated.',
       when: {}, effect: 'require', needs: { issuingAuthority: 'present', userIdentifier: 'present', signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
+
+    { id: '7-2-period', cite: 'Ley 25/2007, arts 5, 7.2', from: '2014-05-11', confidence: 'unverified',
+      says: 'What comes as a series in time is ordered for a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
+    { id: '7-served', cite: 'Ley 25/2007, arts 6, 7', from: '2014-05-11', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '7-3-2007', cite: 'Ley 25/2007, art. 7.3, as it was before 11 May 2014', from: '2007-11-08', until: '2014-05-11', confidence: 'unverified', as: 'ask',
       says: 'The time was seventy-two hours.',

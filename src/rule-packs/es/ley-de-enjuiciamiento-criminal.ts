@@ -76,7 +76,15 @@ export const leyDeEnjuiciamientoCriminal: LawPack = defineLawPack({
 
     { id: '588-ter-j-criminal', cite: 'Ley de Enjuiciamiento Criminal, arts 588 ter j, 588 ter k, 588 ter m', from: '2015-12-06', confidence: 'unverified',
       says: 'It serves a criminal case, or a function of the police such as the search for somebody missing.',
-      when: { instrument: disclosing }, effect: 'require', needs: { anyOf: [{ proceedings: 'criminal' }, { offenceKind: 'missing-person' }] }, ground: 'outside-scope' },
+      when: { instrument: disclosing }, effect: 'require', needs: { anyOf: [{ proceedings: 'criminal' }, { proceedings: 'other', offenceKind: 'missing-person' }] }, ground: 'outside-scope' },
+
+    { id: '588-ter-j-civil', cite: 'Ley de Enjuiciamiento Criminal, arts 588 ter j, 588 ter k, 588 ter m, 588 octies', from: '2015-12-06', confidence: 'verified',
+      says: 'A civil case is no criminal one.',
+      when: { instrument: [...disclosing, 'es/preservation-order'], proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '588-ter-j-served', cite: 'Ley de Enjuiciamiento Criminal, arts 588 ter j, 588 ter k, 588 ter m, 588 octies', from: '2015-12-06', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: [...disclosing, 'es/preservation-order'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '588-ter-j-time', cite: 'Ley de Enjuiciamiento Criminal, arts 588 ter e 1, 588 ter j, 588 ter k', from: '2015-12-06', confidence: 'verified', as: 'ask',
       says: 'Providers have to help; the articles set no time, so that of the order counts.',
@@ -96,7 +104,7 @@ export const leyDeEnjuiciamientoCriminal: LawPack = defineLawPack({
       when: { instrument: 'es/ip-identification-order' }, effect: 'require', needs: { targetKind: 'ip-endpoint' }, ground: 'instrument-insufficient' },
 
     { id: '588-ter-k-online', cite: 'Ley de Enjuiciamiento Criminal, art. 588 ter k', from: '2015-12-06', confidence: 'unverified',
-      says: 'It is about offences committed on the internet, which for others a lawyer has to read.',
+      says: 'It is about offences committed on the internet; whether it serves others a lawyer says.',
       when: { instrument: 'es/ip-identification-order', offenceByInformationSystem: 'no' }, effect: 'forbid', ground: 'offence-below-threshold' },
 
     { id: '588-ter-m', cite: 'Ley de Enjuiciamiento Criminal, art. 588 ter m', from: '2015-12-06', confidence: 'verified',

@@ -130,6 +130,10 @@ export const terroristContent: LawPack = defineLawPack({
       when: {}, effect: 'require', act: 'restrict', ground: 'issuer-not-competent',
       needs: { authorityKind: ['administrative', 'police', 'prosecutor', 'investigating-authority', 'investigating-judge', 'judge', 'court', 'intelligence'] } },
 
+    { id: '12-1-intelligence', cite: 'Reg. (EU) 2021/784, Art. 12(1)(a) and recital 35', from: '2022-06-07', confidence: 'unverified',
+      says: 'Whether an intelligence service can be one of them is for a lawyer, and the hour runs.',
+      when: { authorityKind: 'intelligence' }, effect: 'forbid', act: 'restrict', ground: 'issuer-not-competent' },
+
     { id: '15-2', cite: 'Reg. (EU) 2021/784, Art. 15(1)-(2)', from: '2022-06-07', confidence: 'verified',
       says: 'The contact point is addressed in a language that it has named.',
       when: {}, effect: 'require', act: 'restrict', needs: { languageAccepted: 'yes' }, ground: 'incomplete' },

@@ -66,13 +66,14 @@ export const codeDeProcedurePenale: LawPack = defineLawPack({
       says: 'What is handed over is information that somebody holds, not what is still to come.',
       when: { instrument: requisitions, term: 'data-over-time', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
-    { id: '60-1-civil', cite: 'Code de procédure pénale, arts 60-1, 77-1-1, 99-3', from: '2022-03-04', confidence: 'verified',
+    { id: '60-1-civil', cite: 'Code de procédure pénale, arts 60-1, 60-2, 77-1-1, 99-3', from: '2022-03-04', confidence: 'verified',
       says: 'A civil dispute is no inquiry.',
-      when: { instrument: requisitions, proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+      when: { instrument: [...requisitions, 'fr/cpp-60-2-preservation'], proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
 
     { id: '60-1-criminal', cite: 'Code de procédure pénale, arts 60-1, 74-1, 77-1-1, 80-4, 99-3', from: '2022-03-04', confidence: 'unverified',
       says: 'It serves a criminal inquiry, or the search for somebody missing.',
-      when: { instrument: requisitions }, effect: 'require', needs: { anyOf: [{ proceedings: 'criminal' }, { offenceKind: 'missing-person' }, { userRole: 'missing' }] }, ground: 'outside-scope' },
+      when: { instrument: requisitions }, effect: 'require', 
+      needs: { anyOf: [{ proceedings: 'criminal' }, { proceedings: 'other', offenceKind: 'missing-person' }, { proceedings: 'other', userRole: 'missing' }] }, ground: 'outside-scope' },
 
     { id: '60-1-form', cite: 'Code de procédure pénale, arts 60-1, 77-1-1, 99-3, D15-5', from: '2022-03-04', confidence: 'unverified',
       says: 'It says who asks, on what day, in which case, on which article, for what and about whom; no signature is asked of one that came electronically.',
@@ -94,7 +95,24 @@ export const codeDeProcedurePenale: LawPack = defineLawPack({
 
     { id: '60-1-2', cite: 'Code de procédure pénale, art. 60-1-2, 1°-4°; Code des postes et des communications électroniques, arts L34-1 II bis 3°, III, R10-13 IV-V', from: '2022-03-04', confidence: 'verified',
       says: 'Technical, traffic and location data take an offence of three years; one year if done online and to identify its author; a victim\'s own device; or a missing person.',
-      when: { instrument: requisitions, anyOf: [{ term: ['technical-data', 'traffic-and-location', 'logs'] }, { targetKind: 'ip-endpoint' }] }, effect: 'require', ground: 'offence-below-threshold',
+      when: { instrument: requisitions, anyOf: [{ term: ['technical-data', 'traffic-and-location', 'logs'] }, { targetKind: 'ip-endpoint' }] },
+      unless: { emergency: 'yes', emergencyGround: 'life-or-safety' }, effect: 'require', ground: 'offence-below-threshold',
+      needs: {
+        anyOf: [
+          { maximumPenaltyMonths: { atLeast: 36 } },
+          { maximumPenaltyMonths: { atLeast: 12 }, offenceByInformationSystem: 'yes', purpose: 'identify-user' },
+          { maximumPenaltyMonths: { atLeast: 1 }, userRole: 'victim' },
+          { offenceKind: 'missing-person' }, { userRole: 'missing' },
+        ],
+      } },
+
+    { id: '60-1-2-danger', cite: 'Code de procédure pénale, arts 60-1-2, 4°, 74-1, 80-4', from: '2022-03-04', confidence: 'unverified',
+      says: 'Where a life is in danger and nobody says that somebody is missing, whether less than that is enough is for a lawyer, and nothing to refuse.',
+      when: {
+        instrument: requisitions, emergency: 'yes', emergencyGround: 'life-or-safety',
+        anyOf: [{ term: ['technical-data', 'traffic-and-location', 'logs'] }, { targetKind: 'ip-endpoint' }],
+      },
+      effect: 'require', ground: 'offence-below-threshold',
       needs: {
         anyOf: [
           { maximumPenaltyMonths: { atLeast: 36 } },
@@ -134,8 +152,8 @@ export const codeDeProcedurePenale: LawPack = defineLawPack({
       needs: { anyOf: [{ authorityKind: ['police', 'prosecutor'], validatedBy: ['judge', 'investigating-judge'] }, { authorityKind: ['judge', 'investigating-judge'] }] } },
 
     { id: '60-2-whom', cite: 'Code de procédure pénale, art. 60-2 al. 2', from: '2022-03-04', confidence: 'unverified',
-      says: 'It says whose contents are meant.',
-      when: { instrument: 'fr/cpp-60-2-preservation' }, effect: 'require', act: 'preserve', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'It says who orders it and whose contents are meant.',
+      when: { instrument: 'fr/cpp-60-2-preservation' }, effect: 'require', act: 'preserve', needs: { issuingAuthority: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '60-2-year', cite: 'Code de procédure pénale, art. 60-2 al. 2', from: '2022-03-04', confidence: 'verified', as: 'ask',
       says: 'They are kept at once, and for a year at most.',
@@ -154,7 +172,11 @@ export const codeDeProcedurePenale: LawPack = defineLawPack({
       when: { instrument: 'fr/cpp-77-1-1-requisition' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: 'prosecutor' }, { authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor' }] } },
 
-    { id: '99-3', cite: 'Code de procédure pénale, art. 99-3', from: '2022-03-04', confidence: 'verified',
+    { id: '99-3-2022', cite: 'Code de procédure pénale, art. 99-3, as it was from 4 March 2022', from: '2022-03-04', until: '2023-01-26', confidence: 'unverified',
+      says: 'Before that, in a wording whose day was not read, an investigating judge could have the same handed over.',
+      when: { instrument: 'fr/cpp-99-3-requisition', term: ['identity', 'account', 'payment', 'technical-data', 'traffic-and-location'] }, effect: 'permit' },
+
+    { id: '99-3', cite: 'Code de procédure pénale, art. 99-3', from: '2023-01-26', readInForceOn: '2023-01-26', confidence: 'verified',
       says: 'An investigating judge may have documents from computer systems handed over that matter to the investigation.',
       when: { instrument: 'fr/cpp-99-3-requisition', term: ['identity', 'account', 'payment', 'technical-data', 'traffic-and-location'] }, effect: 'permit' },
 
@@ -171,10 +193,14 @@ export const codeDeProcedurePenale: LawPack = defineLawPack({
       says: 'In cases of organised crime a judge may open stored correspondence; whether a provider hands it over on such an order was not read.',
       when: { instrument: 'fr/stored-correspondence-order', item: ['message-content', 'stored-file'] }, effect: 'permit' },
 
-    { id: '706-95-1-who', cite: 'Code de procédure pénale, arts 706-95, 706-95-1', from: '2016-06-05', confidence: 'verified',
+    { id: '706-95-1-who', cite: 'Code de procédure pénale, arts 706-95, 706-95-1', from: '2016-06-05', confidence: 'unverified',
       says: 'The liberty and custody judge or the investigating judge authorises it.',
       when: { instrument: 'fr/stored-correspondence-order' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: ['judge', 'investigating-judge'] }, { validatedBy: ['judge', 'investigating-judge'] }] } },
+
+    { id: '60-1-served', cite: 'Code de procédure pénale, arts 60-1, 60-2, 77-1-1, 99-3, 706-95-1', from: '2022-03-04', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: [...requisitions, 'fr/cpp-60-2-preservation', 'fr/stored-correspondence-order'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: 'withdrawn', cite: 'Code de procédure pénale, arts 60-1, 60-2, 77-1-1, 99-3', from: '2022-03-04', confidence: 'verified',
       says: 'A requisition that was withdrawn opens nothing.',

@@ -26,36 +26,44 @@ export const codeDesPostes: LawPack = defineLawPack({
   },
 
   rules: [
-    { id: 'L34-1-III-bis', cite: 'Code des postes et des communications électroniques, partie législative, art. 34-1 III bis', from: '2021-07-31', confidence: 'verified',
+    { id: 'L34-1-III-bis', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'verified',
       says: 'An authority that has access to communications data by law may order that those which an operator keeps be kept on, to have access to them.',
       when: { term: 'kept-data' }, effect: 'permit', act: 'preserve' },
 
-    { id: 'L34-1-III-bis-other', cite: 'Code des postes et des communications électroniques, partie législative, art. 34-1 III bis; partie réglementaire, art. 10-13', from: '2021-07-31', confidence: 'unverified',
+    { id: 'L34-1-III-bis-other', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis; art. R10-13', from: '2021-07-31', confidence: 'unverified',
       says: 'Other data about users may be meant as well.',
       when: { term: 'debated-kept-data' }, effect: 'permit', act: 'preserve' },
 
-    { id: 'L34-1-III-bis-who', cite: 'Code des postes et des communications électroniques, partie législative, art. 34-1 III bis', from: '2021-07-31', confidence: 'unverified',
+    { id: 'L34-1-III-bis-who', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',
       says: 'Police, prosecutors, judges, services of the State and administrative authorities may have such access.',
       when: {}, effect: 'require', act: 'preserve', ground: 'issuer-not-competent',
       needs: { authorityKind: ['police', 'prosecutor', 'investigating-judge', 'judge', 'court', 'investigating-authority', 'administrative', 'intelligence'] } },
 
-    { id: 'L34-1-III-bis-form', cite: 'Code des postes et des communications électroniques, partie législative, art. 34-1 III bis', from: '2021-07-31', confidence: 'unverified',
+    { id: 'L34-1-III-bis-form', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',
       says: 'It says who orders it, on which law, and whose data are meant.',
       when: {}, effect: 'require', act: 'preserve', needs: { issuingAuthority: 'present', legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
-    { id: 'L34-1-III-bis-service', cite: 'Code des postes et des communications électroniques, partie législative, arts 32, 34-1 I', from: '2021-07-31', confidence: 'unverified',
+    { id: 'L34-1-III-bis-service', cite: 'Code des postes et des communications électroniques, arts L32, L34-1 I', from: '2021-07-31', confidence: 'unverified',
       says: 'It binds services of electronic communications, those between people included, and no other.',
       when: { serviceKind: ['domain-and-ip-numbering', 'storage-for-users', 'financial', 'other'] }, effect: 'forbid', act: 'preserve', ground: 'service-not-covered' },
 
-    { id: 'L34-1-III-bis-keep', cite: 'Code des postes et des communications électroniques, partie législative, art. 34-1 III bis', from: '2021-07-31', confidence: 'verified', as: 'ask',
+    { id: 'L34-1-III-bis-civil', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',
+      says: 'Whether a civil case has anything kept is for a lawyer, who meanwhile has it kept.',
+      when: { proceedings: 'civil' }, effect: 'forbid', act: 'preserve', ground: 'outside-scope' },
+
+    { id: 'L34-1-III-bis-served', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: 'preserve', ground: 'issuer-not-competent' },
+
+    { id: 'L34-1-III-bis-keep', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'verified', as: 'ask',
       says: 'The data are kept; the article sets no period, so that of the injunction counts.',
       when: { term: ['kept-data', 'debated-kept-data'] }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: 'as-ordered', startsAt: 'receipt' },
 
-    { id: 'L34-1-VI', cite: 'Code des postes et des communications électroniques, partie législative, art. 34-1 VI', from: '2021-07-31', confidence: 'verified',
+    { id: 'L34-1-VI', cite: 'Code des postes et des communications électroniques, art. L34-1 VI', from: '2021-07-31', confidence: 'verified',
       says: 'What is kept under the article is never what people wrote or looked at.',
       when: { term: 'contents' }, effect: 'forbid', act: 'preserve', ground: 'instrument-insufficient' },
 
-    { id: 'withdrawn', cite: 'Code des postes et des communications électroniques, partie législative, art. 34-1 III bis', from: '2021-07-31', confidence: 'verified',
+    { id: 'withdrawn', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'verified',
       says: 'An injunction that was withdrawn orders nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: 'preserve', ground: 'withdrawn' },
   ],

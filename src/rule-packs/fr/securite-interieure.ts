@@ -28,43 +28,51 @@ export const securiteInterieure: LawPack = defineLawPack({
   },
 
   rules: [
-    { id: 'L811-3', cite: 'Code de la sécurité intérieure, partie législative, art. 811-3', from: '2026-04-03', confidence: 'unverified',
+    { id: 'L811-3', cite: 'Code de la sécurité intérieure, art. L811-3', from: '2026-04-03', confidence: 'unverified',
       says: 'It serves the fundamental interests of the nation, and no criminal or civil case.',
       when: {}, effect: 'require', needs: { proceedings: 'national-security' }, ground: 'outside-scope' },
 
-    { id: 'L821-1', cite: 'Code de la sécurité intérieure, partie législative, art. 821-1', from: '2026-04-03', confidence: 'verified',
+    { id: 'L821-1', cite: 'Code de la sécurité intérieure, art. L821-1', from: '2026-04-03', confidence: 'verified',
       says: 'The Prime Minister authorises it beforehand, after the opinion of the commission for intelligence techniques.',
       when: {}, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
 
-    { id: 'L821-1-who', cite: 'Code de la sécurité intérieure, partie législative, arts 821-1, 851-1', from: '2026-04-03', confidence: 'verified',
+    { id: 'L821-1-who', cite: 'Code de la sécurité intérieure, arts L821-1, L851-1', from: '2026-04-03', confidence: 'verified',
       says: 'It is a power of the Prime Minister for intelligence services, and not one of police, prosecutors or courts.',
       when: {}, effect: 'require', needs: { authorityKind: ['intelligence', 'administrative'] }, ground: 'issuer-not-competent' },
 
-    { id: 'L851-1', cite: 'Code de la sécurité intérieure, partie législative, art. 851-1 al. 1', from: '2026-04-03', confidence: 'verified',
+    { id: 'L851-1', cite: 'Code de la sécurité intérieure, art. L851-1 al. 1', from: '2026-04-03', confidence: 'verified',
       says: 'Operators and hosts may be asked for what they keep about numbers and connections, their holders, the place of a device and lists of calls.',
       when: { term: 'connection-data' }, effect: 'permit' },
 
-    { id: 'L851-1-other', cite: 'Code de la sécurité intérieure, partie législative, art. 851-1 al. 1', from: '2026-04-03', confidence: 'unverified',
+    { id: 'L851-1-other', cite: 'Code de la sécurité intérieure, art. L851-1 al. 1', from: '2026-04-03', confidence: 'unverified',
       says: 'Other documents that they keep, but no contents, may be meant as well.',
       when: { term: 'other-documents' }, effect: 'permit' },
 
-    { id: 'L851-1-service', cite: 'Code de la sécurité intérieure, partie législative, art. 851-1 al. 3', from: '2026-04-03', confidence: 'verified',
+    { id: 'L851-1-whose', cite: 'Code de la sécurité intérieure, arts L821-2, L851-1', from: '2026-04-03', confidence: 'unverified',
+      says: 'It says by whose authority it comes, of which day it is and whose data are meant; nobody is given everybody\'s.',
+      when: {}, effect: 'require', needs: { issuingAuthority: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: 'L851-1-period', cite: 'Code de la sécurité intérieure, arts L821-2, L851-1', from: '2026-04-03', confidence: 'unverified',
+      says: 'What comes as a series in time is asked for by a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
+    { id: 'L851-1-service', cite: 'Code de la sécurité intérieure, art. L851-1 al. 3', from: '2026-04-03', confidence: 'verified',
       says: 'A service of the Prime Minister collects the data, never the service that wants them.',
       when: { servedBy: ['issuing-authority', 'private-party'] }, effect: 'redirect', to: 'competent-authority' },
 
-    { id: 'L851-1-duty', cite: 'Code de la sécurité intérieure, partie législative, art. 851-1', from: '2026-04-03', confidence: 'unverified', as: 'ask',
+    { id: 'L851-1-duty', cite: 'Code de la sécurité intérieure, art. L851-1', from: '2026-04-03', confidence: 'unverified', as: 'ask',
       says: 'What is so demanded is handed over as the demand says.',
       when: {}, effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
-    { id: 'L851-1-secret', cite: 'Code de la sécurité intérieure, partie législative, arts 821-1, 851-1', from: '2026-04-03', confidence: 'unverified', as: 'ask',
+    { id: 'L851-1-secret', cite: 'Code de la sécurité intérieure, arts L821-1, L851-1', from: '2026-04-03', confidence: 'unverified', as: 'ask',
       says: 'It is a secret of national defence.',
       when: {}, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
-    { id: 'L851-2', cite: 'Code de la sécurité intérieure, partie législative, arts 851-1, 851-2', from: '2026-04-03', confidence: 'verified',
+    { id: 'L851-2', cite: 'Code de la sécurité intérieure, arts L851-1, L851-2', from: '2026-04-03', confidence: 'verified',
       says: 'What is collected as it arises has an article of its own.',
       when: { term: 'data-over-time', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
-    { id: 'withdrawn', cite: 'Code de la sécurité intérieure, partie législative, art. 851-1', from: '2026-04-03', confidence: 'verified',
+    { id: 'withdrawn', cite: 'Code de la sécurité intérieure, art. L851-1', from: '2026-04-03', confidence: 'verified',
       says: 'A demand that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],

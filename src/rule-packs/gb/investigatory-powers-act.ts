@@ -59,9 +59,9 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       when: { term: 'events-data', instrument: 'gb/communications-data-authorisation' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
 
     { id: '60A-who', cite: 'Investigatory Powers Act 2016, s. 60A(1)-(2)', from: '2019-02-05', confidence: 'verified',
-      says: 'Only the Investigatory Powers Commissioner, or the office that acts for the Commissioner, grants it; a named person looks whether that office did.',
+      says: 'Only the Investigatory Powers Commissioner, or the office that acts for the Commissioner, grants it; a named person looks whether one of them did.',
       when: { instrument: 'gb/communications-data-authorisation' }, effect: 'require', ground: 'issuer-not-competent',
-      needs: { anyOf: [{ authorityKind: 'judge' }, { authorityKind: ['administrative', 'police', 'investigating-authority', 'intelligence'], competentOffice: 'yes' }] } },
+      needs: { authorityKind: ['judge', 'administrative', 'police', 'investigating-authority', 'intelligence'], competentOffice: 'yes' } },
 
     { id: '61-1', cite: 'Investigatory Powers Act 2016, s. 61(1)-(2), (7)(a)', from: '2019-02-05', confidence: 'verified',
       says: 'A designated senior officer may authorise an officer of the same authority to have communications data in the interests of national security.',
@@ -80,6 +80,14 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       when: { instrument: ['gb/senior-officer-authorisation', 'gb/urgent-authorisation'] }, effect: 'require', ground: 'issuer-not-competent',
       needs: { authorityKind: ['police', 'intelligence', 'administrative', 'investigating-authority'] } },
 
+    { id: '61-rank', cite: 'Investigatory Powers Act 2016, ss. 61(1), 70', from: '2019-02-05', confidence: 'unverified',
+      says: 'The officer holds the rank that the Act asks of the authority; a named person looks at it.',
+      when: { instrument: 'gb/senior-officer-authorisation' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
+
+    { id: '61-served', cite: 'Investigatory Powers Act 2016, ss. 60A, 61, 61A, 64', from: '2019-02-05', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: ['gb/senior-officer-authorisation', 'gb/urgent-authorisation'], servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '61A-1', cite: 'Investigatory Powers Act 2016, s. 61A(1)-(2), (4)', from: '2019-02-05', confidence: 'verified',
       says: 'Where data are needed urgently, a designated senior officer may authorise it without the Commissioner.',
       when: { term: ['entity-data', 'events-data'], instrument: 'gb/urgent-authorisation', emergency: 'yes' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
@@ -92,6 +100,10 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       says: 'An urgent authorisation says why it is urgent.',
       when: { instrument: 'gb/urgent-authorisation' }, effect: 'require', needs: { emergencyReasons: 'present' }, ground: 'incomplete' },
 
+    { id: '65-3A', cite: 'Investigatory Powers Act 2016, ss. 61A, 65(3A)', from: '2019-02-05', confidence: 'unverified',
+      says: 'An urgent authorisation lasts for a few days only; no rule sees a clock, so a named person finds whether it still stands.',
+      when: { instrument: 'gb/urgent-authorisation' }, effect: 'require', needs: { orderStillStands: 'yes' }, ground: 'lapsed' },
+
     { id: '60A-8', cite: 'Investigatory Powers Act 2016, ss. 60A(8), 61A(8), 86(2A), 263(1)', from: '2019-02-05', confidence: 'unverified',
       says: 'Where crime is the purpose, data about what happened need a serious crime: one that can bring twelve months of prison, or one that is serious for another reason, which a lawyer looks at.',
       when: { term: 'events-data', proceedings: 'criminal', anyOf: [
@@ -103,12 +115,20 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
 
     { id: '60A-8-ip', cite: 'Investigatory Powers Act 2016, ss. 60A(8), 62(3), 261(4)', from: '2019-02-05', confidence: 'unverified',
       says: 'To name who was behind an IP address may rest on data about what happened, so that it needs a serious crime as well.',
-      when: { term: 'entity-data', targetKind: 'ip-endpoint', proceedings: 'criminal', emergency: 'no', instrument: 'gb/communications-data-authorisation' },
+      when: { term: 'entity-data', targetKind: 'ip-endpoint', proceedings: 'criminal', anyOf: [
+        { instrument: 'gb/communications-data-authorisation', emergency: 'no' },
+        { instrument: ['gb/communications-data-authorisation', 'gb/urgent-authorisation'], emergencyGround: ['critical-infrastructure', 'other'] },
+      ] },
       effect: 'require', needs: { maximumPenaltyMonths: { atLeast: 12 } }, ground: 'offence-below-threshold' },
 
     { id: '60A-7', cite: 'Investigatory Powers Act 2016, ss. 60A(7), 61(7), 61A(7)', from: '2019-02-05', confidence: 'verified',
       says: 'A civil dispute is none of the purposes.',
       when: { instrument: authorisations, proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '60A-7-purposes', cite: 'Investigatory Powers Act 2016, ss. 60A(7), 61(7), 61A(7)', from: '2019-02-05', confidence: 'unverified',
+      says: 'Crime, national security, a life in danger and somebody missing are among them; whether another case serves one of them is for a lawyer.',
+      when: { instrument: ['gb/communications-data-authorisation', 'gb/urgent-authorisation'] }, effect: 'require', ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: ['criminal', 'national-security'] }, { emergency: 'yes', emergencyGround: 'life-or-safety' }, { proceedings: 'other', offenceKind: 'missing-person' }] } },
 
     { id: '261-10', cite: 'Investigatory Powers Act 2016, s. 261(10)-(13)', from: '2019-02-05', confidence: 'unverified',
       says: 'Part 3 binds operators of telecommunications; whether a bank or another service is one is for a lawyer.',

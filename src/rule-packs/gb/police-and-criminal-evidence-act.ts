@@ -54,8 +54,12 @@ export const policeAndCriminalEvidenceAct: LawPack = defineLawPack({
       when: { term: 'data-over-time', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: 'sch-1-form', cite: 'Police and Criminal Evidence Act 1984, s. 9(1), Sch. 1 para. 4', from: '1992-07-01', confidence: 'unverified',
-      says: 'The order is signed, says which court made it, whose material is wanted and which.',
-      when: {}, effect: 'require', needs: { signature: 'present', issuingAuthority: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
+      says: 'The order is signed and dated, says which court made it, whose material is wanted and which.',
+      when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present', issuingAuthority: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
+
+    { id: 'sch-1-served', cite: 'Police and Criminal Evidence Act 1984, s. 9(1), Sch. 1 para. 4', from: '1992-07-01', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: 'sch-1-privilege', cite: 'Police and Criminal Evidence Act 1984, ss. 9(2), 10', from: '1992-07-01', confidence: 'unverified',
       says: 'Legal privilege stands against it, so data held for a lawyer are looked at first.',

@@ -74,6 +74,15 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       when: { authorityKind: ['administrative', 'investigating-authority'], instrument: ['ie/user-data-requirement', 'ie/internet-source-data-authorisation', 'ie/data-production-order', 'ie/data-preservation-order'] },
       effect: 'forbid', act: ['disclose', 'preserve'], ground: 'offence-below-threshold' },
 
+    { id: '6-civil', cite: 'Communications (Retention of Data) Act 2011, ss. 6(1)-(4), 6A(1)-(2), 6C(1)-(4), 6E(1), 7A(1)-(7), 7C(1)-(7)', from: '2023-06-26', confidence: 'verified',
+      says: 'Offences, the security of the State, a life in danger and somebody missing are the purposes, and no civil dispute.',
+      when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '6-purposes', cite: 'Communications (Retention of Data) Act 2011, ss. 6(1)-(4), 6A(1)-(2), 6C(1)-(4), 6E(1), 7A(1)-(7), 7C(1)-(7)', from: '2023-06-26', confidence: 'unverified',
+      says: 'Whether any other case than a criminal one serves one of them is for a lawyer.',
+      when: {}, effect: 'require', act: ['disclose', 'preserve'], ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: ['criminal', 'national-security'] }, { emergency: 'yes', emergencyGround: 'life-or-safety' }, { proceedings: 'other', offenceKind: 'missing-person' }] } },
+
     { id: '6-ip', cite: 'Communications (Retention of Data) Act 2011, ss. 1(1), 6(1), 6C(1)', from: '2023-06-26', confidence: 'verified',
       says: 'Who had an IP address, and which addresses a user had, are internet source data, for which a judge is needed.',
       when: { instrument: 'ie/user-data-requirement', anyOf: [{ targetKind: 'ip-endpoint' }, { term: 'source-address' }] }, effect: 'forbid', ground: 'instrument-insufficient' },
@@ -111,7 +120,10 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
 
     { id: '6C-1', cite: 'Communications (Retention of Data) Act 2011, ss. 1(1), 6C(1), 7C(5); Sch. 1', from: '2023-06-26', confidence: 'unverified',
       says: 'An offence is serious if it can bring five years of prison; others are if a Schedule lists them, which a lawyer looks at.',
-      when: { instrument: ['ie/internet-source-data-authorisation', 'ie/data-production-order'], proceedings: 'criminal', emergency: 'no' },
+      when: { proceedings: 'criminal', anyOf: [
+        { instrument: ['ie/internet-source-data-authorisation', 'ie/data-production-order'], emergency: 'no' },
+        { instrument: ['ie/internet-source-data-authorisation', 'ie/data-production-order'], emergencyGround: ['critical-infrastructure', 'other'] },
+      ] },
       effect: 'require', needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 60 } }, { offenceKind: 'missing-person' }] }, ground: 'offence-below-threshold' },
 
     { id: '6E-1', cite: 'Communications (Retention of Data) Act 2011, ss. 6E(1)-(2), (4)-(6), 6F(1)', from: '2023-06-26', confidence: 'verified',
@@ -136,6 +148,11 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       when: { anyOf: [{ instrument: judged, withoutPriorValidation: 'yes' }, { instrument: 'ie/cell-site-location-authorisation', authorityKind: 'police' }] }, unless: { validatedBy: courts },
       effect: 'require', needs: { anyOf: [{ courtConfirmation: 'granted' }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
 
+    { id: '6B-rank', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(1)-(3), 6D(1)-(5), 7D', from: '2023-06-26', confidence: 'unverified',
+      says: 'The officer who authorises it without a judge holds the rank that the Act asks; a named person looks at it.',
+      when: { instrument: judged, withoutPriorValidation: 'yes', validatedBy: ['investigating-judge', 'prosecutor', 'none'] }, effect: 'require', needs: { anyOf: [{ courtConfirmation: 'granted' }, { competentOffice: 'yes' }] },
+      ground: 'issuer-not-competent' },
+
     { id: '6B-11-c', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(11)(c), 6D(13)(c)', from: '2023-06-26', confidence: 'verified',
       says: 'What a judge revoked opens nothing.',
       when: { courtConfirmation: 'refused' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'validation-refused' },
@@ -144,9 +161,18 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       says: 'The notice comes with its authorisation, says who makes it and, by a person, a place or a period, which data are wanted.',
       when: { instrument: [...judged, 'ie/cell-site-location-authorisation'] }, effect: 'require', needs: { issuingAuthority: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
+    { id: '6F-date', cite: 'Communications (Retention of Data) Act 2011, ss. 6A(6), 6C(8), 6F(1), 7C(12)', from: '2023-06-26', confidence: 'unverified',
+      says: 'But where it is urgent an authorisation bears its date.',
+      when: { instrument: judged, emergency: 'no' }, effect: 'require', needs: { issueDate: 'present' }, ground: 'incomplete' },
+
     { id: '6F-period', cite: 'Communications (Retention of Data) Act 2011, ss. 6A(6)(c), 6C(8)(c), 7C(12)(c)', from: '2023-06-26', confidence: 'unverified',
       says: 'What comes as a series in time is singled out by a period.',
       when: { item: ['session-ip-log', 'session-times', 'interaction-log', 'location', 'server-log'], instrument: judged }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
+    { id: '6F-future', cite: 'Communications (Retention of Data) Act 2011, ss. 6A(5), 6C(7), 6F(1)', from: '2023-06-26', confidence: 'unverified',
+      says: 'Whether they reach what does not exist yet is for a lawyer; nothing of that is granted here.',
+      when: { item: ['session-ip-log', 'session-times', 'interaction-log', 'location', 'server-log'], instrument: ['ie/internet-source-data-authorisation', 'ie/schedule-2-data-authorisation'], windowEndsAfterReceipt: 'yes' },
+      effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: '6F-2', cite: 'Communications (Retention of Data) Act 2011, ss. 6F(2), 7C(11), 7D(10)', from: '2023-06-26', confidence: 'verified', as: 'ask',
       says: 'A provider complies as soon as practicable, and without delay where it is urgent.',
@@ -171,6 +197,10 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       says: 'A judge of the District Court orders it, or for seventy-two hours a superior officer where it is urgent.',
       when: { instrument: 'ie/data-preservation-order' }, effect: 'require', act: 'preserve', ground: 'issuer-not-competent', needs: { anyOf: [...byJudge, { authorityKind: bodies, withoutPriorValidation: 'yes' }] } },
 
+    { id: '7A-form', cite: 'Communications (Retention of Data) Act 2011, s. 7A(11)', from: '2023-06-26', confidence: 'unverified',
+      says: 'The order says who makes it and whose data are to be kept.',
+      when: { instrument: 'ie/data-preservation-order' }, effect: 'require', act: 'preserve', needs: { issuingAuthority: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+
     { id: '7A-13', cite: 'Communications (Retention of Data) Act 2011, s. 7A(13), (15)', from: '2023-06-26', confidence: 'verified', as: 'ask', yieldsTo: '7B-20',
       says: 'They are kept for ninety days, or for less if the order says so.',
       when: { term: ['schedule-2-data', 'debated-schedule-2-data'], instrument: 'ie/data-preservation-order' }, unless: { orderState: 'withdrawn' },
@@ -185,6 +215,10 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
     { id: '7C-11', cite: 'Communications (Retention of Data) Act 2011, ss. 7C(1)-(8), (11), 7D', from: '2023-06-26', confidence: 'verified',
       says: 'A production order reaches who communicated with whom, and where, as far as the provider has it when it is served.',
       when: { term: 'schedule-2-data', instrument: 'ie/data-production-order' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
+
+    { id: '7-served', cite: 'Communications (Retention of Data) Act 2011, ss. 6(1), 6F(1), 7A(11), 7C(11)', from: '2023-06-26', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '7-withdrawn', cite: 'Communications (Retention of Data) Act 2011, ss. 6(1), 6F(1), 7A(11), 7C(11)', from: '2023-06-26', confidence: 'verified',
       says: 'What was withdrawn opens nothing.',

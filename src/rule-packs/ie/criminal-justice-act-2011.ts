@@ -58,12 +58,20 @@ export const criminalJusticeAct2011: LawPack = defineLawPack({
       when: { privilegedInfrastructure: 'yes' }, effect: 'forbid', ground: 'professional-privilege' },
 
     { id: '15-form', cite: 'Criminal Justice Act 2011, s. 15(1)-(2)', from: '2011-08-09', confidence: 'unverified',
-      says: 'It is signed, says which court made it and which documents of whom are wanted.',
-      when: {}, effect: 'require', needs: { signature: 'present', issuingAuthority: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
+      says: 'It is signed and dated, says which court made it and which documents of whom are wanted.',
+      when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present', issuingAuthority: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '15-civil', cite: 'Criminal Justice Act 2011, s. 15(1)', from: '2023-11-01', readInForceOn: '2023-11-01', confidence: 'verified',
       says: 'It serves the investigation of an offence, so no civil dispute.',
       when: { instrument: 'ie/document-production-order', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '15-criminal', cite: 'Criminal Justice Act 2011, s. 15(1)', from: '2011-08-09', confidence: 'unverified',
+      says: 'Nor do other proceedings than criminal ones lead to it.',
+      when: { instrument: 'ie/document-production-order' }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '15-served', cite: 'Criminal Justice Act 2011, s. 15(2)', from: '2011-08-09', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: 'ie/document-production-order', servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '15-future', cite: 'Criminal Justice Act 2011, s. 15(2)(a)', from: '2023-11-01', readInForceOn: '2023-11-01', confidence: 'verified',
       says: 'What is produced is what somebody has already.',

@@ -76,6 +76,14 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
       says: 'For correspondence a judge may be needed by constitutional and Union law.',
       when: { instrument: 'it/seizure-decree', term: 'contents' }, effect: 'require', ground: 'issuer-not-competent', needs: { anyOf: [{ authorityKind: judges }, { validatedBy: judges }] } },
 
+    { id: '254-bis-address', cite: 'Codice di procedura penale, art. 254-bis; D.lgs. 196/2003, art. 132 c. 3', from: '2008-04-05', confidence: 'unverified',
+      says: 'For who was behind an IP address a judge may be needed, because traffic data have to be looked through.',
+      when: { instrument: 'it/seizure-decree', targetKind: 'ip-endpoint' }, effect: 'require', ground: 'issuer-not-competent', needs: { anyOf: [{ authorityKind: judges }, { validatedBy: judges }] } },
+
+    { id: '256', cite: 'Codice di procedura penale, art. 256', from: '2008-04-05', confidence: 'unverified',
+      says: 'Whoever is bound by a professional secret may object, so data held for a lawyer, a doctor or a priest are looked at first.',
+      when: { instrument: 'it/seizure-decree', privilegedInfrastructure: 'yes' }, effect: 'forbid', ground: 'professional-privilege' },
+
     { id: '254-bis-form', cite: 'Codice di procedura penale, arts 253, 254-bis', from: '2008-04-05', confidence: 'unverified',
       says: 'The paper says who made it, when, in which case, which data are meant and whose, and is signed.',
       when: { instrument: disclosing }, effect: 'require', ground: 'incomplete',
@@ -84,6 +92,10 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
     { id: '254-bis-criminal', cite: 'Codice di procedura penale, arts 248, 253, 254-bis', from: '2008-04-05', confidence: 'unverified',
       says: 'It serves criminal proceedings.',
       when: { instrument: disclosing }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '254-bis-served', cite: 'Codice di procedura penale, arts 248, 253, 254-bis', from: '2008-04-05', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: disclosing, servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '254-bis-time', cite: 'Codice di procedura penale, art. 254-bis', from: '2008-04-05', confidence: 'verified', as: 'ask',
       says: 'What is seized is handed over as the decree says, which may be as a copy.',

@@ -60,7 +60,7 @@ export const codicePrivacy: LawPack = defineLawPack({
     { id: '132-3-offence', cite: 'D.lgs. 196/2003, art. 132 c. 3; D.L. 132/2021, art. 1', from: '2021-09-30', confidence: 'verified',
       says: 'It takes an offence of which the maximum is three years or more, or a threat or harassment by telephone.',
       when: { instrument: 'it/traffic-data-decree' }, effect: 'require', ground: 'offence-below-threshold',
-      needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 36 } }, { offenceKind: ['harassment-or-threat', 'missing-person'] }] } },
+      needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 36 } }, { offenceKind: ['harassment-or-threat', 'missing-person'] }, { emergency: 'yes', emergencyGround: 'life-or-safety' }] } },
 
     { id: '132-3-grave', cite: 'D.lgs. 196/2003, art. 132 c. 3; D.L. 132/2021, art. 1', from: '2021-09-30', confidence: 'unverified',
       says: 'The threat or harassment was made by telephone and is grave, which no form says.',
@@ -70,14 +70,27 @@ export const codicePrivacy: LawPack = defineLawPack({
       says: 'Of the search for somebody missing, which is no offence, nothing was read.',
       when: { instrument: 'it/traffic-data-decree', offenceKind: 'missing-person' }, effect: 'forbid', ground: 'offence-below-threshold' },
 
+    { id: '132-3-danger', cite: 'D.lgs. 196/2003, art. 132 c. 3; D.L. 132/2021, art. 1', from: '2021-09-30', confidence: 'unverified',
+      says: 'Nor was anything read of a life in danger where no such offence is; a lawyer looks, and nobody refuses.',
+      when: { instrument: 'it/traffic-data-decree', emergency: 'yes', emergencyGround: 'life-or-safety' }, effect: 'require',
+      needs: { maximumPenaltyMonths: { atLeast: 36 } }, ground: 'offence-below-threshold' },
+
     { id: '132-3-form', cite: 'D.lgs. 196/2003, art. 132 c. 3', from: '2018-09-19', confidence: 'unverified',
       says: 'The decree says who made it, when, in which case, about whom and for which period, and is signed.',
       when: { instrument: 'it/traffic-data-decree' }, effect: 'require', ground: 'incomplete',
       needs: { issuingAuthority: 'present', issueDate: 'present', fileNumber: 'present', userIdentifier: 'present', timeRange: 'present', signature: 'present' } },
 
-    { id: '132-3-criminal', cite: 'D.lgs. 196/2003, art. 132 c. 1, 3', from: '2018-09-19', confidence: 'verified',
+    { id: '132-3-criminal', cite: 'D.lgs. 196/2003, art. 132 c. 1, 3, 4-ter', from: '2018-09-19', confidence: 'verified',
       says: 'The data serve to find and pursue offences, and no civil case.',
-      when: { instrument: 'it/traffic-data-decree', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+      when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '132-3-proceedings', cite: 'D.lgs. 196/2003, art. 132 c. 1, 3', from: '2018-09-19', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones have these data is for a lawyer.',
+      when: { instrument: 'it/traffic-data-decree' }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '132-3-served', cite: 'D.lgs. 196/2003, art. 132 c. 3, 4-ter', from: '2008-04-05', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '132-3-time', cite: 'D.lgs. 196/2003, art. 132 c. 3', from: '2018-09-19', confidence: 'verified', as: 'ask',
       says: 'The article sets no time, so that of the decree counts.',

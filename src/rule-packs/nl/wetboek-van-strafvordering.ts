@@ -68,8 +68,8 @@ export const wetboekVanStrafvordering: LawPack = defineLawPack({
       needs: { anyOf: [{ authorityKind: ['prosecutor', ...judges] }, { authorityKind: ['police', 'investigating-authority'], validatedBy: ['prosecutor', ...judges] }] } },
 
     { id: '126n-1-brought', cite: 'Wetboek van Strafvordering, arts 126n(1), 126nd(1), 126ni(1)', from: '2007-12-01', confidence: 'unverified',
-      says: 'Whether a paper that the police made and the prosecutor approved is such a demand is not for us to say.',
-      when: { instrument: [...prosecutors, 'nl/preservation-demand'], authorityKind: ['police', 'investigating-authority'] }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
+      says: 'Whether a paper that the police or a judge made is such a demand of the prosecutor is not for us to say.',
+      when: { instrument: [...prosecutors, 'nl/preservation-demand'], authorityKind: ['police', 'investigating-authority', ...judges] }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '126n-1-b', cite: 'Wetboek van Strafvordering, art. 126n(1)(b), (3)', from: '2007-12-01', confidence: 'unverified',
       says: 'It may ask for data of the three months to come as well; whether we hand over what does not exist yet, a lawyer has to say.',
@@ -96,13 +96,17 @@ export const wetboekVanStrafvordering: LawPack = defineLawPack({
       says: 'What comes as a series in time is demanded for a period.',
       when: { instrument: disclosing, term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
-    { id: '126n-criminal', cite: 'Wetboek van Strafvordering, arts 126n(1), 126na(1), 126nd(1), 126ng', from: '2007-12-01', confidence: 'verified',
+    { id: '126n-criminal', cite: 'Wetboek van Strafvordering, arts 126n(1), 126na(1), 126nd(1), 126ng, 126ni(1)', from: '2007-12-01', confidence: 'verified',
       says: 'Somebody has to be suspected of an offence; a civil case is none.',
-      when: { instrument: disclosing, proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+      when: { instrument: [...disclosing, 'nl/preservation-demand'], proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
 
     { id: '126n-proceedings', cite: 'Wetboek van Strafvordering, arts 126n(1), 126na(1), 126nd(1), 126ng', from: '2007-12-01', confidence: 'unverified',
       says: 'Nor are other proceedings than criminal ones.',
       when: { instrument: disclosing }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '126n-served', cite: 'Wetboek van Strafvordering, arts 126n, 126na, 126nd, 126ng, 126ni', from: '2007-12-01', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: [...disclosing, 'nl/preservation-demand'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '126n-time', cite: 'Wetboek van Strafvordering, arts 126n(1), 126na(1), 126nd(3)(b)', from: '2007-12-01', confidence: 'verified', as: 'ask',
       says: 'A demand is answered in the time that it states.',
@@ -121,9 +125,9 @@ export const wetboekVanStrafvordering: LawPack = defineLawPack({
       says: 'Investigating officers are the police, special investigators and prosecutors, and no judge and no intelligence service.',
       when: { instrument: 'nl/user-data-demand' }, effect: 'require', needs: { authorityKind: ['police', 'prosecutor', 'investigating-authority'] }, ground: 'issuer-not-competent' },
 
-    { id: '126na-1-address', cite: 'Wetboek van Strafvordering, art. 126na(1)', from: '2007-12-01', confidence: 'unverified',
-      says: 'Whether it names who was behind an IP address, for which traffic data are looked through, was not read.',
-      when: { instrument: 'nl/user-data-demand', targetKind: 'ip-endpoint' }, effect: 'forbid', ground: 'instrument-insufficient' },
+    { id: '126na-1-address', cite: 'Wetboek van Strafvordering, arts 126na(1), 126nd(1)', from: '2007-12-01', confidence: 'unverified',
+      says: 'Whether such a demand names who was behind an IP address, for which traffic data are looked through, was not read.',
+      when: { instrument: ['nl/user-data-demand', 'nl/stored-data-demand'], targetKind: 'ip-endpoint' }, effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '126nd-1', cite: 'Wetboek van Strafvordering, art. 126nd(1)', from: '2010-04-01', confidence: 'verified',
       says: 'A prosecutor may demand particular stored data from whoever has access to them.',
@@ -141,9 +145,9 @@ export const wetboekVanStrafvordering: LawPack = defineLawPack({
       says: 'The demand describes the data as precisely as possible and states its legal title.',
       when: { instrument: 'nl/stored-data-demand' }, effect: 'require', needs: { dataCategory: 'present', legalBasis: 'present' }, ground: 'incomplete' },
 
-    { id: '126nd-4', cite: 'Wetboek van Strafvordering, art. 126nd(3)-(4)', from: '2010-04-01', confidence: 'unverified',
-      says: 'It is in writing and signed; only an urgent one may be oral, and the paper follows within three days.',
-      when: { instrument: 'nl/stored-data-demand', emergency: 'no' }, effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' },
+    { id: '126nd-4', cite: 'Wetboek van Strafvordering, arts 126n(4), 126nd(3)-(4), 126ng', from: '2007-12-01', confidence: 'unverified',
+      says: 'A prosecutor\'s demand is in writing and signed; only an urgent one may be oral, and the paper follows within three days.',
+      when: { instrument: prosecutors, emergency: 'no' }, effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' },
 
     { id: '126ng-2', cite: 'Wetboek van Strafvordering, art. 126ng(2)', from: '2007-12-01', confidence: 'unverified',
       says: 'Messages that a provider stores may be demanded.',

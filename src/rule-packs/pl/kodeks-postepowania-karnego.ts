@@ -63,17 +63,31 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
       effect: 'permit' },
 
     { id: '218-union', cite: 'Dir. 2002/58/EC, Art. 15(1); CJEU, 2 March 2021, C-746/18', from: '2021-03-02', confidence: 'unverified',
-      says: 'The law of the Union asks for a court before traffic or location data are had; a prosecutor who leads the case is none.',
-      when: { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], instrument: 'pl/production-order', authorityKind: 'prosecutor', emergency: 'no' }, effect: 'forbid', ground: 'issuer-not-competent' },
+      says: 'The law of the Union asks for a court before traffic or location data are had, or looked through for a name; a prosecutor who leads the case is none.',
+      when: { instrument: 'pl/production-order', anyOf: [
+        { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: 'prosecutor', emergency: 'no' },
+        { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: 'prosecutor', emergencyGround: ['critical-infrastructure', 'other'] },
+        { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor', emergency: 'no' },
+        { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor', emergencyGround: ['critical-infrastructure', 'other'] },
+        { targetKind: 'ip-endpoint', authorityKind: 'prosecutor' }, { targetKind: 'ip-endpoint', authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor' },
+      ] }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '218-who', cite: 'k.p.k., art. 218 § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
       says: 'Only a court or a prosecutor orders it.',
       when: { instrument: 'pl/production-order' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: [...courts, 'prosecutor'] }, { authorityKind: ['police', 'investigating-authority'], validatedBy: [...courts, 'prosecutor'] }] } },
 
-    { id: '218-civil', cite: 'k.p.k., art. 1, 218 § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
+    { id: '218-civil', cite: 'k.p.k., art. 1, 218 § 1, 218a § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
       says: 'It serves criminal proceedings, so no civil dispute.',
-      when: { instrument: 'pl/production-order', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+      when: { instrument: ['pl/production-order', 'pl/preservation-order'], proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '218-criminal', cite: 'k.p.k., art. 1, 218 § 1', from: '1998-09-01', confidence: 'unverified',
+      says: 'Whether any other proceedings than criminal ones lead to such an order is for a lawyer.',
+      when: { instrument: 'pl/production-order' }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '218-served', cite: 'k.p.k., art. 218 § 1, 218a § 1', from: '1998-09-01', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: ['pl/production-order', 'pl/preservation-order'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '218-form', cite: 'k.p.k., art. 94, 218 § 1', from: '1998-09-01', confidence: 'unverified',
       says: 'It is signed, says in which case, and whose correspondence or data it means.',
@@ -95,7 +109,7 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
       when: { instrument: 'pl/preservation-order', serviceKind: 'electronic-communications' }, effect: 'permit', act: 'preserve' },
 
     { id: '218a-1-other', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', confidence: 'unverified',
-      says: 'So do other services by now.',
+      says: 'Other services may have to do so as well by now.',
       when: { instrument: 'pl/preservation-order', serviceKind: ['communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] }, effect: 'permit', act: 'preserve' },
 
     { id: '218a-who', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', readInForceOn: '2019-05-24', confidence: 'verified',

@@ -53,8 +53,11 @@ export const ustawaOPolicji: LawPack = defineLawPack({
       when: { term: 'telecom-data', serviceKind: 'electronic-communications' }, effect: 'permit' },
 
     { id: '20c-union', cite: 'Dir. 2002/58/EC, Art. 15(1); CJEU, 2 March 2021, C-746/18', from: '2021-03-02', confidence: 'unverified',
-      says: 'The law of the Union asks for a court, or for another independent body, before traffic or location data are had, save in justified urgency.',
-      when: { anyOf: [{ term: 'internet-use' }, { item: ['interaction-log', 'location'] }], emergency: 'no' }, effect: 'forbid', ground: 'issuer-not-competent' },
+      says: 'The law of the Union asks for a court, or for another independent body, before traffic or location data are had, save where a life is in danger.',
+      when: { anyOf: [
+        { item: ['registration-ip', 'last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'location'], emergency: 'no' },
+        { item: ['registration-ip', 'last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'location'], emergencyGround: ['critical-infrastructure', 'other'] },
+      ] }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '20c-content', cite: 'Ustawa o Policji, art. 20c ust. 1', from: '2016-02-07', readInForceOn: '2017-04-26', confidence: 'verified',
       says: 'It reaches no contents.',
@@ -68,9 +71,22 @@ export const ustawaOPolicji: LawPack = defineLawPack({
       says: 'A civil dispute is none of the purposes.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '20c-purposes', cite: 'Ustawa o Policji, art. 20c ust. 1', from: '2016-02-07', confidence: 'unverified',
+      says: 'Offences, a life or health in danger and a search are; whether another case is one is for a lawyer.',
+      when: {}, effect: 'require', ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: ['criminal', 'sentence-execution'] }, { emergency: 'yes', emergencyGround: 'life-or-safety' }, { proceedings: 'other', offenceKind: 'missing-person' }] } },
+
+    { id: '20c-served', cite: 'Ustawa o Policji, art. 20c ust. 2', from: '2016-02-07', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '20c-2', cite: 'Ustawa o Policji, art. 20c ust. 2', from: '2016-02-07', confidence: 'unverified',
       says: 'But in urgency the request is in writing, signed by a commander or somebody whom a commander authorised, and names the officer who gets the data.',
       when: { emergency: 'no' }, effect: 'require', needs: { issuingAuthority: 'present', signature: 'present', recipientName: 'present' }, ground: 'incomplete' },
+
+    { id: '20c-2-urgent', cite: 'Ustawa o Policji, art. 20c ust. 1-2', from: '2016-02-07', confidence: 'unverified',
+      says: 'An urgent request, which comes without that paper, says who makes it and what is urgent.',
+      when: { emergency: 'yes' }, effect: 'require', needs: { issuingAuthority: 'present', emergencyReasons: 'present' }, ground: 'incomplete' },
 
     { id: '20c-whom', cite: 'Ustawa o Policji, art. 20c ust. 1', from: '2016-02-07', confidence: 'unverified',
       says: 'It says whom it means.',

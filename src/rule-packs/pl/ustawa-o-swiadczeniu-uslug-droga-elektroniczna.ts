@@ -7,7 +7,7 @@ const courts = ['judge', 'court'] as const
  * The Polish Act of 2002 on providing services by electronic means, art. 18: which data of a user a provider gives to the authorities of the State.
  *
  * Read on 22 November 2026: art. 18 as enacted, in legalize-dev/legalize-pl (pl/DU-2002-1204.md@ac09789); in force since 10 March 2003. Later consolidations were not read. The article is a
- * duty of the provider; that an authority may ask needs another Act. docs/decisions/0027 says how it was read.
+ * duty of the provider; that an authority may ask needs another Act, and none was read that lets courts or prosecutors ask such a service: all of it is for a lawyer. docs/decisions/0027 says how it was read.
  */
 export const ustawaOSwiadczeniuUslugDrogaElektroniczna: LawPack = defineLawPack({
   id: 'pl/ustawa-o-swiadczeniu-uslug-droga-elektroniczna', version: '2026-11-22', title: 'Ustawa o świadczeniu usług drogą elektroniczną, art. 18',
@@ -29,13 +29,9 @@ export const ustawaOSwiadczeniuUslugDrogaElektroniczna: LawPack = defineLawPack(
   },
 
   rules: [
-    { id: '18-6', cite: 'Ustawa o świadczeniu usług drogą elektroniczną, art. 18 ust. 1, 2, 5, 6', from: '2003-03-10', confidence: 'verified',
-      says: 'A provider tells the authorities of the State, for their proceedings, who a user is and how the service was used; courts and prosecutors may ask by their own code.',
-      when: { term: ['data-of-the-relation', 'data-of-use'], authorityKind: [...courts, 'prosecutor'] }, effect: 'permit' },
-
-    { id: '18-6-norm', cite: 'Ustawa o świadczeniu usług drogą elektroniczną, art. 18 ust. 6', from: '2003-03-10', confidence: 'unverified',
-      says: 'Others need an Act that lets them ask; the article alone does not.',
-      when: { term: ['data-of-the-relation', 'data-of-use'], authorityKind: ['police', 'investigating-authority', 'administrative', 'intelligence'] }, effect: 'permit' },
+    { id: '18-6', cite: 'Ustawa o świadczeniu usług drogą elektroniczną, art. 18 ust. 1, 2, 5, 6; k.p.k., art. 217, 236a', from: '2003-03-10', confidence: 'unverified',
+      says: 'A provider tells the authorities of the State, for their proceedings, who a user is and how the service was used; that one may ask takes another Act, and of none was that read.',
+      when: { term: ['data-of-the-relation', 'data-of-use'] }, effect: 'permit' },
 
     { id: '18-2', cite: 'Ustawa o świadczeniu usług drogą elektroniczną, art. 18 ust. 2, 4, 6', from: '2003-03-10', confidence: 'unverified',
       says: 'Other data are among them as far as the service needs them or the user agreed.',

@@ -41,6 +41,10 @@ export const lagOmElektroniskKommunikation: LawPack = defineLawPack({
       says: 'Other authorities that act against offences may as well, if the section names them.',
       when: { term: 'subscription-data', serviceKind: 'electronic-communications', authorityKind: ['administrative', 'investigating-authority'] }, effect: 'permit' },
 
+    { id: '33-1-rescue', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
+      says: 'An alarm centre or another authority that saves lives may be named in the section too, of which that part was not read.',
+      when: { term: 'subscription-data', authorityKind: 'other', emergency: 'yes' }, effect: 'permit' },
+
     { id: '33-1-debated', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
       says: 'Other data may be about the subscription too.',
       when: { term: 'debated-subscription-data', serviceKind: ['electronic-communications', ...others] }, effect: 'permit' },
@@ -50,8 +54,8 @@ export const lagOmElektroniskKommunikation: LawPack = defineLawPack({
       when: { term: 'subscription-data', serviceKind: others }, effect: 'permit' },
 
     { id: '33-1-who', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2025-01-01', readInForceOn: '2025-01-01', confidence: 'verified',
-      says: 'Nobody but authorities that act against offences can.',
-      when: {}, effect: 'require', needs: { authorityKind: ['police', 'prosecutor', 'intelligence', 'administrative', 'investigating-authority'] }, ground: 'issuer-not-competent' },
+      says: 'Nobody but authorities that act against offences can, and in an emergency those who save lives.',
+      when: {}, unless: { emergency: 'yes' }, effect: 'require', needs: { authorityKind: ['police', 'prosecutor', 'intelligence', 'administrative', 'investigating-authority'] }, ground: 'issuer-not-competent' },
 
     { id: '33-1-only', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33; Rättegångsbalken, 27 kap. § 19', from: '2025-01-01', readInForceOn: '2025-01-01', confidence: 'verified',
       says: 'It reaches neither the addresses that somebody used, nor who communicated with whom, nor whereabouts, nor contents; these take a court.',
@@ -61,9 +65,18 @@ export const lagOmElektroniskKommunikation: LawPack = defineLawPack({
       says: 'A civil dispute is no suspected offence.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '33-1-criminal', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
+      says: 'A suspected offence or a search is what it serves; whether another case does is for a lawyer.',
+      when: {}, effect: 'require', ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: 'criminal' }, { proceedings: 'other', offenceKind: 'missing-person' }, { emergency: 'yes', emergencyGround: 'life-or-safety' }] } },
+
+    { id: '33-1-served', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
+
     { id: '33-1-offence', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
       says: 'The request says which offence is suspected, or that somebody is missing.',
-      when: {}, effect: 'require', needs: { anyOf: [{ offenceDescription: 'present' }, { offenceKind: 'missing-person' }] }, ground: 'incomplete' },
+      when: {}, effect: 'require', needs: { anyOf: [{ offenceDescription: 'present' }, { offenceKind: 'missing-person' }, { emergency: 'yes', emergencyGround: 'life-or-safety' }] }, ground: 'incomplete' },
 
     { id: '33-1-form', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
       says: 'It says who makes it, by which law, on which day, and whom it means.',

@@ -40,9 +40,17 @@ export const rattegangsbalken: LawPack = defineLawPack({
       says: 'A civil dispute is no offence that is investigated.',
       when: { instrument: 'se/preservation-order', proceedings: 'civil' }, effect: 'forbid', act: 'preserve', ground: 'outside-scope' },
 
+    { id: '16-1-criminal', cite: 'Rättegångsbalken, 27 kap. § 16 st. 1', from: '2025-07-02', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones have data kept is for a lawyer.',
+      when: { instrument: 'se/preservation-order' }, effect: 'require', act: 'preserve', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
     { id: '16-1-which', cite: 'Rättegångsbalken, 27 kap. § 16 st. 1', from: '2025-07-02', readInForceOn: '2025-07-02', confidence: 'verified',
       says: 'The order says which data it means.',
       when: { instrument: 'se/preservation-order' }, effect: 'require', act: 'preserve', needs: { dataCategory: 'present' }, ground: 'incomplete' },
+
+    { id: '16-1-whose', cite: 'Rättegångsbalken, 27 kap. § 16 st. 1', from: '2025-07-02', confidence: 'unverified',
+      says: 'It says who made it, on which day, and whose data are to be kept.',
+      when: { instrument: 'se/preservation-order' }, effect: 'require', act: 'preserve', needs: { issuingAuthority: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '16-2', cite: 'Rättegångsbalken, 27 kap. § 16 st. 2', from: '2025-07-02', readInForceOn: '2025-07-02', confidence: 'verified', as: 'ask', yieldsTo: '16-3',
       says: 'They are kept for the time of the order, which is at most ninety days from the decision.',
@@ -112,6 +120,10 @@ export const rattegangsbalken: LawPack = defineLawPack({
     { id: '21-form', cite: 'Rättegångsbalken, 27 kap. § 21', from: '2023-10-01', confidence: 'unverified',
       says: 'It says which court made it and in which case, is signed and dated.',
       when: { instrument: secret }, effect: 'require', needs: { issuingAuthority: 'present', fileNumber: 'present', signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
+
+    { id: '21-served', cite: 'Rättegångsbalken, 27 kap. §§ 16, 21', from: '2023-10-01', confidence: 'unverified',
+      says: 'Authorities make these orders and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: [...secret, 'se/preservation-order'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '21-a-2', cite: 'Rättegångsbalken, 27 kap. § 21 a st. 2', from: '2023-10-01', confidence: 'verified',
       says: 'What a prosecutor decided and the court set aside is not carried out.',

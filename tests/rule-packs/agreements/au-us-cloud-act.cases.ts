@@ -36,4 +36,5 @@ export const auUsCloudActCases: readonly LawCase[] = [
   { name: 'An order of a third State is none', asked: content, facts: { ...australian, instrument: 'other-production-order', issuingState: 'GB' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
   { name: 'On 29 January 2024 the agreement was signed and not in force', asked: content, facts: australian, asOf: '2024-01-29', expect: closed('16-before') },
   { name: 'On 30 January 2024 it is in force', asked: content, facts: australian, asOf: '2024-01-30', expect: { outcome: 'disclose', determinedBy: ['3-1-australian', 'asks'] } },
+  { name: 'An order for national security alone is for a lawyer', asked: content, facts: { ...australian, proceedings: 'national-security' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['4-1-other'] } },
 ]

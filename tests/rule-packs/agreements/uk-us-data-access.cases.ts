@@ -39,4 +39,6 @@ export const ukUsDataAccessCases: readonly LawCase[] = [
   { name: 'An order of a third State is none', asked: content, facts: { ...british, instrument: 'other-production-order', issuingState: 'AU' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
   { name: 'On 2 October 2022 the agreement was signed and not in force', asked: content, facts: british, asOf: '2022-10-02', expect: closed('16-before') },
   { name: 'On 3 October 2022 it is in force', asked: content, facts: british, asOf: '2022-10-03', expect: { outcome: 'disclose', determinedBy: ['3-1-british', 'asks'] } },
+  { name: 'A case of an intelligence service is for a lawyer, whichever way it goes', asked: content, facts: { ...british, proceedings: 'national-security' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['4-1-other'] } },
+  { name: 'Process of the United States in no criminal case is, too', asked: content, facts: { ...warrantToBritain, proceedings: 'other' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['4-1-other'] } },
 ]

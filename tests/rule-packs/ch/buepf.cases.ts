@@ -33,4 +33,7 @@ export const buepfCases: readonly LawCase[] = [
   { name: 'Before 1 March 2018 another Act held', asked: name, facts: information, issuedOn: '2018-02-28', receivedOn: '2018-02-28', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'From that day on it is as here', asked: name, facts: information, issuedOn: '2018-03-01', receivedOn: '2018-03-01', expect: { outcome: 'disclose', determinedBy: ['22-3'] } },
   { name: 'To our entity in Ireland the law there says what it may give', asked: name, facts: { ...information, addresseeState: 'IE' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  { name: 'Whether a tax case is one of the purposes is for a lawyer', asked: who, facts: { ...telephone, authorityKind: 'administrative', proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['15-1-purpose'] } },
+  { name: 'Where a life is in danger a messenger does not refuse; a lawyer looks', asked: who, facts: { ...information, offenceByInformationSystem: 'no', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['22-1-rescue'] } },
+  { name: 'Nor does an operator, of the address that identifies somebody missing', asked: ['last-login-ip'], facts: { ...telephone, proceedings: 'other', offenceKind: 'missing-person' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['22-1-rescue'] } },
 ]

@@ -38,4 +38,11 @@ export const strafprozessordnungChCases: readonly LawCase[] = [
   { name: 'One in an urgent case may come by word of mouth first', asked: ['billing-record'], facts: { ...production, statementOfReasons: 'missing', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['265-1'] } },
   { name: 'One without a signature is asked for it', asked: ['billing-record'], facts: { ...production, signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['263-form'], missing: ['signature'] } },
   { name: 'Data held for a lawyer are looked at first', asked: ['billing-record'], facts: { ...production, privilegedInfrastructure: 'yes' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['264-1'] } },
+  // for what, and who brings it
+  { name: 'A civil dispute leads to no such order', asked: ['billing-record'], facts: { ...production, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['263-civil'] } },
+  { name: 'Whether a tax case does is for a lawyer', asked: ['billing-record'], facts: { ...production, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['263-criminal'] } },
+  { name: 'What will be paid is not handed over', asked: ['billing-record', 'purchase-history'], facts: { ...production, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['265-1-future'] } },
+  { name: 'What a private party brings is for a lawyer', asked: ['billing-record'], facts: { ...production, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['263-served'] } },
+  { name: 'Whether the intelligence service has metadata by this article is for a lawyer', asked: past, facts: { ...metadata, proceedings: 'national-security' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['273-criminal'] } },
+  { name: 'So is an offence that brings no prison', asked: past, facts: { ...metadata, maximumPenaltyMonths: 0 }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['273-offence'] } },
 ]

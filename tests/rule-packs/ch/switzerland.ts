@@ -13,7 +13,7 @@ const request: SomeFacts = {
 /** The police want to know who a customer is (BÜPF Art. 15, 21, 22). */
 export const information: SomeFacts = { ...request, instrument: 'ch/telecom-information-request', authorityKind: 'police', purpose: 'identify-user' }
 /** A prosecutor orders metadata of the past (StPO Art. 273), or surveillance (Art. 269). */
-export const metadata: SomeFacts = { ...request, instrument: 'ch/retroactive-metadata-order', authorityKind: 'prosecutor' }
+export const metadata: SomeFacts = { ...request, instrument: 'ch/retroactive-metadata-order', authorityKind: 'prosecutor', maximumPenaltyMonths: 36 }
 export const live: SomeFacts = { ...request, instrument: 'ch/real-time-surveillance-order', authorityKind: 'prosecutor' }
 /** A prosecutor orders production of what is stored (StPO Art. 265). */
 export const production: SomeFacts = { ...request, instrument: 'ch/production-order', authorityKind: 'prosecutor', servedBy: 'issuing-authority' }

@@ -26,4 +26,9 @@ export const ley252007Cases: readonly LawCase[] = [
   { name: 'The next day it had its present one', asked: log, facts: kept, asOf: '2014-05-11', expect: { outcome: 'disclose', determinedBy: ['6-1'], duties: ['7-3'] } },
   { name: 'Before 8 November 2007 there was no such law', asked: log, facts: kept, asOf: '2007-11-07', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say about kept data too', asked: log, facts: { ...kept, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  { name: 'A civil case has nothing of what is kept', asked: [...log, 'person-name'], facts: { ...kept, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['1-1-civil'] } },
+  { name: 'Whether the intelligence centre has it outside criminal proceedings is for a lawyer', asked: log, facts: { ...kept, authorityKind: 'intelligence', validatedBy: 'judge', proceedings: 'national-security' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['1-1-criminal'] } },
+  { name: 'An order for a log without a period is asked for it', asked: log, facts: { ...kept, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['7-2-period'], missing: ['timeRange'] } },
+  { name: 'A name needs none', asked: ['person-name'], facts: { ...kept, timeRange: 'missing' }, expect: { outcome: 'disclose', determinedBy: ['6-1'] } },
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...kept, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['7-served'] } },
 ]

@@ -17,7 +17,7 @@ export const leyDeEnjuiciamientoCriminalCases: readonly LawCase[] = [
   { name: 'Nor what was written', asked: messages, facts: holder, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'A question without a file number is asked for it', asked: name, facts: { ...holder, fileNumber: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['588-ter-j-form'], missing: ['fileNumber'] } },
   { name: 'Who looks for somebody missing may ask too', asked: name, facts: { ...holder, proceedings: 'other', offenceKind: 'missing-person' }, expect: { outcome: 'disclose', determinedBy: ['588-ter-m'] } },
-  { name: 'A civil case is for a lawyer', asked: name, facts: { ...holder, proceedings: 'civil' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['588-ter-j-criminal'] } },
+  { name: 'A civil case has no use for it', asked: name, facts: { ...holder, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['588-ter-j-civil'] } },
   { name: 'A question that was withdrawn opens nothing', asked: name, facts: { ...holder, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['withdrawn'], silent: ['588-ter-m-duty'] } },
   { name: 'Before 6 December 2015 the articles were not there', asked: name, facts: holder, asOf: '2015-12-05', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On that day they are', asked: name, facts: holder, asOf: '2015-12-06', expect: { outcome: 'disclose', determinedBy: ['588-ter-m'] } },
@@ -54,4 +54,9 @@ export const leyDeEnjuiciamientoCriminalCases: readonly LawCase[] = [
   { name: 'A demand to keep that does not say which data is asked, and the data are kept meanwhile', asked: log, facts: { ...keeping, dataCategory: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['588-octies-which'], missing: ['dataCategory'], duties: ['588-octies-90'] } },
   { name: 'One that singles out nobody is asked whom it means', asked: log, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['588-octies-whose'], missing: ['userIdentifier'] } },
   { name: 'A demand to keep that was withdrawn ends it', asked: log, facts: { ...keeping, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['withdrawn'], silent: ['588-octies-90', '588-octies-180'] } },
+  // for what, and who brings it
+  { name: 'A civil case is no criminal one, whoever is called missing in it', asked: name, facts: { ...holder, proceedings: 'civil', offenceKind: 'missing-person' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['588-ter-j-civil'] } },
+  { name: 'Nor has it anything kept', asked: messages, facts: { ...keeping, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['588-ter-j-civil'] } },
+  { name: 'Somebody missing in an administrative case is for a lawyer', asked: traffic, facts: { ...associated, proceedings: 'administrative', offenceKind: 'missing-person' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['588-ter-j-criminal'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...holder, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['588-ter-j-served'] } },
 ]

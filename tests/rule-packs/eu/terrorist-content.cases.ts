@@ -61,4 +61,5 @@ export const terroristContentCases: readonly LawCase[] = [
   { name: 'To an entity of ours outside the Union the law of that place has its say', asked: page, facts: { ...toRemove, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['3-3'] } },
   { name: 'On 6 June 2022 the Regulation did not apply yet', asked: page, facts: toRemove, asOf: '2022-06-06', expect: { outcome: 'decline', ground: 'not-yet-applicable', determinedBy: ['24'], silent: ['3-3'] } },
   { name: 'On 7 June 2022 it does', asked: page, facts: toRemove, asOf: '2022-06-07', expect: { outcome: 'restrict', determinedBy: ['3-1'], duties: ['3-3'] } },
+  { name: 'Whether an intelligence service can be designated is for a lawyer, and the hour runs', asked: page, facts: { ...toRemove, authorityKind: 'intelligence' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['12-1-intelligence'], duties: ['3-3'] } },
 ]

@@ -76,5 +76,15 @@ export const codeDeProcedurePenaleCases: readonly LawCase[] = [
   // arts 100, 706-95, 706-95-1
   { name: 'Nobody is given data as they arise', asked: [...messages, ...traffic, ...name], facts: interception, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['100'] } },
   { name: 'Stored correspondence on the order of a judge is for a lawyer', asked: messages, facts: correspondence, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['706-95-1'] } },
-  { name: 'Without a judge it is refused', asked: messages, facts: { ...correspondence, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['706-95-1-who'] } },
+  { name: 'Without a judge he looks at that as well', asked: messages, facts: { ...correspondence, authorityKind: 'prosecutor' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['706-95-1', '706-95-1-who'] } },
+  // who brings it, for what
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...flagrante, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60-1-served'] } },
+  { name: 'To call a taxpayer missing opens no administrative case', asked: [...name, ...technical], facts: { ...flagrante, proceedings: 'administrative', userRole: 'missing' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60-1-criminal'] } },
+  { name: 'Nor does it open a case of an intelligence service', asked: name, facts: { ...flagrante, proceedings: 'national-security', offenceKind: 'missing-person' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60-1-criminal'] } },
+  { name: 'A civil case has no messages kept', asked: messages, facts: { ...keeping, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['60-1-civil'] } },
+  { name: 'A demand to keep that does not say who makes it is asked', asked: messages, facts: { ...keeping, issuingAuthority: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['60-2-whom'], missing: ['issuingAuthority'] } },
+  { name: 'Where a life is in danger without an offence a lawyer looks, and nobody refuses', asked: technical, facts: { ...flagrante, emergency: 'yes', emergencyGround: 'life-or-safety', maximumPenaltyMonths: 0 }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60-1-2-danger'] } },
+  { name: 'An emergency of another kind takes the same offences', asked: technical, facts: { ...flagrante, emergency: 'yes', emergencyGround: 'other', maximumPenaltyMonths: 12 }, expect: { outcome: 'decline', ground: 'offence-below-threshold', determinedBy: ['60-1-2'] } },
+  { name: 'How art. 99-3 read on 25 January 2023 is for a lawyer', asked: name, facts: investigation, asOf: '2023-01-25', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['99-3-2022'] } },
+  { name: 'The next day it is known', asked: name, facts: investigation, asOf: '2023-01-26', expect: { outcome: 'disclose', determinedBy: ['99-3'] } },
 ]

@@ -17,4 +17,6 @@ export const codeDesPostesCases: readonly LawCase[] = [
   { name: 'Before 31 July 2021 there was no such injunction', asked: log, facts: injunction, asOf: '2021-07-30', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On that day there is', asked: log, facts: injunction, asOf: '2021-07-31', expect: { outcome: 'preserve', determinedBy: ['L34-1-III-bis'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say about keeping too', asked: log, facts: { ...injunction, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['L34-1-III-bis-keep'] } },
+  { name: 'What a private party brings is for a lawyer, and the data are kept meanwhile', asked: log, facts: { ...injunction, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['L34-1-III-bis-served'], duties: ['L34-1-III-bis-keep'] } },
+  { name: 'Whether a civil case has anything kept is for a lawyer, and the data are kept meanwhile', asked: log, facts: { ...injunction, proceedings: 'civil' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['L34-1-III-bis-civil'], duties: ['L34-1-III-bis-keep'] } },
 ]

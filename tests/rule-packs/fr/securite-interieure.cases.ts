@@ -19,4 +19,7 @@ export const securiteInterieureCases: readonly LawCase[] = [
   { name: 'A demand that was withdrawn opens nothing', asked: name, facts: { ...intelligence, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['withdrawn'] } },
   { name: 'Before the day of the text that was read nothing is said', asked: name, facts: intelligence, asOf: '2026-04-02', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say about intelligence too', asked: name, facts: { ...intelligence, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  { name: 'A demand about nobody in particular is asked whom it means', asked: [...name, ...traffic], facts: { ...intelligence, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['L851-1-whose'], missing: ['userIdentifier'] } },
+  { name: 'One for traffic without a period is asked for it', asked: traffic, facts: { ...intelligence, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['L851-1-period'], missing: ['timeRange'] } },
+  { name: 'One without a date is asked for it', asked: name, facts: { ...intelligence, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['L851-1-whose'], missing: ['issueDate'] } },
 ]

@@ -13,9 +13,9 @@ const request: SomeFacts = {
 /** The Office for Communications Data Authorisations grants an authorisation (Investigatory Powers Act 2016, s. 60A). */
 export const authorisation: SomeFacts = { ...request, instrument: 'gb/communications-data-authorisation', authorityKind: 'administrative', competentOffice: 'yes' }
 /** A senior officer of an intelligence service does (s. 61), or one of the police in an urgent case (s. 61A). */
-export const seniorOfficer: SomeFacts = { ...request, instrument: 'gb/senior-officer-authorisation', authorityKind: 'intelligence', proceedings: 'national-security' }
+export const seniorOfficer: SomeFacts = { ...request, instrument: 'gb/senior-officer-authorisation', authorityKind: 'intelligence', proceedings: 'national-security', competentOffice: 'yes' }
 export const urgent: SomeFacts = {
-  ...request, instrument: 'gb/urgent-authorisation', authorityKind: 'police', emergency: 'yes', emergencyGround: 'life-or-safety', emergencyReasons: 'present', signature: 'missing',
+  ...request, instrument: 'gb/urgent-authorisation', authorityKind: 'police', emergency: 'yes', emergencyGround: 'life-or-safety', emergencyReasons: 'present', orderStillStands: 'yes', signature: 'missing',
   issueDate: 'missing', fileNumber: 'missing',
 }
 /** A Secretary of State issues an interception warrant (s. 19). */

@@ -57,4 +57,15 @@ export const investigatoryPowersActCases: readonly LawCase[] = [
   // Part 2
   { name: 'An interception warrant is granted nothing of what is still to come', asked: [...messages, ...log], facts: { ...warrant, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['4-4'] } },
   { name: 'What of it is stored a lawyer looks at', asked: messages, facts: warrant, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['4-4-stored'] } },
+  // for what, by whom, how long
+  { name: 'A judge who is not the Commissioner grants none', asked: [...name, ...log], facts: { ...authorisation, authorityKind: 'judge', competentOffice: 'no' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['60A-who'] } },
+  { name: 'A named person looks whether a judge is the Commissioner', asked: name, facts: { ...authorisation, authorityKind: 'judge', competentOffice: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['60A-who'], missing: ['competentOffice'] } },
+  { name: 'Whether a tax or a licence case serves one of the purposes is for a lawyer', asked: [...name, ...log], facts: { ...authorisation, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60A-7-purposes'] } },
+  { name: 'Urgency does not change that', asked: ['location'], facts: { ...urgent, proceedings: 'administrative', emergencyGround: 'critical-infrastructure' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60A-7-purposes'] } },
+  { name: 'Somebody missing is a purpose', asked: ['location'], facts: { ...urgent, proceedings: 'other', offenceKind: 'missing-person', emergencyGround: 'other' }, expect: { outcome: 'disclose', determinedBy: ['61A-1'] } },
+  { name: 'Who was behind an IP address in an urgent case of another kind needs a serious crime', asked: name, facts: { ...urgent, targetKind: 'ip-endpoint', emergencyGround: 'other', maximumPenaltyMonths: 6 }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60A-8-ip'] } },
+  { name: 'Whether an urgent authorisation still stands a named person finds', asked: ['location'], facts: { ...urgent, orderStillStands: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['65-3A'], missing: ['orderStillStands'] } },
+  { name: 'One that has ended is for a lawyer', asked: ['location'], facts: { ...urgent, orderStillStands: 'no' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['65-3A'] } },
+  { name: 'Whether the officer is senior enough a named person finds', asked: name, facts: { ...seniorOfficer, competentOffice: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['61-rank'], missing: ['competentOffice'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...seniorOfficer, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['61-served'] } },
 ]

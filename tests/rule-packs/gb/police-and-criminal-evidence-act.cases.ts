@@ -21,4 +21,6 @@ export const policeAndCriminalEvidenceActCases: readonly LawCase[] = [
   { name: 'To our entity abroad the law there says what it may give', asked: messages, facts: { ...production, addresseeState: 'IE' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
   { name: 'Of orders made before the oldest text that was read nothing is said', asked: messages, facts: production, issuedOn: '1992-06-30', receivedOn: '1992-07-02', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'Of those of its day there is', asked: messages, facts: production, issuedOn: '1992-07-01', receivedOn: '1992-07-02', expect: { outcome: 'disclose', determinedBy: ['sch-1-1'] } },
+  { name: 'An order without a date is asked for it', asked: messages, facts: { ...production, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['sch-1-form'], missing: ['issueDate'] } },
+  { name: 'What a private party brings is for a lawyer', asked: messages, facts: { ...production, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['sch-1-served'] } },
 ]

@@ -24,4 +24,7 @@ export const criminalJusticeAct2011Cases: readonly LawCase[] = [
   { name: 'What a warrant to search a place means to a provider that is sent one is for a lawyer', asked: [...name, ...messages], facts: search, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['2017-7'] } },
   { name: 'The police issue no such warrant', asked: messages, facts: { ...search, authorityKind: 'police' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['2017-7-judge'] } },
   { name: 'An emergency opens nothing to the police here', asked: name, facts: { ...documents, authorityKind: 'police', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['15-who'] } },
+  { name: 'Whether a tax case leads to one is for a lawyer', asked: name, facts: { ...documents, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['15-criminal'] } },
+  { name: 'An order without a date is asked for it', asked: name, facts: { ...documents, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['15-form'], missing: ['issueDate'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...documents, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['15-served'] } },
 ]

@@ -32,4 +32,8 @@ export const codiceDiProceduraPenaleCases: readonly LawCase[] = [
   { name: 'Nobody is given data as they arise', asked: [...messages, ...log, ...name], facts: interception, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['266'] } },
   { name: 'Not in urgency either', asked: messages, facts: { ...interception, authorityKind: 'prosecutor', emergency: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['266'] } },
   { name: 'Before the Code there is nothing', asked: messages, facts: interception, asOf: '1989-10-23', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
+  { name: 'Whether a prosecutor seizes who was behind an IP address is for a lawyer', asked: name, facts: { ...seizure, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['254-bis-address'] } },
+  { name: 'A judge does', asked: name, facts: { ...seizure, targetKind: 'ip-endpoint', authorityKind: 'judge' }, expect: { outcome: 'disclose', determinedBy: ['254-bis'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...seizure, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['254-bis-served'] } },
+  { name: 'Data held for somebody bound by a professional secret are looked at first', asked: messages, facts: { ...seizure, authorityKind: 'judge', privilegedInfrastructure: 'yes' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['256'] } },
 ]

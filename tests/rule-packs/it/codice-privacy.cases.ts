@@ -45,4 +45,11 @@ export const codicePrivacyCases: readonly LawCase[] = [
   { name: 'An order to freeze that was withdrawn ends it', asked: log, facts: { ...freezing, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['withdrawn'], silent: ['132-4-ter-90', '132-4-ter-months'] } },
   { name: 'Before 5 April 2008 there was no freezing', asked: log, facts: freezing, asOf: '2008-04-04', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On that day there is', asked: log, facts: freezing, asOf: '2008-04-05', expect: { outcome: 'preserve', determinedBy: ['132-4-ter'], duties: ['132-4-ter-90'] } },
+  { name: 'Whether a tax case has traffic data is for a lawyer', asked: whoWithWhom, facts: { ...traffic, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['132-3-proceedings'] } },
+  { name: 'So it is with a case of an intelligence service', asked: log, facts: { ...traffic, proceedings: 'national-security' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['132-3-proceedings'] } },
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...traffic, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['132-3-served'] } },
+  { name: 'A life in danger without an offence is for a lawyer, and no refusal', asked: ['location'], facts: { ...traffic, emergency: 'yes', emergencyGround: 'life-or-safety', maximumPenaltyMonths: 0, offenceKind: 'other' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['132-3-danger'] } },
+  { name: 'With one of three years a judge opens it', asked: ['location'], facts: { ...traffic, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['132-3'] } },
+  { name: 'What a private party wants kept is too', asked: log, facts: { ...freezing, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['132-3-served'] } },
+  { name: 'A civil case has nothing frozen', asked: log, facts: { ...freezing, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['132-3-criminal'] } },
 ]

@@ -70,4 +70,10 @@ export const wetboekVanStrafvorderingCases: readonly LawCase[] = [
   { name: 'One that singles out nobody is asked whom it means', asked: log, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['126ni-1-whose'], missing: ['userIdentifier'] } },
   { name: 'A demand to keep that was withdrawn ends it', asked: log, facts: { ...keeping, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['withdrawn'], silent: ['126ni-90', '126ni-180'] } },
   { name: 'On 1 May 2009 nothing is said of keeping', asked: log, facts: keeping, asOf: '2009-05-01', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
+  // who made it, who brings it, for what
+  { name: 'Whether a demand that a judge made is one of the prosecutor is for a lawyer', asked: ['payment-instrument'], facts: { ...stored, authorityKind: 'court' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['126n-1-brought'] } },
+  { name: 'How somebody behind an IP address paid is for a lawyer', asked: customer, facts: { ...stored, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['126na-1-address'] } },
+  { name: 'A demand for traffic without a signature is asked for it', asked: ['interaction-log'], facts: { ...traffic, signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['126nd-4'], missing: ['signature'] } },
+  { name: 'A civil case has nothing kept', asked: log, facts: { ...keeping, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['126n-criminal'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...user, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['126n-served'] } },
 ]

@@ -37,4 +37,13 @@ export const kodeksPostepowaniaKarnegoCases: readonly LawCase[] = [
 
   // art. 237
   { name: 'Interception is granted to nobody', asked: [...messages, ...log, ...name], facts: interception, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['237-1'] } },
+  // for what, and who brings it
+  { name: 'Urgency of another kind gives a prosecutor no calls without a lawyer', asked: calls, facts: { ...order, authorityKind: 'prosecutor', emergency: 'yes', emergencyGround: 'other' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-union'] } },
+  { name: 'The police do not go round that with the order of a prosecutor', asked: calls, facts: { ...order, authorityKind: 'police', validatedBy: 'prosecutor' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-union'] } },
+  { name: 'The number behind an IP address is for a lawyer where a prosecutor orders it', asked: ['phone-number'], facts: { ...order, authorityKind: 'prosecutor', targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-union'] } },
+  { name: 'Whether a tax case leads to an order is for a lawyer', asked: messages, facts: { ...order, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-criminal'] } },
+  { name: 'A civil dispute has nothing kept', asked: messages, facts: { ...keeping, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['218-civil'] } },
+  { name: 'What a private party brings is for a lawyer', asked: messages, facts: { ...order, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-served'] } },
+  { name: 'Where a life is in danger the police bring the order of a prosecutor', asked: ['location'], facts: { ...order, authorityKind: 'police', validatedBy: 'prosecutor', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'disclose', determinedBy: ['218-1-data'] } },
+  { name: 'The number behind an IP address they have with that of a court', asked: ['phone-number'], facts: { ...order, authorityKind: 'police', validatedBy: 'court', targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['218-1-data'] } },
 ]

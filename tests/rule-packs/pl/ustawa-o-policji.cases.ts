@@ -6,7 +6,7 @@ import { calls, log, messages, name, police } from './poland.ts'
  */
 
 const operator = { ...police, serviceKind: 'electronic-communications' } as const
-const rescue = { emergency: 'yes', emergencyGround: 'life-or-safety' } as const
+const rescue = { emergency: 'yes', emergencyGround: 'life-or-safety', emergencyReasons: 'present' } as const
 
 export const ustawaOPolicjiCases: readonly LawCase[] = [
   { name: 'The Police learn who the user of an electronic service is', asked: ['person-name', 'email-address', 'account-id', 'username', 'billing-record'], facts: police, expect: { outcome: 'disclose', determinedBy: ['20c-1'], duties: ['20c-duty'], approvals: 1 } },
@@ -27,4 +27,9 @@ export const ustawaOPolicjiCases: readonly LawCase[] = [
   { name: 'One that was withdrawn opens nothing', asked: name, facts: { ...police, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['20c-withdrawn'], silent: ['20c-duty'] } },
   { name: 'On 6 February 2016 the article read otherwise', asked: name, facts: police, issuedOn: '2016-02-06', receivedOn: '2016-02-06', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'From 7 February 2016 on it is as here', asked: name, facts: police, issuedOn: '2016-02-07', receivedOn: '2016-02-07', expect: { outcome: 'disclose', determinedBy: ['20c-1'] } },
+  { name: 'To call something else urgent opens no addresses without a court', asked: log, facts: { ...police, emergency: 'yes', emergencyGround: 'critical-infrastructure', emergencyReasons: 'present' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20c-union'] } },
+  { name: 'What is urgent is asked for', asked: log, facts: { ...police, ...rescue, emergencyReasons: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['20c-2-urgent'], missing: ['emergencyReasons'] } },
+  { name: 'Whether an administrative case is one of the purposes is for a lawyer', asked: name, facts: { ...police, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20c-purposes'] } },
+  { name: 'A search for somebody missing is', asked: name, facts: { ...police, proceedings: 'other', offenceKind: 'missing-person' }, expect: { outcome: 'disclose', determinedBy: ['20c-1'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...police, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20c-served'] } },
 ]

@@ -46,4 +46,7 @@ export const rattegangsbalkenCases: readonly LawCase[] = [
   { name: 'One that was withdrawn keeps nothing', asked: messages, facts: { ...keeping, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['23'], silent: ['16-2'] } },
   { name: 'How the section read before the day of its text a lawyer says', asked: messages, facts: keeping, issuedOn: '2025-07-01', receivedOn: '2025-07-01', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['16-1-before'] } },
   { name: 'From 2 July 2025 on it is as here', asked: messages, facts: keeping, issuedOn: '2025-07-02', receivedOn: '2025-07-02', expect: { outcome: 'preserve', determinedBy: ['16-1'] } },
+  { name: 'An order to keep that singles out nobody is asked whom it means', asked: messages, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['16-1-whose'], missing: ['userIdentifier'], duties: ['16-2'] } },
+  { name: 'Whether an administrative case has data kept is for a lawyer', asked: messages, facts: { ...keeping, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['16-1-criminal'] } },
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...surveillance, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['21-served'] } },
 ]
