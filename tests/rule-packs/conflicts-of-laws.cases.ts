@@ -52,7 +52,7 @@ const underAgreement: SomeFacts = {
 }
 const british: SomeFacts = { ...underAgreement, instrument: 'gb/overseas-production-order', issuingState: 'GB', addresseeState: 'US', servedBy: 'secretary-of-state', treaty: 'present' }
 const australian: SomeFacts = { ...underAgreement, instrument: 'au/international-production-order', issuingState: 'AU', addresseeState: 'US', servedBy: 'central-authority', competentOffice: 'yes' }
-const frenchRequisition: SomeFacts = { instrument: 'fr/cpp-77-1-1-requisition', issuingState: 'FR', authorityKind: 'prosecutor', maximumPenaltyMonths: 60 }
+const frenchRequisition: SomeFacts = { servedBy: 'issuing-authority', instrument: 'fr/cpp-77-1-1-requisition', issuingState: 'FR', authorityKind: 'prosecutor', maximumPenaltyMonths: 60 }
 const brazilian: SomeFacts = { instrument: 'br/court-order', issuingState: 'BR', servedBy: 'issuing-authority', offenceDescription: 'present', statementOfReasons: 'present' }
 const warrantToBritain: SomeFacts = { ...warrantTo('GB'), specificSelector: 'present', competentOffice: 'yes' }
 
@@ -265,7 +265,7 @@ export const noClashes: readonly NoClashCase[] = [
     answer: { outcome: 'disclose' }, determinedBy: ['us/stored-communications-act#2702-b-2', 'us/stored-communications-act#2703-a'], next: 'Given after one approval, to the American authority.' },
 
   { name: 'After mutual assistance an Irish judge orders our entity in Ireland to produce the name that British police wanted.', asked: name,
-    facts: { instrument: 'ie/document-production-order', issuingState: 'IE', authorityKind: 'court', maximumPenaltyMonths: 60 },
+    facts: { instrument: 'ie/document-production-order', issuingState: 'IE', authorityKind: 'court', servedBy: 'issuing-authority', maximumPenaltyMonths: 60 },
     answer: { outcome: 'disclose' }, determinedBy: ['ie/criminal-justice-act-2011#15-2'], next: 'Given after one approval, to the Garda Síochána.' },
 
   { name: 'After mutual assistance the Dienst ÜPF asks our mail service in Switzerland for the name that the French prosecutor wanted.', asked: name,
@@ -276,7 +276,7 @@ export const noClashes: readonly NoClashCase[] = [
     answer: { outcome: 'disclose' }, determinedBy: ['eu/e-evidence#5-3'], next: 'Given after one approval.' },
 
   { name: 'A French judge has our entity in the United States keep messages without handing them over.', asked: contents,
-    facts: { instrument: 'fr/cpp-60-2-preservation', issuingState: 'FR', addresseeState: 'US', authorityKind: 'police', validatedBy: 'judge' },
+    facts: { instrument: 'fr/cpp-60-2-preservation', issuingState: 'FR', addresseeState: 'US', authorityKind: 'police', validatedBy: 'judge', servedBy: 'issuing-authority' },
     answer: { outcome: 'preserve' }, determinedBy: ['fr/code-de-procedure-penale#60-2', 'us/stored-communications-act#2702-a-keeping'], next: 'Kept: what American law forbids is to divulge.' },
 
   // Their law demands, ours allows and does not compel

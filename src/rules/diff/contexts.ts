@@ -35,7 +35,10 @@ export function contextGroups(
   const packs = engines.flatMap((it) => it.packs)
   const acts = [part.before, part.after].flatMap((it) => (it?.rule == null ? [] : 'act' in it.rule ? listOf(it.rule.act) : []))
   const groups = new Map<string, { told: Record<string, Class>; contexts: { context: Context; weight: number }[] }>()
-  const tellsInstrument = mentioned.includes('instrument') || mentioned.includes('instrumentFamily') || engines.some((it) => it.packs.some(({ pack }) => pack.id === part.pack && 'territory' in pack))
+  const tellsInstrument =
+    mentioned.includes('instrument') ||
+    mentioned.includes('instrumentFamily') ||
+    engines.some((it) => it.packs.some(({ pack }) => pack.id === part.pack && 'territory' in pack))
   const tellsStates = (['issuingState', 'addresseeState'] as const).filter(
     (it) => mentioned.includes(it) || mentioned.includes('crossBorder'),
   )

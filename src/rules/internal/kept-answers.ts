@@ -23,7 +23,13 @@ const places = 4_096
 export const roomForAnswers = (): (KeptAnswer | undefined)[] => new Array<KeptAnswer | undefined>(places).fill(undefined)
 
 /** Where the answer to a question is kept: that of an equal one if there was one lately. */
-export function keptAnswer({ answers }: { readonly answers: (KeptAnswer | undefined)[] }, bucket: object, words: Words, items: number, refused: number): KeptAnswer {
+export function keptAnswer(
+  { answers }: { readonly answers: (KeptAnswer | undefined)[] },
+  bucket: object,
+  words: Words,
+  items: number,
+  refused: number,
+): KeptAnswer {
   const at = placeOf(words, items, refused)
   const kept = answers[at]
   if (kept !== undefined && kept.bucket === bucket && kept.items === items && kept.refused === refused && areEqual(kept.words, words))
