@@ -4,7 +4,7 @@ import { coverageIn } from './periods/coverage-in.ts'
 import { reportPeriods } from './periods/report-periods.ts'
 import type { ReportPeriod, TransparencyReport } from './transparency-report.ts'
 
-/** What of a report does not follow from the rest of it: its periods from the range and the coverage, its definitions from the version. */
+/** What of a report does not follow from the rest of it: its periods from the range and the coverage, its definitions from the version and the gates. */
 export function follows(report: TransparencyReport): readonly Discrepancy[] {
   const { range, period, coverage, periods, ledger } = report
   if (range !== null && !(firstDay <= range.from && range.from < range.until && range.until <= lastDay)) return [differs('range', 1, 0)]

@@ -10,7 +10,7 @@ import type { Counts, ReportRow, TransparencyReport } from './transparency-repor
  * Checked are: numbers are whole and there once; answers add up to received, grounds and reasons to the items declined and referred, the ends of
  * the cases of a gate to its cases; no step, ground or gate has more cases than were received; every total and every period is the sum of its rows; received cases and those outside the range add
  * up to the ledger, to the entry, and to its checkpoint; periods and what is said to be covered follow from range and coverage, definitions from
- * their version. That the ledger is true to its root is for `lawful-request/ledger` to verify, and what the provider states is for nobody.
+ * their version and from whether gates are counted. That the ledger is true to its root is for `lawful-request/ledger` to verify, and what the provider states is for nobody.
  *
  * **Issues** none: the answer is a list.
  * **Source** docs/transparency.md, "Adding it up".
