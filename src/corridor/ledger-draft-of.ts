@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '../foundation/canonical-json.ts'
 import { sha256Hex } from '../foundation/sha256.ts'
 import type { LedgerDraft, LedgerStage, RecordedItem, RecordedOutcome } from '../ledger/ledger-entry.ts'
+import { gatesInPlay } from './gates-in-play.ts'
 import type { Handled } from './handled.ts'
 
 /**
@@ -20,6 +21,7 @@ export function ledgerDraftOf(handled: Handled, stage: LedgerStage): LedgerDraft
       }
     }),
   )
+  const gates = gatesInPlay(decisions)
   return {
     v: 1,
     at: `${handledAt.slice(0, 13)}:00:00Z`,
@@ -31,6 +33,7 @@ export function ledgerDraftOf(handled: Handled, stage: LedgerStage): LedgerDraft
     outcome,
     grounds: [...new Set(items.flatMap((it) => it.ground ?? []))].sort(),
     items,
+    ...(gates.length > 0 && { gates }),
     decisionDigest: decisions.length === 0 ? null : sha256Hex(canonicalJson([caseId, decisions] as unknown as Json)),
   }
 }

@@ -1,6 +1,7 @@
 /** Door 6: the tamper-evident ledger. Nothing here reads a disk, a clock or a network. */
 export { canonicalJson } from '../foundation/canonical-json.ts'
 export type { Json } from '../foundation/canonical-json.ts'
+export type { GateId } from '../foundation/gate-id.ts'
 export { leafHashOf } from '../foundation/merkle/leaf-hash-of.ts'
 export { merkleRoot } from '../foundation/merkle/merkle-root.ts'
 export { verifyConsistency } from '../foundation/merkle/verify-consistency.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type GateId, isGateId } from '../foundation/gate-id.ts'
 import { isHex32 } from '../foundation/hex.ts'
 import { isInstant } from '../foundation/is-instant.ts'
 import { countries } from '../vocabulary/countries.ts'
@@ -18,13 +19,15 @@ const items: readonly RequestedItem[] = [...keysOf(dataItems), ...keysOf(ungrant
 const instrumentNames: readonly Instrument[] = keysOf(instruments)
 
 const digest = z.string().check(z.refine(isHex32))
+const gate = z.custom<GateId>(isGateId)
 const fullHour = z.string().check(z.refine((it) => /T\d{2}:00:00Z$/.test(it) && isInstant(it)))
 const sortedOnce = (words: readonly string[]): boolean => {
   const sorted = [...new Set(words)].sort()
   return words.length === sorted.length && words.every((it, index) => it === sorted[index])
 }
 
-// INVARIANT: words of the vocabulary, digests, booleans and one full hour. No field takes free text, so that no personal data fits in.
+// INVARIANT: words of the vocabulary, digests, booleans, one full hour and names of gates, which are the operator's own and nothing of a request. No field
+// takes free text, so that no personal data fits in.
 const recorded = {
   v: z.literal(1),
   at: fullHour,
@@ -35,12 +38,14 @@ const recorded = {
   outcome: z.enum(requestOutcomes),
   grounds: z.array(z.enum(grounds)).check(z.refine(sortedOnce)),
   items: z.array(z.strictObject({ item: z.enum(items), outcome: z.enum(recordedOutcomes), ground: z.exactOptional(z.enum(grounds)) })),
+  // Absent and not empty where there is none: entries from before there were gates have one spelling, and keep their hashes.
+  gates: z.exactOptional(z.array(gate).check(z.minLength(1), z.refine(sortedOnce))),
   decisionDigest: z.nullable(digest),
 }
 
 /**
  * Reads an entry of the ledger. It is strict: a key too many, a word that is not in the vocabulary, a time that is not a full hour in UTC or a
- * ground that is listed twice makes it none. The schema is a Standard Schema (`~standard`).
+ * ground or gate that is listed twice makes it none. The schema is a Standard Schema (`~standard`).
  */
 export const ledgerEntrySchema: z.ZodMiniType<LedgerEntry> = z.strictObject({ ...recorded, caseRef: digest })
 

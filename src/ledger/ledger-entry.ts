@@ -1,3 +1,4 @@
+import type { GateId } from '../foundation/gate-id.ts'
 import type { Country } from '../vocabulary/countries.ts'
 import type { RequestedItem } from '../vocabulary/data-items.ts'
 import type { Instrument } from '../vocabulary/instruments.ts'
@@ -39,6 +40,8 @@ export interface LedgerDraft {
   /** The grounds and reasons of the items, each once, sorted. */
   readonly grounds: readonly (DeclineGround | ReferReason)[]
   readonly items: readonly RecordedItem[]
+  /** The rule-of-law gates that asked somebody, each once, sorted; not there if none did. */
+  readonly gates?: readonly GateId[]
   /** SHA-256 of `[caseId, decisions]` as canonical JSON, lower-case hexadecimal; null where nothing was decided. Without the id it could be guessed and tried. */
   readonly decisionDigest: string | null
 }

@@ -12,13 +12,17 @@ export interface Cell {
     | 'declined.cases'
     | 'referred.items'
     | 'referred.cases'
+    | 'gates.cases'
+    | 'gates.disclosed'
+    | 'gates.declined'
+    | 'gates.other'
   readonly value: string
   readonly item: string
   readonly count: number
 }
 
-/** The numbers of counts as a list, in a fixed order. Of items, grounds and reasons only those that occur are in it, of everything else also the zeros. */
-export const cellsOf = ({ received, entries, answers, steps, items, declined, referred }: Counts): readonly Cell[] => [
+/** The numbers of counts as a list, in a fixed order. Of items, grounds, reasons and gates only those that occur are in it, of everything else also the zeros. */
+export const cellsOf = ({ received, entries, answers, steps, items, declined, referred, gates = [] }: Counts): readonly Cell[] => [
   { metric: 'received', value: '', item: '', count: received },
   ...words('entries', entries),
   ...words('answers', answers),
@@ -32,6 +36,14 @@ export const cellsOf = ({ received, entries, answers, steps, items, declined, re
     { metric: 'referred.items' as const, value: it.reason, item: '', count: it.items },
     { metric: 'referred.cases' as const, value: it.reason, item: '', count: it.cases },
   ]),
+  ...gates.flatMap((it) =>
+    (['cases', 'disclosed', 'declined', 'other'] as const).map((end) => ({
+      metric: `gates.${end}` as const,
+      value: it.gate,
+      item: '',
+      count: it[end],
+    })),
+  ),
 ]
 
 const words = (metric: Cell['metric'], counts: Readonly<Record<string, number>>): readonly Cell[] =>

@@ -1,10 +1,10 @@
 import type { Discrepancy } from './discrepancy.ts'
-import { definitions } from './metrics.ts'
+import { definitionsFor } from './metrics.ts'
 import { coverageIn } from './periods/coverage-in.ts'
 import { reportPeriods } from './periods/report-periods.ts'
 import type { ReportPeriod, TransparencyReport } from './transparency-report.ts'
 
-/** What of a report does not follow from the rest of it: its periods from the range and the coverage, its definitions from the version. */
+/** What of a report does not follow from the rest of it: its periods from the range and the coverage, its definitions from the version and the gates. */
 export function follows(report: TransparencyReport): readonly Discrepancy[] {
   const { range, period, coverage, periods, ledger } = report
   if (range !== null && !(firstDay <= range.from && range.from < range.until && range.until <= lastDay)) return [differs('range', 1, 0)]
@@ -35,5 +35,7 @@ function times(list: readonly string[]): ReadonlyMap<string, number> {
 
 const differs = (where: string, got: number, want: number): Discrepancy => ({ where, check: 'follows', got, want })
 
-const definitionsHold = (report: TransparencyReport): boolean =>
-  Object.keys({ ...definitions, ...report.definitions }).every((key) => definitions[key] === report.definitions[key])
+function definitionsHold({ definitions, totals }: TransparencyReport): boolean {
+  const want = definitionsFor(totals.all.gates !== undefined)
+  return Object.keys({ ...want, ...definitions }).every((key) => want[key] === definitions[key])
+}

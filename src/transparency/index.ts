@@ -1,11 +1,13 @@
 /** Door 7: what the public is told, counted from the entries of the ledger. Nothing here reads a disk or a clock. */
 export type { CalendarDate } from '../foundation/calendar-date.ts'
+export type { GateId } from '../foundation/gate-id.ts'
 export type { LedgerEntry } from '../ledger/ledger-entry.ts'
 export { summariseLedger } from './summarise-ledger.ts'
 export type { ReportOptions } from './report-options.ts'
 export type {
   Counts,
   CoverageEnd,
+  GateCell,
   ItemCell,
   LedgerCheckpoint,
   PeriodKind,

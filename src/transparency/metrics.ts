@@ -43,6 +43,21 @@ export const definitions: Readonly<Record<string, string>> = {
   'not-known': 'No pass of the case could tell; nothing is guessed.',
 }
 
+const ofGates: Readonly<Record<string, string>> = {
+  'gates.cases':
+    'Received cases in which a rule-of-law gate asked people for a finding or for approval in at least one pass so far; two gates can ask in one case, and one that asked in none is not listed.',
+  'gates.disclosed': 'Of these, cases in which data were handed over.',
+  'gates.declined': 'Of these, cases in which none were and the last pass declined the whole request, on whatever ground.',
+  'gates.other': 'Of these, all others, also those that are still open.',
+}
+
+/**
+ * The definitions that belong to a report. Those of gates are only in one that counts a gate: they change none of the others, so the version stays and
+ * whoever has no gate publishes what was published before.
+ */
+export const definitionsFor = (countsGates: boolean): Readonly<Record<string, string>> =>
+  countsGates ? { ...definitions, ...ofGates } : definitions
+
 /** What a word means is said where the word is defined. */
 function eachOf(family: string, words: readonly (Answer | Step)[]): Readonly<Record<string, string>> {
   const other = {

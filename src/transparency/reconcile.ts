@@ -7,10 +7,10 @@ import type { Counts, ReportRow, TransparencyReport } from './transparency-repor
  * Adds a report up again and returns every sum that does not hold: an empty list if all do. Nothing but the report is needed, so that anybody
  * who has its JSON can check it.
  *
- * Checked are: numbers are whole and there once; answers add up to received, grounds and reasons to the items declined and referred; no step or
- * ground has more cases than were received; every total and every period is the sum of its rows; received cases and those outside the range add
+ * Checked are: numbers are whole and there once; answers add up to received, grounds and reasons to the items declined and referred, the ends of
+ * the cases of a gate to its cases; no step, ground or gate has more cases than were received; every total and every period is the sum of its rows; received cases and those outside the range add
  * up to the ledger, to the entry, and to its checkpoint; periods and what is said to be covered follow from range and coverage, definitions from
- * their version. That the ledger is true to its root is for `lawful-request/ledger` to verify, and what the provider states is for nobody.
+ * their version and from whether gates are counted. That the ledger is true to its root is for `lawful-request/ledger` to verify, and what the provider states is for nobody.
  *
  * **Issues** none: the answer is a list.
  * **Source** docs/transparency.md, "Adding it up".
@@ -100,16 +100,20 @@ function wholeNumbers(where: string, counts: Counts): readonly Discrepancy[] {
 }
 
 function partsOf(where: string, counts: Counts): readonly Discrepancy[] {
-  const { received, answers, items, declined, referred } = counts
+  const { received, answers, items, declined, referred, gates = [] } = counts
   const itemsThat = (outcome: string): number => sum(items.filter((it) => it.outcome === outcome).map((it) => it.count))
   return [
     ...unequal('parts', `${where} answers`, sum(Object.values(answers)), received),
     ...unequal('parts', `${where} declined.items`, sum(declined.map((it) => it.items)), itemsThat('decline')),
     ...unequal('parts', `${where} referred.items`, sum(referred.map((it) => it.items)), itemsThat('refer')),
+    ...gates.flatMap((it) => unequal('parts', `${where} gates.cases.${it.gate}`, it.cases, it.disclosed + it.declined + it.other)),
   ]
 }
 
-function boundsOf(where: string, { received, entries, answers, steps, items, declined, referred }: Counts): readonly Discrepancy[] {
+function boundsOf(
+  where: string,
+  { received, entries, answers, steps, items, declined, referred, gates = [] }: Counts,
+): readonly Discrepancy[] {
   const left = sum(items.filter((it) => it.outcome === 'disclosed').map((it) => it.count))
   return [
     // A case has an entry, and one in which something left has an item that did.
@@ -122,6 +126,11 @@ function boundsOf(where: string, { received, entries, answers, steps, items, dec
     ]),
     ...[...declined.map((it) => ['declined', it] as const), ...referred.map((it) => ['referred', it] as const)].flatMap(([family, it]) => [
       ...atMost(`${where} ${family}.cases.${it.reason}`, it.cases, Math.min(it.items, received)),
+    ]),
+    ...gates.flatMap((it) => [
+      ...atMost(`${where} gates.cases.${it.gate}`, it.cases, received),
+      ...atMost(`${where} gates.disclosed.${it.gate}`, it.disclosed, steps.disclosed),
+      ...atMost(`${where} gates.declined.${it.gate}`, it.declined, answers.decline),
     ]),
   ]
 }

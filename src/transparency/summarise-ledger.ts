@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../ledger/ledger-entry.ts'
 import { type CountedCase, casesOf } from './cases/cases-of.ts'
 import { compareText } from './compare-text.ts'
 import { countsOf } from './cases/counts-of.ts'
-import { definitions, metricsVersion } from './metrics.ts'
+import { definitionsFor, metricsVersion } from './metrics.ts'
 import { coverageIn } from './periods/coverage-in.ts'
 import { coverageOf } from './periods/coverage-of.ts'
 import { periodOf, type Span } from './periods/period-of.ts'
@@ -33,12 +33,13 @@ export function summariseLedger(entries: readonly LedgerEntry[], options: Report
   const cases = casesOf(entries)
   const periods = spans.map((span) => ({ span, cases: cases.filter((it) => isIn(span, it)) }))
   const inRange = periods.flatMap((it) => it.cases)
+  const all = countsOf(inRange)
   const entriesInRange = inRange.reduce((sum, it) => sum + it.entries.length, 0)
   return {
     stage: 'report',
     v: 1,
     metrics: metricsVersion,
-    definitions,
+    definitions: definitionsFor(all.gates !== undefined),
     provider,
     period,
     range,
@@ -59,7 +60,7 @@ export function summariseLedger(entries: readonly LedgerEntry[], options: Report
       grouped(cases, ({ country, instrument, emergency }) => ({ period: span.id, country, instrument, emergency })),
     ),
     totals: {
-      all: countsOf(inRange),
+      all,
       byCountry: grouped(inRange, ({ country }) => ({ country })),
       byInstrument: grouped(inRange, ({ instrument }) => ({ instrument })),
       byEmergency: grouped(inRange, ({ emergency }) => ({ emergency })),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isCalendarDate } from '../foundation/calendar-date.ts'
+import { type GateId, isGateId } from '../foundation/gate-id.ts'
 import { isInstant } from '../foundation/is-instant.ts'
 import { countries } from '../vocabulary/countries.ts'
 import { dataItems, ungrantableItems, unlistedItem } from '../vocabulary/data-items.ts'
@@ -36,6 +37,11 @@ const counts = z.strictObject({
   ),
   declined: reasons,
   referred: reasons,
+  gates: z.exactOptional(
+    z
+      .array(z.strictObject({ gate: z.custom<GateId>(isGateId), cases: number, disclosed: number, declined: number, other: number }))
+      .check(z.minLength(1)),
+  ),
 })
 
 const id = z.string().check(z.regex(/^\d{4}(-\d{2}|-Q[1-4]|-H[12])?$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/))

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../foundation/calendar-date.ts'
+import type { GateId } from '../foundation/gate-id.ts'
 import type { LedgerStage, RecordedOutcome } from '../ledger/ledger-entry.ts'
 import type { Country } from '../vocabulary/countries.ts'
 import type { RequestedItem } from '../vocabulary/data-items.ts'
@@ -25,6 +26,16 @@ export interface ReasonCell {
   readonly cases: number
 }
 
+/** In how many cases a rule-of-law gate asked somebody, and what became of them. */
+export interface GateCell {
+  readonly gate: GateId
+  /** The sum of the other three. */
+  readonly cases: number
+  readonly disclosed: number
+  readonly declined: number
+  readonly other: number
+}
+
 /** The numbers of a set of cases. Cells that are not listed are 0. */
 export interface Counts {
   readonly received: number
@@ -37,6 +48,8 @@ export interface Counts {
   readonly items: readonly ItemCell[]
   readonly declined: readonly ReasonCell[]
   readonly referred: readonly ReasonCell[]
+  /** Not there if no gate asked. */
+  readonly gates?: readonly GateCell[]
 }
 
 /** A period, half-open, by the UTC calendar. */

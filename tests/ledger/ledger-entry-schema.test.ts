@@ -35,6 +35,7 @@ describe('an entry', () => {
     ],
     ['of an event that was refused', { stage: 'event-refused', outcome: 'verify', emergency: true }],
     ['of data that no list names', { items: [{ item: 'unlisted-data', outcome: 'refer', ground: 'unlisted-data' }] }],
+    ['of a case in which gates asked', { gates: ['policies/rule-of-law/another-index', 'policies/rule-of-law/example-index-2'] }],
     ['of the last hour of a day', { at: '2026-12-31T23:00:00Z' }],
   ])('can be one %s', (_name, changes) => {
     expect(isEntry({ ...entry, ...changes })).toBe(true)
@@ -70,6 +71,15 @@ describe('an entry', () => {
     ['a value beside an item', { items: [{ ...items[0], value: '192.0.2.7' }] }],
     ['a ground of an item that is a sentence', { items: [{ ...items[0], ground: 'because' }] }],
     ['a ground of an item that is undefined', { items: [{ ...items[0], ground: undefined }] }],
+    ['gates that are none', { gates: [] }],
+    ['gates that are undefined', { gates: undefined }],
+    ['a gate twice', { gates: ['policies/rule-of-law/a', 'policies/rule-of-law/a'] }],
+    ['gates out of order', { gates: ['policies/rule-of-law/b', 'policies/rule-of-law/a'] }],
+    ['a policy that is no gate', { gates: ['policies/baseline'] }],
+    ['a gate that is an address', { gates: ['policies/rule-of-law/n.nobody@example.org'] }],
+    ['a gate that is a sentence', { gates: ['policies/rule-of-law/Nora Nobody lives here'] }],
+    ['a gate with a line feed after it', { gates: ['policies/rule-of-law/a\n'] }],
+    ['a gate of a hundred letters', { gates: [`policies/rule-of-law/${'a'.repeat(80)}`] }],
     ['a digest that is too short', { decisionDigest: 'ab'.repeat(31) }],
     ['a digest in capitals', { decisionDigest: 'AB'.repeat(32) }],
     ['a digest that is a name', { decisionDigest: 'Nora Nobody' }],

@@ -19,7 +19,9 @@ const anItem = fc.record(
   { requiredKeys: ['item', 'outcome'] },
 )
 
-const aPass = fc.record({
+const gates = ['policies/rule-of-law/another-index', 'policies/rule-of-law/example-index'] as const
+
+const withoutGates = fc.record({
   v: fc.constant(1),
   at: fc.constantFrom(...hours),
   stage: fc.constantFrom('parse', 'decide', 'disclose', 'event-refused'),
@@ -31,6 +33,10 @@ const aPass = fc.record({
   items: fc.array(anItem, { maxLength: 5 }),
   decisionDigest: fc.constant(null),
 }) as fc.Arbitrary<Omit<LedgerEntry, 'caseRef'>>
+
+const aPass: fc.Arbitrary<Omit<LedgerEntry, 'caseRef'>> = fc
+  .tuple(withoutGates, fc.option(fc.subarray([...gates], { minLength: 1 }), { nil: undefined, freq: 1 }))
+  .map(([pass, asked]) => (asked === undefined ? pass : { ...pass, gates: asked }))
 
 /** Cases, each with its entries in their order; few words, so that they meet. */
 export const someCases: fc.Arbitrary<readonly (readonly LedgerEntry[])[]> = fc

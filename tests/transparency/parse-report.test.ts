@@ -11,6 +11,7 @@ const report = summariseLedger(
     entry('a', {
       outcome: 'in-part',
       items: items('phone-number disclosed', 'message-content decline not-permitted', 'location refer finding'),
+      gates: ['policies/rule-of-law/example-index'],
     }),
   ],
   { from: '2026-04-01', checkpoint: { size: 1, root: 'ab'.repeat(32) }, provider: 'Example Messenger' },
@@ -65,6 +66,9 @@ describe('parseReport', () => {
     ['rows.0.counts.items.0.item', 'shoe-size'],
     ['rows.0.counts.items.0.outcome', 'lost'],
     ['rows.0.counts.declined.0.reason', 'lazy'],
+    ['rows.0.counts.gates.0.gate', 'policies/baseline'],
+    ['rows.0.counts.gates.0.other', -1],
+    ['rows.0.counts.gates', []],
     ['totals.all', null],
     ['totals.byCountry', {}],
   ])('%s: %j is told at its place', (path, value) => {

@@ -15,6 +15,7 @@ const entries = [
     emergency: true,
     outcome: 'refer',
     items: items('location refer finding', 'location refer legal-review'),
+    gates: ['policies/rule-of-law/example-index'],
   }),
   entry('c', { at: '2026-10-01T00:00:00Z', stage: 'parse', issuingState: null, instrument: null, emergency: null, outcome: 'unreadable' }),
   entry('d', { at: '2027-01-05T00:00:00Z' }),
@@ -155,6 +156,36 @@ describe('reconcile', () => {
       { where: 'rows 2026-Q3 DE epoc true referred.items', check: 'parts', got: 1, want: 2 },
     ],
     [
+      'a gate of a case that came to no end',
+      (it) => (it.rows[0]!.counts.gates![0]!.other = 0),
+      { where: 'rows 2026-Q3 DE epoc true gates.cases.policies/rule-of-law/example-index', check: 'parts', got: 1, want: 0 },
+    ],
+    [
+      'a gate of more cases than received',
+      (it) => Object.assign(it.rows[0]!.counts.gates![0]!, { cases: 2, other: 2 }),
+      { where: 'rows 2026-Q3 DE epoc true gates.cases.policies/rule-of-law/example-index', check: 'bound', got: 2, want: 1 },
+    ],
+    [
+      'a gate of more cases disclosed than there were',
+      (it) => Object.assign(it.rows[0]!.counts.gates![0]!, { disclosed: 1, other: 0 }),
+      { where: 'rows 2026-Q3 DE epoc true gates.disclosed.policies/rule-of-law/example-index', check: 'bound', got: 1, want: 0 },
+    ],
+    [
+      'a gate of more cases declined than there were',
+      (it) => Object.assign(it.rows[0]!.counts.gates![0]!, { declined: 1, other: 0 }),
+      { where: 'rows 2026-Q3 DE epoc true gates.declined.policies/rule-of-law/example-index', check: 'bound', got: 1, want: 0 },
+    ],
+    [
+      'a gate left out of the total',
+      (it) => delete it.totals.all.gates,
+      { where: 'totals.all gates.cases.policies/rule-of-law/example-index', check: 'rows', got: 0, want: 1 },
+    ],
+    [
+      'a gate twice',
+      (it) => it.rows[0]!.counts.gates!.push(it.rows[0]!.counts.gates![0]!),
+      { where: 'rows 2026-Q3 DE epoc true gates.other.policies/rule-of-law/example-index', check: 'there-once' },
+    ],
+    [
       'a case outside without an entry',
       (it) => (it.ledger.outside.cases = 2),
       { where: 'ledger.outside.cases', check: 'bound', got: 2, want: 1 },
@@ -204,6 +235,7 @@ describe('reconcile', () => {
     ['no coverage', (it) => (it.coverage = null), { check: 'follows' }],
     ['no definitions', (it) => (it.definitions = {}), { where: 'definitions', check: 'follows' }],
     ['another definition', (it) => (it.definitions['received'] = 'Cases that we like.'), { where: 'definitions', check: 'follows' }],
+    ['no definition of what is counted', (it) => delete it.definitions['gates.cases'], { where: 'definitions', check: 'follows' }],
     ['one definition more', (it) => (it.definitions['also'] = 'Cases.'), { where: 'definitions', check: 'follows' }],
   ])('what does not follow: %s', (_, change, expected) => {
     expect(reconcile(wider)).toEqual([])

@@ -45,11 +45,14 @@ const endsOf = (it: Case): readonly { item: string; outcome: string; ground: str
 const didStep = (it: Case, step: string): boolean =>
   passesOf(it).some((pass) => pass.outcome === step || pass.items.some((item) => item.outcome === step))
 
+const endOf = (it: Case): string => (didStep(it, 'disclosed') ? 'disclosed' : lastOf(it).outcome === 'decline' ? 'declined' : 'other')
+
 const words = {
   entries: ['parse', 'decide', 'disclose', 'event-refused'],
   answers: ['unreadable', 'decline', 'clarify', 'disclose', 'in-part'],
   steps: ['unreadable', 'decline', 'refer', 'clarify', 'disclose', 'disclosed', 'nothing-held'],
   items: ['decline', 'refer', 'clarify', 'disclose', 'disclosed', 'nothing-held'],
+  gates: ['policies/rule-of-law/another-index', 'policies/rule-of-law/example-index'],
   grounds: ['abusive', 'withdrawn', 'finding', 'not-known'],
 }
 
@@ -82,6 +85,15 @@ export function slowReport(cases: readonly Case[], kind: keyof typeof yearAndMon
         ),
         ...reasons('declined', 'decline'),
         ...reasons('referred', 'refer'),
+        ...words.gates.flatMap((gate) => {
+          const asked = (it: Case): boolean => passesOf(it).some((pass) => JSON.stringify(pass).includes(gate))
+          return [
+            number('gates.cases', gate, '', (it) => (asked(it) ? 1 : 0)),
+            ...['disclosed', 'declined', 'other'].map((end) =>
+              number(`gates.${end}`, gate, '', (it) => (asked(it) && endOf(it) === end ? 1 : 0)),
+            ),
+          ]
+        }),
       ]
     })
     .filter((it) => it !== '')

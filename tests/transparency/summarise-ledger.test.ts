@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerEntry } from '../../src/ledger/ledger-entry.ts'
+import { definitions } from '../../src/transparency/metrics.ts'
 import { reconcile } from '../../src/transparency/reconcile.ts'
 import type { ReportOptions } from '../../src/transparency/report-options.ts'
 import { summariseLedger } from '../../src/transparency/summarise-ledger.ts'
@@ -175,6 +176,94 @@ describe('what becomes of items', () => {
     expect(all(...entries)).toEqual(
       expect.arrayContaining(['answers.decline 1', 'steps.decline 1', 'steps.disclosed 1', 'phone-number disclosed 1']),
     )
+  })
+})
+
+describe('rule-of-law gates', () => {
+  const [one, other] = ['policies/rule-of-law/example-index', 'policies/rule-of-law/another-index'] as const
+  const gatesOf = (...entries: readonly LedgerEntry[]): Counts['gates'] => summariseLedger(entries).totals.all.gates
+
+  it.each<[string, readonly LedgerEntry[], 'disclosed' | 'declined' | 'other']>([
+    [
+      'asked, then released',
+      [
+        entry('a', { outcome: 'refer', gates: [one], items: items('phone-number refer finding') }),
+        entry('a', { gates: [one], items: items('phone-number disclose') }),
+        entry('a', { stage: 'disclose', gates: [one], items: items('phone-number disclosed') }),
+      ],
+      'disclosed',
+    ],
+    [
+      'what left has left, though the order was withdrawn',
+      [
+        entry('a', { gates: [one], items: items('phone-number disclosed') }),
+        entry('a', { outcome: 'decline', items: items('phone-number decline withdrawn') }),
+      ],
+      'disclosed',
+    ],
+    [
+      'released in part',
+      [entry('a', { gates: [one], outcome: 'in-part', items: items('phone-number disclosed', 'message-content decline abusive') })],
+      'disclosed',
+    ],
+    [
+      'asked, then declined on whatever ground',
+      [entry('a', { outcome: 'refer', gates: [one] }), entry('a', { outcome: 'decline', items: items('phone-number decline withdrawn') })],
+      'declined',
+    ],
+    ['a person still has to find', [entry('a', { outcome: 'refer', gates: [one] })], 'other'],
+    ['two people still have to approve', [entry('a', { gates: [one] })], 'other'],
+    [
+      'a part was declined and the rest waits',
+      [entry('a', { outcome: 'in-part', gates: [one], items: items('phone-number disclose', 'message-content decline abusive') })],
+      'other',
+    ],
+    ['nothing is held', [entry('a', { stage: 'disclose', gates: [one], items: items('phone-number nothing-held') })], 'other'],
+  ])('%s', (_, entries, end) => {
+    expect(gatesOf(...entries)).toEqual([{ gate: one, cases: 1, disclosed: 0, declined: 0, other: 0, [end]: 1 }])
+  })
+
+  it('two gates can ask in one case, at different times', () => {
+    expect(
+      gatesOf(
+        entry('a', { gates: [one], outcome: 'refer' }),
+        entry('a', { gates: [other, one], outcome: 'decline' }),
+        entry('b', { gates: [one] }),
+      ),
+    ).toEqual([
+      { gate: other, cases: 1, disclosed: 0, declined: 1, other: 0 },
+      { gate: one, cases: 2, disclosed: 0, declined: 1, other: 1 },
+    ])
+  })
+
+  it('an event that was refused is no question', () => {
+    expect(gatesOf(entry('a'), entry('a', { stage: 'event-refused', gates: [one] }))).toBeUndefined()
+  })
+
+  it('are counted by period, country, instrument and urgency, like everything else', () => {
+    const asked = [entry('a', { gates: [one] }), entry('b', { at: '2026-12-01T00:00:00Z', issuingState: 'PL', gates: [one] }), entry('c')]
+    const { periods, rows, totals } = summariseLedger(asked)
+    expect(periods.map((it) => [it.id, it.counts?.gates?.[0]?.cases])).toEqual([
+      ['2026-Q3', 1],
+      ['2026-Q4', 1],
+    ])
+    expect(rows.map((it) => [it.country, it.counts.gates?.[0]?.cases])).toEqual([
+      ['FR', 1],
+      ['PL', 1],
+    ])
+    expect(totals.all.gates?.[0]?.cases).toBe(2)
+  })
+
+  it('leave a report as it was where none asked', () => {
+    const report = summariseLedger([entry('a')])
+    expect(JSON.stringify(report)).not.toContain('gates')
+    expect(report.definitions).toBe(definitions)
+    const counting = summariseLedger([entry('a', { gates: [one] })])
+    expect(counting.definitions).toMatchObject(definitions)
+    expect([counting.metrics, Object.keys(counting.definitions).filter((it) => it.startsWith('gates.'))]).toEqual([
+      '1',
+      ['gates.cases', 'gates.disclosed', 'gates.declined', 'gates.other'],
+    ])
   })
 })
 

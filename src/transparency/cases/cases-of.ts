@@ -1,3 +1,4 @@
+import type { GateId } from '../../foundation/gate-id.ts'
 import type { LedgerEntry, RecordedItem } from '../../ledger/ledger-entry.ts'
 import type { Country } from '../../vocabulary/countries.ts'
 import type { Instrument } from '../../vocabulary/instruments.ts'
@@ -15,6 +16,7 @@ export interface CountedCase {
   readonly answer: Answer
   readonly steps: ReadonlySet<Step>
   readonly items: readonly RecordedItem[]
+  readonly gates: ReadonlySet<GateId>
 }
 
 /** The cases of a ledger. Entries of one case come in the order of the ledger; how cases are mixed does not matter. */
@@ -41,6 +43,7 @@ function caseOf(entries: readonly [LedgerEntry, ...LedgerEntry[]]): CountedCase 
     answer: (passes.at(-1) ?? passes[0]).outcome,
     steps: new Set(passes.flatMap(stepsOf)),
     items: endOfItems(passes.map((it) => it.items)),
+    gates: new Set(passes.flatMap((it) => it.gates ?? [])),
   }
 }
 

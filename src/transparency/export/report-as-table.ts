@@ -5,7 +5,7 @@ import type { Counts, ReasonCell, ReportPeriod, ReportRow, TransparencyReport } 
 import { layOut } from './lay-out.ts'
 
 /**
- * Writes a report as plain text for people: for each period what came from where and how it is answered, then items, grounds and reasons, then
+ * Writes a report as plain text for people: for each period what came from where and how it is answered, then items, grounds, reasons and gates, then
  * whether the sums add up. Steps and answers of which there is none are left out; the JSON and the CSV have them.
  *
  * **Issues** none.
@@ -30,6 +30,11 @@ export function reportAsTable(report: TransparencyReport): string {
     ...section('In all, items by what became of them in the end', ['item', 'asked', 'outcomes'], itemRows(totals.all)),
     ...section('In all, declined', ['ground', 'items', 'cases', ''], reasonRows(totals.all.declined)),
     ...section('In all, waiting for a named person', ['reason', 'items', 'cases', ''], reasonRows(totals.all.referred)),
+    ...section(
+      'In all, cases in which a rule-of-law gate asked',
+      ['gate', 'cases', 'disclosed', 'declined', 'other'],
+      (totals.all.gates ?? []).map((it) => [it.gate, it.cases, it.disclosed, it.declined, it.other]),
+    ),
     discrepancies.length === 0
       ? 'All sums add up. What each number means stands in the report as JSON.'
       : `${discrepancies.length} numbers do not add up or do not follow, the first at ${discrepancies[0]?.where ?? ''}.`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, type Json } from '../../../src/foundation/canonical-json.ts'
+import { canonicalJson } from '../../../src/foundation/canonical-json.ts'
 import { sha256Hex } from '../../../src/foundation/sha256.ts'
 import { cellsOf } from '../../../src/transparency/cells-of.ts'
 import { reportAsCsv } from '../../../src/transparency/export/report-as-csv.ts'
 import { reportAsJson } from '../../../src/transparency/export/report-as-json.ts'
 import { reportAsTable } from '../../../src/transparency/export/report-as-table.ts'
-import { definitions, metricsVersion } from '../../../src/transparency/metrics.ts'
+import { definitions, definitionsFor, metricsVersion } from '../../../src/transparency/metrics.ts'
 import { summariseLedger } from '../../../src/transparency/summarise-ledger.ts'
 import { entry, items } from '../some-entries.ts'
 
@@ -93,7 +93,8 @@ describe('definitions', () => {
 
   // Whoever sees this fail has reworded or changed a definition: a change of what is counted needs another version, a better wording another digest.
   it('are those of version 1', () => {
-    expect([metricsVersion, sha256Hex(canonicalJson(definitions as Json)).slice(0, 16)]).toEqual(['1', '621da60e78294cee'])
+    const digest = (it: Readonly<Record<string, string>>): string => sha256Hex(canonicalJson(it)).slice(0, 16)
+    expect([metricsVersion, digest(definitions), digest(definitionsFor(true))]).toEqual(['1', '621da60e78294cee', '3ae38b3f3fe708d9'])
   })
 })
 
@@ -115,6 +116,21 @@ describe('as a table', () => {
     const nothing = reportAsTable(summariseLedger([], { coveredFrom: '2026-04-01', coveredUntil: '2027-04-01', notRead: 3 }))
     expect(nothing).toContain('Nothing to count.\nNothing of the ledger could be read.\n')
     expect(nothing).toContain('3 of its lines')
+  })
+
+  it('tells of gates where one asked', () => {
+    const asked = { gates: ['policies/rule-of-law/example-index'] } as const
+    const counting = summariseLedger([...entries, entry('case-e', asked), entry('case-f', { ...asked, outcome: 'decline' })])
+    expect(reportAsTable(counting)).toContain(`In all, cases in which a rule-of-law gate asked:
+gate                                cases  disclosed  declined  other
+──────────────────────────────────  ─────  ─────────  ────────  ─────
+policies/rule-of-law/example-index      2          0         1      1
+`)
+    expect(reportAsCsv(counting)).toContain(',FR,epoc,no,gates.declined,policies/rule-of-law/example-index,,1\r\n')
+    expect(reportAsJson(counting)).toContain(
+      '"gates":[{"cases":2,"declined":1,"disclosed":0,"gate":"policies/rule-of-law/example-index","other":1}]',
+    )
+    for (const { metric } of counting.rows.flatMap((it) => cellsOf(it.counts))) expect(counting.definitions[metric]).toMatch(/^[A-Z].*[.]$/)
   })
 
   it('says where sums do not add up', () => {
