@@ -130,7 +130,8 @@ export default {
     },
     {
       name: 'reference-model-is-for-tests',
-      comment: 'The reference is slow and obvious: the norm by which the engine is tested and receipts are verified. Nobody outside calls it by itself.',
+      comment:
+        'The reference is slow and obvious: the norm by which the engine is tested and receipts are verified. Nobody outside calls it by itself.',
       severity: 'error',
       from: { pathNot: '^(src/rules|tests|docs/generate)/' },
       to: { path: '^src/rules/reference/' },

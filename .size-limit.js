@@ -30,5 +30,12 @@ export default Object.entries(manifest.exports).flatMap(([name, target]) => {
   if (typeof target === 'string') return []
   const limit = limits[name] ?? (name.startsWith('./rule-packs/') ? ofOnePack : undefined)
   if (limit === undefined) throw new Error(`${name} has no size limit`)
-  return [{ name: name.replace('.', 'lawful-request'), path: target.default.replace('./', ''), limit, ...(ofNode[name] && { ignore: ofNode[name] }) }]
+  return [
+    {
+      name: name.replace('.', 'lawful-request'),
+      path: target.default.replace('./', ''),
+      limit,
+      ...(ofNode[name] && { ignore: ofNode[name] }),
+    },
+  ]
 })
