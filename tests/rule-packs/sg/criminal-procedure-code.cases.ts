@@ -11,7 +11,7 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
   { name: 'A police officer has records and data produced at the time of the order', asked: records, facts: order, expect: { outcome: 'disclose', determinedBy: ['20-1'], duties: ['20-1-time'], approvals: 1 } },
   { name: 'The law gives him contents too, without a judge', asked: contents, facts: order, expect: { outcome: 'disclose', determinedBy: ['20-1'], duties: ['20-1-time'], approvals: 1 } },
   { name: 'What opens a SIM card is for a lawyer', asked: ['puk-code'], facts: order, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-1-codes'], silent: ['20-1-time'] } },
-  { name: 'Who was behind an IP address is told to the police', asked: name, facts: { ...order, targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['20-1'] } },
+  { name: 'Who was behind an IP address is for a lawyer', asked: [...name, ...messages], facts: { ...order, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-1-ip'], duties: ['20-1-time'] } },
   { name: 'Which addresses an account had is told to the police', asked: log, facts: order, expect: { outcome: 'disclose', determinedBy: ['20-1'] } },
   { name: 'A prosecutor makes no such order', asked: name, facts: { ...order, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['20-1-who'], silent: ['20-1-time'] } },
   { name: 'Whether another office is authorised a person finds', asked: name, facts: { ...order, authorityKind: 'administrative' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['20-1-who'], missing: ['competentOffice'] } },
@@ -30,4 +30,7 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
   { name: 'On 16 September 2018 the section was another', asked: name, facts: order, asOf: '2018-09-16', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On 17 September 2018 it was this', asked: name, facts: order, asOf: '2018-09-17', expect: { outcome: 'disclose', determinedBy: ['20-1'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: messages, facts: { ...order, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['20-1-time'] } },
+  ...(['administrative', 'national-security', 'sentence-execution', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether an order serves proceedings of the kind ${proceedings} is for a lawyer`, asked: [...name, ...messages], facts: { ...order, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-1-criminal'] },
+  })),
 ]
