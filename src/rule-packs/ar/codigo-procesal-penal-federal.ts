@@ -55,8 +55,12 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
       when: { instrument: 'ar/correspondence-seizure-order' }, effect: 'require', needs: { fileNumber: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '144-form', cite: 'Código Procesal Penal Federal, arts 144, 150 and 151', from: '2024-05-06', confidence: 'unverified',
-      says: 'An order for data does so too; both are signed and dated, and say whose communications or data are meant.',
-      when: { instrument: seizures }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'An order for data does so too; both are signed and dated, and say whose communications or data are meant and which.',
+      when: { instrument: seizures }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
+
+    { id: '144-period', cite: 'Código Procesal Penal Federal, arts 144, 150 and 151', from: '2024-05-06', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time', instrument: seizures }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '150', cite: 'Código Procesal Penal Federal, art. 150', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified',
       says: 'A judge has electronic correspondence of the accused seized at the request of a party.',
@@ -153,6 +157,14 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
     { id: '174-civil', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified',
       says: 'All of this serves the investigation of an offence; a civil dispute is none.',
       when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '174-criminal', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones are meant is for a lawyer.',
+      when: {}, effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '174-served', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '174-withdrawn', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified',
       says: 'An order or request that was withdrawn opens nothing and keeps nothing.',

@@ -138,5 +138,9 @@ export const cybercrimesAct: LawPack = defineLawPack({
     { id: '38-withdrawn', cite: 'Cybercrimes Act 2015, ss. 38(2)-(3), 39(1)', from: '2015-05-15', readInForceOn: '2015-05-15', confidence: 'verified',
       says: 'A request or order that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
+
+    { id: '38-served', cite: 'Cybercrimes Act 2015, ss. 38(2)-(3), 39(1)', from: '2015-05-15', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
   ],
 })

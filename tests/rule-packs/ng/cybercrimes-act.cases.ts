@@ -51,4 +51,5 @@ export const cybercrimesActCases: readonly LawCase[] = [
   { name: 'Before 15 May 2015 the Act was not there', asked: name, facts: release, asOf: '2015-05-14', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On that day it is', asked: name, facts: release, asOf: '2015-05-15', expect: { outcome: 'disclose', determinedBy: ['38-2-b'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...release, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['38-3-duty'] } },
+  { name: 'What a private party brings is for a lawyer', asked: [...name, ...log], facts: { ...release, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['38-served'] } },
 ]
