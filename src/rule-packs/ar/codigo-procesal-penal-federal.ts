@@ -55,8 +55,8 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
       when: { instrument: 'ar/correspondence-seizure-order' }, effect: 'require', needs: { fileNumber: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '144-form', cite: 'Código Procesal Penal Federal, arts 144, 150 and 151', from: '2024-05-06', confidence: 'unverified',
-      says: 'An order for data does so too; both are signed and dated, and say whose communications or data are meant and which.',
-      when: { instrument: seizures }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
+      says: 'An order for data does so too; both are signed and dated, and say whose communications or data are meant.',
+      when: { instrument: seizures }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '144-period', cite: 'Código Procesal Penal Federal, arts 144, 150 and 151', from: '2024-05-06', confidence: 'unverified',
       says: 'What comes as a series in time is singled out by a period.',
@@ -102,6 +102,10 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
       says: 'What opens a SIM card may be such data too.',
       when: { item: 'puk-code', instrument: 'ar/data-seizure-order' }, effect: 'permit' },
 
+    { id: '151-what', cite: 'Código Procesal Penal Federal, arts 144 and 151', from: '2024-05-06', confidence: 'unverified',
+      says: 'The order says which data are copied.',
+      when: { instrument: 'ar/data-seizure-order' }, effect: 'require', needs: { dataCategory: 'present' }, ground: 'incomplete' },
+
     { id: '151-time', cite: 'Código Procesal Penal Federal, art. 151', from: '2024-05-06', confidence: 'unverified', as: 'ask',
       says: 'They are handed over in the time of the order.',
       when: { term: 'stored-data', instrument: 'ar/data-seizure-order', orderState: 'standing' },
@@ -114,6 +118,11 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
     { id: '151-kept', cite: 'Código Procesal Penal Federal, art. 151', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified', as: 'ask',
       says: 'They are kept for as long as the order says.',
       when: { term: 'stored-data', instrument: 'ar/data-preservation-order' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: 'as-ordered', startsAt: 'receipt' },
+
+    { id: '151-keep-form', cite: 'Código Procesal Penal Federal, arts 144 and 151', from: '2024-05-06', confidence: 'unverified',
+      says: 'That order is signed and dated too, and says whose data are kept and which.',
+      when: { instrument: 'ar/data-preservation-order' }, effect: 'require', act: 'preserve', ground: 'incomplete',
+      needs: { signature: 'present', issueDate: 'present', userIdentifier: 'present', dataCategory: 'present' } },
 
     { id: '151-secret', cite: 'Código Procesal Penal Federal, arts 150 and 151', from: '2024-05-06', confidence: 'unverified', as: 'ask',
       says: 'An order for data is kept secret like one for correspondence.',

@@ -10,7 +10,7 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
 export const leyDeTelecomunicaciones: LawPack = defineLawPack({
   id: 'mx/ley-de-telecomunicaciones', version: '2026-11-22', title: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182-183',
   source: 'https://www.diputados.gob.mx/LeyesBiblio/ref/lmtr.htm', reviewed: { on: '2026-11-22', by: 'pending counsel' },
-  roles: ['ask', 'give'], completeness: 'closed',
+  roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['MX'],
   governs: { instrument: 'mx/written-mandate' },
 

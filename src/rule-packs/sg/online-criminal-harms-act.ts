@@ -10,7 +10,7 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
 export const onlineCriminalHarmsAct: LawPack = defineLawPack({
   id: 'sg/online-criminal-harms-act', version: '2026-11-22', title: 'Online Criminal Harms Act 2023 (Singapore), s. 48',
   source: 'https://sso.agc.gov.sg/Act/OCHA2023', reviewed: { on: '2026-11-22', by: 'pending counsel' },
-  roles: ['ask', 'give'], completeness: 'closed',
+  roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['SG'],
   governs: { instrument: 'sg/information-notice' },
 

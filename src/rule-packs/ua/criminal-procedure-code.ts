@@ -15,7 +15,7 @@ const access = ['ua/temporary-access-ruling', 'ua/prosecutor-access-resolution']
 export const criminalProcedureCode: LawPack = defineLawPack({
   id: 'ua/criminal-procedure-code', version: '2026-11-22', title: 'Кримінальний процесуальний кодекс України (Criminal Procedure Code), temporary access',
   source: 'https://zakon.rada.gov.ua/laws/show/4651-17', reviewed: { on: '2026-11-22', by: 'pending counsel' },
-  roles: ['ask', 'give'], completeness: 'closed',
+  roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['UA'],
   governs: { instrument: [...access, 'ua/network-interception-ruling'] },
 

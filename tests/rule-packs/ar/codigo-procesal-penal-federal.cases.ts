@@ -55,6 +55,7 @@ export const codigoProcesalPenalFederalCases: readonly LawCase[] = [
     { name: `So is a report in proceedings of the kind ${proceedings}`, asked: name, facts: { ...report, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['174-criminal'] } },
   ]),
   { name: 'What a private party brings is for a lawyer', asked: [...name, ...messages], facts: { ...data, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['174-served'] } },
-  { name: 'An order for data that does not say which is asked', asked: name, facts: { ...data, dataCategory: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['144-form'], missing: ['dataCategory'] } },
+  { name: 'An order for data that does not say which is asked', asked: name, facts: { ...data, dataCategory: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['151-what'], missing: ['dataCategory'] } },
   { name: 'One for a log without a period too', asked: log, facts: { ...data, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['144-period'], missing: ['timeRange'] } },
+  { name: 'An order to preserve that names nobody is asked whom it means, and the data are kept meanwhile', asked: name, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['151-keep-form'], missing: ['userIdentifier'], duties: ['151-kept'] } },
 ]

@@ -30,4 +30,5 @@ export const leyDeTelecomunicacionesCases: readonly LawCase[] = [
   })),
   { name: 'In which proceedings it is made is asked for', asked: name, facts: { ...mandate, proceedings: undefined }, expect: { outcome: 'clarify', determinedBy: ['182-purpose'], missing: ['proceedings'] } },
   { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...mandate, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['183-served'] } },
+  { name: 'One of 15 July 2025 rests on that Act, whenever it is received', asked: name, facts: mandate, issuedOn: '2025-07-15', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 ]

@@ -33,4 +33,5 @@ export const onlineCriminalHarmsActCases: readonly LawCase[] = [
   })),
   { name: 'A notice without a signature is asked for it', asked: name, facts: { ...notice, signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['48-1-form'], missing: ['signature'] } },
   { name: 'One for a log without a period is asked for it', asked: log, facts: { ...notice, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['48-1-period'], missing: ['timeRange'] } },
+  { name: 'A notice of 31 January 2024 came too early, whenever it is received', asked: name, facts: notice, issuedOn: '2024-01-31', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 ]

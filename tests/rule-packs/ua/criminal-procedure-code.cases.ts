@@ -56,4 +56,5 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
   { name: 'A resolution too', asked: name, facts: { ...resolution, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['159-served'] } },
   { name: 'A ruling about a log without a period is asked for it', asked: log, facts: { ...ruling, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['164-1-period'], missing: ['timeRange'] } },
   { name: 'A resolution that does not say what it wants is asked', asked: name, facts: { ...resolution, dataCategory: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['20-7-form'], missing: ['dataCategory'] } },
+  { name: 'A resolution of 21 March 2022 came too early, whenever it is received', asked: log, facts: resolution, issuedOn: '2022-03-21', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 ]
