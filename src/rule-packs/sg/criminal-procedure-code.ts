@@ -47,9 +47,13 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       when: {}, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: ['police', 'investigating-authority'] }, { authorityKind: 'administrative', competentOffice: 'yes' }] } },
 
-    { id: '20-2-inspector', cite: 'Criminal Procedure Code 2010, s. 20(2); S 56/2019, r. 2', from: '2018-09-17', readInForceOn: '2021-05-14', confidence: 'verified',
+    { id: '20-2-inspector', cite: 'Criminal Procedure Code 2010, s. 20(2); S 56/2019, r. 2', from: '2019-01-31', readInForceOn: '2021-05-14', confidence: 'verified',
       says: 'For the customers of a financial institution it takes an inspector, which a person finds.',
       when: { term: 'records-and-data', serviceKind: 'financial' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
+
+    { id: '20-2-more', cite: 'Criminal Procedure Code 2010, s. 20(2)', from: '2018-09-17', confidence: 'unverified',
+      says: 'Whether it takes one for contents as well, and took one before the Regulations of 2019, is for a lawyer.',
+      when: { serviceKind: 'financial' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
 
     { id: '20-1-stored', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', readInForceOn: '2021-05-14', confidence: 'verified',
       says: 'What is produced is what somebody has or can reach, not what is still to come.',

@@ -64,12 +64,12 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       says: 'Access is to what somebody has in his possession, not to what is still to come.',
       when: { term: 'data-over-time', instrument: access, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
-    { id: '163-judge', cite: 'Criminal Procedure Code of Ukraine, arts 163 and 164(1)', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified',
+    { id: '163-judge', cite: 'Criminal Procedure Code of Ukraine, arts 163 and 164(1)', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified',
       says: 'An investigating judge or a court makes the ruling; an investigator or prosecutor may bring it.',
       when: { instrument: 'ua/temporary-access-ruling' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: judges }, { validatedBy: judges, authorityKind: ['police', 'prosecutor', 'investigating-authority'] }] } },
 
-    { id: '164-1', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 1-5', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified',
+    { id: '164-1', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 1-5', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified',
       says: 'The ruling names who gets access and who has to give it, its date, the law on which it rests, and the documents.',
       when: { instrument: 'ua/temporary-access-ruling' }, effect: 'require', ground: 'incomplete',
       needs: { recipientName: 'present', addressee: 'present', issueDate: 'present', legalBasis: 'present', dataCategory: 'present' } },
@@ -82,7 +82,7 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       says: 'What comes as a series in time is singled out by a period.',
       when: { term: 'data-over-time', instrument: access }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
-    { id: '164-1-time', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 6-7', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified', as: 'ask',
+    { id: '164-1-time', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 6-7', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified', as: 'ask',
       says: 'Access is given to the person named in the ruling, as it says and while it is valid.',
       when: { term: 'provider-information', instrument: 'ua/temporary-access-ruling' }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },

@@ -16,7 +16,7 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
   { name: 'A prosecutor makes no such order', asked: name, facts: { ...order, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['20-1-who'], silent: ['20-1-time'] } },
   { name: 'Whether another office is authorised a person finds', asked: name, facts: { ...order, authorityKind: 'administrative' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['20-1-who'], missing: ['competentOffice'] } },
   { name: 'One that is has it produced', asked: name, facts: { ...order, authorityKind: 'administrative', competentOffice: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['20-1'] } },
-  { name: 'Whether an inspector orders the data of a financial service a person finds', asked: name, facts: { ...order, serviceKind: 'financial' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['20-2-inspector'], missing: ['competentOffice'] } },
+  { name: 'Whether an inspector orders the data of a financial service a person finds', asked: name, facts: { ...order, serviceKind: 'financial' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['20-2-inspector', '20-2-more'], missing: ['competentOffice'] } },
   { name: 'A sergeant does not get them', asked: name, facts: { ...order, serviceKind: 'financial', competentOffice: 'no' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['20-2-inspector'] } },
   { name: 'What is still to come is not produced', asked: series, facts: { ...order, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['20-1-stored'] } },
   { name: 'A civil dispute is no investigation', asked: name, facts: { ...order, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['20-1-civil'] } },
@@ -33,4 +33,7 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
   ...(['administrative', 'national-security', 'sentence-execution', 'other'] as const).map((proceedings): LawCase => ({
     name: `Whether an order serves proceedings of the kind ${proceedings} is for a lawyer`, asked: [...name, ...messages], facts: { ...order, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-1-criminal'] },
   })),
+  { name: 'Whether a sergeant gets the contents of a financial service is for a lawyer', asked: messages, facts: { ...order, serviceKind: 'financial', competentOffice: 'no' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-2-more'] } },
+  { name: 'On 30 January 2019 the Regulations were not there', asked: name, facts: { ...order, serviceKind: 'financial', competentOffice: 'no' }, asOf: '2019-01-30', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-2-more'] } },
+  { name: 'On 31 January 2019 they were', asked: name, facts: { ...order, serviceKind: 'financial', competentOffice: 'no' }, asOf: '2019-01-31', expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['20-2-inspector'] } },
 ]
