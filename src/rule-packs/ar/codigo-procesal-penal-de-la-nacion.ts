@@ -104,8 +104,12 @@ export const codigoProcesalPenalDeLaNacion: LawPack = defineLawPack({
       when: { instrument: 'ar/communication-records-order' }, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
 
     { id: '236-2-form', cite: 'Código Procesal Penal de la Nación, art. 236', from: '2003-08-11', confidence: 'unverified',
-      says: 'It names the case and the user, and is signed.',
-      when: { instrument: 'ar/communication-records-order' }, effect: 'require', needs: { fileNumber: 'present', userIdentifier: 'present', signature: 'present' }, ground: 'incomplete' },
+      says: 'It names the case, the user and the data, and is signed and dated.',
+      when: { instrument: 'ar/communication-records-order' }, effect: 'require', needs: { fileNumber: 'present', userIdentifier: 'present', signature: 'present', issueDate: 'present', dataCategory: 'present' }, ground: 'incomplete' },
+
+    { id: '236-2-period', cite: 'Código Procesal Penal de la Nación, art. 236', from: '2003-08-11', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time', instrument: 'ar/communication-records-order' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '236-3', cite: 'Código Procesal Penal de la Nación, art. 236, third paragraph; Código Penal, arts 142 bis and 170', from: '2003-08-11', confidence: 'unverified',
       says: 'In a case of kidnapping a prosecutor orders it where delay is a danger, and tells the judge at once; whether the case is one is for a lawyer.',
@@ -118,11 +122,19 @@ export const codigoProcesalPenalDeLaNacion: LawPack = defineLawPack({
 
     { id: '236-3-refused', cite: 'Código Procesal Penal de la Nación, art. 236, third paragraph', from: '2003-08-11', readInForceOn: '2025-03-07', confidence: 'verified',
       says: 'What the judge does not confirm within twenty-four hours is void.',
-      when: { instrument: 'ar/communication-records-order', courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
+      when: { instrument: 'ar/communication-records-order', anyOf: [{ courtConfirmation: 'refused' }, { exPostValidation: 'refused' }] }, effect: 'forbid', ground: 'validation-refused' },
 
     { id: '236-civil', cite: 'Código Procesal Penal de la Nación, arts 212 and 236', from: '2003-08-11', readInForceOn: '2025-03-07', confidence: 'verified',
       says: 'All of this serves the investigation of an offence; a civil dispute is none.',
       when: { proceedings: 'civil', instrument: ['ar/communication-records-order', 'ar/cppn-report-request'] }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '236-criminal', cite: 'Código Procesal Penal de la Nación, arts 212 and 236', from: '2003-08-11', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones are meant is for a lawyer.',
+      when: { instrument: ['ar/communication-records-order', 'ar/cppn-report-request'] }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '236-served', cite: 'Código Procesal Penal de la Nación, arts 212 and 236', from: '2003-08-11', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: ['ar/communication-records-order', 'ar/cppn-report-request'], servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '236-withdrawn', cite: 'Código Procesal Penal de la Nación, arts 212 and 236', from: '2003-08-11', readInForceOn: '2025-03-07', confidence: 'verified',
       says: 'An order or request that was withdrawn opens nothing.',

@@ -58,6 +58,10 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
       says: 'An order for data does so too; both are signed and dated, and say whose communications or data are meant.',
       when: { instrument: seizures }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
+    { id: '144-period', cite: 'Código Procesal Penal Federal, arts 144, 150 and 151', from: '2024-05-06', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time', instrument: seizures }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
     { id: '150', cite: 'Código Procesal Penal Federal, art. 150', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified',
       says: 'A judge has electronic correspondence of the accused seized at the request of a party.',
       when: { term: 'correspondence', instrument: 'ar/correspondence-seizure-order' }, effect: 'permit' },
@@ -98,6 +102,10 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
       says: 'What opens a SIM card may be such data too.',
       when: { item: 'puk-code', instrument: 'ar/data-seizure-order' }, effect: 'permit' },
 
+    { id: '151-what', cite: 'Código Procesal Penal Federal, arts 144 and 151', from: '2024-05-06', confidence: 'unverified',
+      says: 'The order says which data are copied.',
+      when: { instrument: 'ar/data-seizure-order' }, effect: 'require', needs: { dataCategory: 'present' }, ground: 'incomplete' },
+
     { id: '151-time', cite: 'Código Procesal Penal Federal, art. 151', from: '2024-05-06', confidence: 'unverified', as: 'ask',
       says: 'They are handed over in the time of the order.',
       when: { term: 'stored-data', instrument: 'ar/data-seizure-order', orderState: 'standing' },
@@ -110,6 +118,11 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
     { id: '151-kept', cite: 'Código Procesal Penal Federal, art. 151', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified', as: 'ask',
       says: 'They are kept for as long as the order says.',
       when: { term: 'stored-data', instrument: 'ar/data-preservation-order' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: 'as-ordered', startsAt: 'receipt' },
+
+    { id: '151-keep-form', cite: 'Código Procesal Penal Federal, arts 144 and 151', from: '2024-05-06', confidence: 'unverified',
+      says: 'That order is signed and dated too, and says whose data are kept and which.',
+      when: { instrument: 'ar/data-preservation-order' }, effect: 'require', act: 'preserve', ground: 'incomplete',
+      needs: { signature: 'present', issueDate: 'present', userIdentifier: 'present', dataCategory: 'present' } },
 
     { id: '151-secret', cite: 'Código Procesal Penal Federal, arts 150 and 151', from: '2024-05-06', confidence: 'unverified', as: 'ask',
       says: 'An order for data is kept secret like one for correspondence.',
@@ -153,6 +166,14 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
     { id: '174-civil', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified',
       says: 'All of this serves the investigation of an offence; a civil dispute is none.',
       when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '174-criminal', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones are meant is for a lawyer.',
+      when: {}, effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '174-served', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '174-withdrawn', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified',
       says: 'An order or request that was withdrawn opens nothing and keeps nothing.',

@@ -83,7 +83,7 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
 
     // Part 3-3: stored communications
 
-    { id: '116-1', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)', from: '2006-06-13', confidence: 'verified',
+    { id: '116-1', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)', from: '2006-06-13', readInForceOn: '2024-10-25', confidence: 'verified',
       says: 'A warrant opens the communications that a carrier holds of a person.',
       when: { term: 'stored-communications', instrument: stored }, effect: 'permit' },
 
@@ -91,11 +91,11 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       says: 'Whether it opens files, lists, tickets and data about communications too is for a lawyer.',
       when: { term: ['debated-communications', 'telecommunications-data', 'debated-data'], instrument: stored }, effect: 'permit' },
 
-    { id: '116-who', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)', from: '2006-06-13', confidence: 'verified',
+    { id: '116-who', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)', from: '2006-06-13', readInForceOn: '2024-10-25', confidence: 'verified',
       says: 'An issuing authority issues it: a judge, a magistrate, or a member of a tribunal who was appointed for that, which a person finds.',
       when: { instrument: stored }, effect: 'require', needs: issuingAuthority, ground: 'issuer-not-competent' },
 
-    { id: '116-contravention', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)(d)', from: '2006-06-13', confidence: 'verified',
+    { id: '116-contravention', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)(d)', from: '2006-06-13', readInForceOn: '2024-10-25', confidence: 'verified',
       says: 'It serves the investigation of a serious contravention, which is stated.',
       when: { instrument: stored }, effect: 'require', needs: { offenceDescription: 'present' }, ground: 'incomplete' },
 
@@ -103,11 +103,15 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       says: 'Serious is what can be punished with three years of imprisonment.',
       when: { instrument: stored }, effect: 'require', needs: { maximumPenaltyMonths: { atLeast: 36 } }, ground: 'offence-below-threshold' },
 
+    { id: '116-purpose', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 107J(1) and 116(1)(d)', from: '2006-06-13', confidence: 'unverified',
+      says: 'Whether a contravention outside criminal proceedings, such as one with a civil penalty, is meant is for a lawyer.',
+      when: { instrument: [stored, notice] }, effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
     { id: '116-form', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 110-116', from: '2006-06-13', confidence: 'unverified',
       says: 'The warrant is signed and dated and says whose communications are meant.',
       when: { instrument: stored }, effect: 'require', needs: { signature: 'present', issueDate: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
-    { id: '116-stored', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)(c)', from: '2006-06-13', confidence: 'verified',
+    { id: '116-stored', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)(c)', from: '2006-06-13', readInForceOn: '2024-10-25', confidence: 'verified',
       says: 'It reaches what a carrier holds, not what is still to come.',
       when: { term: 'data-over-time', instrument: stored, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
@@ -122,8 +126,12 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       when: { term: ['stored-communications', 'debated-communications'], instrument: data }, effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '178-1', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 178-179', from: '2007-11-01', readInForceOn: '2024-10-25', confidence: 'verified',
-      says: 'An authorised officer of an enforcement agency may authorise the disclosure of telecommunications data without a warrant, in either direction between a person and an address.',
-      when: { term: 'telecommunications-data', instrument: data }, effect: 'permit' },
+      says: 'An authorised officer of an enforcement agency may authorise the disclosure of telecommunications data without a warrant.',
+      when: { term: 'telecommunications-data', instrument: data }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit' },
+
+    { id: '178-ip', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 172 and 178-179', from: '2007-11-01', confidence: 'unverified',
+      says: 'Who was behind an IP address may be told on it too.',
+      when: { term: 'telecommunications-data', instrument: data, targetKind: 'ip-endpoint' }, effect: 'permit' },
 
     { id: '178-debated', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 172 and 178-179', from: '2007-11-01', confidence: 'unverified',
       says: 'Payments, documents and log files are telecommunications data as far as they are no contents.',
@@ -139,8 +147,12 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       when: { term: 'data-over-time', instrument: data, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: '178-purpose', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 178-179', from: '2007-11-01', confidence: 'unverified',
-      says: 'It serves the criminal law, laws with fines and the public revenue, not a civil dispute.',
-      when: { instrument: data, proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+      says: 'It serves the criminal law; whether fines, the public revenue, security or another matter is meant is for a lawyer.',
+      when: { instrument: data }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
+    { id: '178-period', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 178-179 and 184', from: '2007-11-01', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time', instrument: data }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '178-form', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 178-179 and 184', from: '2007-11-01', confidence: 'unverified',
       says: 'It says who authorised it and when, on which section it rests, and whose data and which are meant.',
@@ -160,7 +172,7 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       when: { term: ['telecommunications-data', 'stored-communications'], instrument: [data, stored] }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
-    { id: '178-withdrawn', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 107H-107L, 110-116 and 181B(1)(b)(iv)', from: '2006-06-13', confidence: 'verified',
+    { id: '178-withdrawn', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 107H-107L, 110-116 and 181B(1)(b)(iv)', from: '2006-06-13', readInForceOn: '2024-10-25', confidence: 'verified',
       says: 'What was revoked opens nothing.',
       when: { instrument: [data, stored, notice, international], orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
@@ -197,6 +209,10 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
     { id: 'S1-agreement', cite: 'Telecommunications (Interception and Access) Act 1979, s. 5 and Sch. 1', from: '2024-01-30', confidence: 'verified', as: 'ask',
       says: 'There is an agreement with the United States, in force since 30 January 2024, and with no other State.',
       when: { instrument: international }, effect: 'require', needs: { addresseeState: 'US', agreementInForce: 'yes' }, ground: 'outside-scope' },
+
+    { id: 'S1-purpose', cite: 'Telecommunications (Interception and Access) Act 1979, s. 5 and Sch. 1', from: '2024-01-30', confidence: 'unverified', as: 'ask',
+      says: 'Whether an order serves other proceedings than criminal ones, those of the security service among them, is for a lawyer.',
+      when: { instrument: international }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
 
     { id: 'S1-live', cite: 'Telecommunications (Interception and Access) Act 1979, s. 5 and Sch. 1', from: '2024-01-30', confidence: 'verified', as: 'ask',
       says: 'An order of interception means communications as they arise, which nobody is granted here.',

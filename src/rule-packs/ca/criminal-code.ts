@@ -146,6 +146,11 @@ export const criminalCode: LawPack = defineLawPack({
       says: 'There has to be an offence; a civil dispute is none.',
       when: { instrument: [...orders, 'ca/preservation-demand'], proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
 
+    { id: '487.014-criminal', cite: 'Criminal Code, ss. 487.012(2), 487.013(2), 487.014(2), 487.015(2), 487.016(2), 487.017(2) and 487.018(3)', from: '2015-03-09', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones can be about an offence is for a lawyer; data are kept for the offence of another State too.',
+      when: { instrument: [...orders, 'ca/preservation-demand'] }, effect: 'require', act: ['disclose', 'preserve'], ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: 'criminal' }, { proceedings: 'mutual-assistance', instrument: ['ca/preservation-demand', 'ca/preservation-order'] }] } },
+
     { id: '487.014-form', cite: 'Criminal Code, ss. 487.013(4), 487.014(3), 487.015(3), 487.016(3), 487.017(3) and 487.018(4), and Forms 5.003 and 5.005 to 5.008', from: '2015-03-09', confidence: 'unverified',
       says: 'The order is signed and dated, and says whose data and which are meant.',
       when: { instrument: orders }, effect: 'require', act: ['disclose', 'preserve'], ground: 'incomplete',
@@ -157,7 +162,7 @@ export const criminalCode: LawPack = defineLawPack({
 
     { id: '487.014-served', cite: 'Criminal Code, s. 487.0192(1)-(2)', from: '2015-03-09', confidence: 'unverified',
       says: 'An officer is named to whom the document is produced; whether what a private party brings is an order is not for us to say.',
-      when: { instrument: orders, servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
+      when: { instrument: [...orders, 'ca/preservation-demand'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '487.019-3', cite: 'Criminal Code, ss. 487.012(4) and 487.019(3)', from: '2015-03-09', readInForceOn: '2026-06-17', confidence: 'verified',
       says: 'A demand or an order that was revoked opens nothing, and nothing has to be kept for it.',
@@ -196,7 +201,7 @@ export const criminalCode: LawPack = defineLawPack({
       says: 'Where a life is in danger, whereabouts, log files and contents may be given too.',
       when: { term: ['tracking-data', 'log-files', 'contents'], instrument: 'ca/voluntary-request', emergency: 'yes' }, effect: 'permit', voluntary: true },
 
-    { id: '487.0195-who', cite: 'Criminal Code, s. 487.0195(1)', from: '2015-03-09', readInForceOn: '2026-06-17', confidence: 'verified',
+    { id: '487.0195-who', cite: 'Criminal Code, s. 487.0195(1)', from: '2024-09-18', readInForceOn: '2026-06-17', confidence: 'verified',
       says: 'It is peace officers and public officers who may ask so.',
       when: { instrument: 'ca/voluntary-request' }, effect: 'require', needs: { authorityKind: officers }, ground: 'issuer-not-competent' },
 

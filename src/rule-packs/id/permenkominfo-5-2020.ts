@@ -120,6 +120,10 @@ export const permenkominfo52020: LawPack = defineLawPack({
       when: { instrument: [...enforcement, 'id/supervision-request'] }, effect: 'require', ground: 'incomplete',
       needs: { issuingAuthority: 'present', signature: 'present', issueDate: 'present', userIdentifier: 'present' } },
 
+    { id: '36-period', cite: 'Permenkominfo 5/2020, art. 36(2), (4)', from: '2021-05-24', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { instrument: enforcement, term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
     { id: '36-stored', cite: 'Permenkominfo 5/2020, art. 36; UU 20/2025, art. 136', from: '2021-05-24', confidence: 'unverified',
       says: 'What is still to come is a matter of interception.',
       when: { term: 'data-over-time', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
@@ -132,6 +136,10 @@ export const permenkominfo52020: LawPack = defineLawPack({
     { id: '36-withdrawn', cite: 'Permenkominfo 5/2020, arts 21, 36', from: '2021-05-24', readInForceOn: '2021-05-24', confidence: 'verified',
       says: 'A request that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
+
+    { id: '36-served', cite: 'Permenkominfo 5/2020, arts 21, 36', from: '2021-05-24', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     // the Code of Criminal Procedure of 2025
 

@@ -46,11 +46,11 @@ export const communicationsDataLaw: LawPack = defineLawPack({
 
     { id: '3', cite: 'Communications Data Law 5768-2007, s. 3; HCJ 3809/08', from: '2008-06-27', confidence: 'verified',
       says: 'A court may order data about communications to solve, investigate or prevent offences, or to save a life.',
-      when: { term: 'communications-data', instrument: order }, effect: 'permit' },
+      when: { term: 'communications-data', instrument: order }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit' },
 
     { id: '3-debated', cite: 'Communications Data Law 5768-2007, ss. 1 and 3', from: '2008-06-27', confidence: 'unverified',
-      says: 'IP addresses, payments and documents may be such data.',
-      when: { term: 'debated-data', instrument: order }, effect: 'permit' },
+      says: 'IP addresses, who was behind one, payments and documents may be such data.',
+      when: { instrument: order, anyOf: [{ term: 'debated-data' }, { term: 'communications-data', targetKind: 'ip-endpoint' }] }, effect: 'permit' },
 
     { id: '3-court', cite: 'Communications Data Law 5768-2007, s. 3', from: '2008-06-27', confidence: 'verified',
       says: 'A court makes the order; an investigating authority brings it.',
@@ -64,6 +64,10 @@ export const communicationsDataLaw: LawPack = defineLawPack({
     { id: '3-civil', cite: 'Communications Data Law 5768-2007, s. 3', from: '2008-06-27', confidence: 'verified',
       says: 'A civil dispute is no offence.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '3-criminal', cite: 'Communications Data Law 5768-2007, ss. 3 and 4', from: '2008-06-27', confidence: 'unverified',
+      says: 'Whether it serves other proceedings than criminal ones is for a lawyer, but to save a life.',
+      when: {}, effect: 'require', needs: { anyOf: [{ proceedings: 'criminal' }, { emergency: 'yes', emergencyGround: 'life-or-safety' }] }, ground: 'outside-scope' },
 
     { id: '3-form', cite: 'Communications Data Law 5768-2007, s. 3', from: '2008-06-27', confidence: 'unverified',
       says: 'The order is signed and dated, and names the case, the data and their period.',
@@ -88,11 +92,11 @@ export const communicationsDataLaw: LawPack = defineLawPack({
 
     { id: '4', cite: 'Communications Data Law 5768-2007, s. 4; HCJ 3809/08', from: '2008-06-27', confidence: 'verified',
       says: 'In an emergency that cannot wait for a court, a senior officer may permit it, to prevent or solve a felony or to save a life.',
-      when: { term: 'communications-data', instrument: permit, emergency: 'yes' }, effect: 'permit' },
+      when: { term: 'communications-data', instrument: permit, emergency: 'yes' }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit' },
 
     { id: '4-debated', cite: 'Communications Data Law 5768-2007, ss. 1 and 4', from: '2008-06-27', confidence: 'unverified',
-      says: 'In an emergency IP addresses may be such data too.',
-      when: { term: 'debated-data', instrument: permit, emergency: 'yes' }, effect: 'permit' },
+      says: 'In an emergency IP addresses, and who was behind one, may be such data too.',
+      when: { instrument: permit, emergency: 'yes', anyOf: [{ term: 'debated-data' }, { term: 'communications-data', targetKind: 'ip-endpoint' }] }, effect: 'permit' },
 
     { id: '4-who', cite: 'Communications Data Law 5768-2007, s. 4', from: '2008-06-27', confidence: 'verified',
       says: 'The officer is a senior one of the police, or of the military police, whom the Law authorises, which a person finds.',
@@ -110,6 +114,10 @@ export const communicationsDataLaw: LawPack = defineLawPack({
     { id: '4-reasons', cite: 'Communications Data Law 5768-2007, s. 4; HCJ 3809/08', from: '2008-06-27', confidence: 'verified',
       says: 'The officer states why it is urgent.',
       when: { instrument: permit }, effect: 'require', needs: { emergencyReasons: 'present' }, ground: 'incomplete' },
+
+    { id: '4-form', cite: 'Communications Data Law 5768-2007, s. 4', from: '2008-06-27', confidence: 'unverified',
+      says: 'The permit says which authority gave it and when, and which data it means.',
+      when: { instrument: permit }, effect: 'require', needs: { issuingAuthority: 'present', issueDate: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '4-served', cite: 'Communications Data Law 5768-2007, ss. 3 and 4', from: '2008-06-27', confidence: 'unverified',
       says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',

@@ -34,11 +34,11 @@ export const criminalProcedureOrdinance: LawPack = defineLawPack({
   rules: [
     { id: '43', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, ss. 1 and 43; Cr.A. 1761/04', from: '2004-03-29', confidence: 'verified',
       says: 'A judge may summon whoever is thought to have a document or computer material to produce it, if an investigation or trial needs it.',
-      when: { term: 'documents' }, effect: 'permit' },
+      when: { term: 'documents' }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit' },
 
     { id: '43-other', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, ss. 23A and 43; Communications Data Law 5768-2007, s. 3', from: '2004-03-29', confidence: 'unverified',
       says: 'Whether it reaches data about communications, which have a Law of their own, and contents, is for a lawyer.',
-      when: { term: 'everything-else' }, effect: 'permit' },
+      when: { anyOf: [{ term: 'everything-else' }, { term: 'documents', targetKind: 'ip-endpoint' }] }, effect: 'permit' },
 
     { id: '43-judge', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, ss. 1 and 43', from: '2004-03-29', confidence: 'verified',
       says: 'A judge of a magistrates\' or district court makes the order; an officer brings it.',
@@ -49,13 +49,17 @@ export const criminalProcedureOrdinance: LawPack = defineLawPack({
       says: 'It is signed and dated and says whose documents and which are meant.',
       when: {}, effect: 'require', needs: { signature: 'present', issueDate: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
+    { id: '43-period', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43', from: '2004-03-29', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
     { id: '43-stored', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43', from: '2004-03-29', confidence: 'verified',
       says: 'What is produced is what somebody has; mail that is still to come takes an order under the Secret Monitoring Law.',
       when: { term: 'data-over-time', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
-    { id: '43-civil', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43', from: '2004-03-29', confidence: 'unverified',
-      says: 'It serves criminal investigations and trials.',
-      when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+    { id: '43-criminal', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43', from: '2004-03-29', confidence: 'unverified',
+      says: 'It serves criminal investigations and trials; whether other proceedings are meant is for a lawyer.',
+      when: {}, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
 
     { id: '43-served', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43', from: '2004-03-29', confidence: 'unverified',
       says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',

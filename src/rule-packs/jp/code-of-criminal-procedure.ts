@@ -89,8 +89,8 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
       when: { term: 'business-records', instrument: inquiry }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit', voluntary: true },
 
     { id: '197-2-necessity', cite: 'Code of Criminal Procedure, art. 197(2); Penal Code, art. 37', from: '2012-06-22', confidence: 'unverified',
-      says: 'To save a life, who was behind an address, which addresses somebody had and where somebody is may be told out of necessity.',
-      when: { instrument: inquiry, emergency: 'yes', anyOf: [{ term: ['addresses-and-times', 'whereabouts'] }, { term: ['subscriber-data', 'business-records'], targetKind: 'ip-endpoint' }] },
+      says: 'To save a life, who was behind an address, which addresses somebody had, the log of a service and where somebody is may be told out of necessity.',
+      when: { instrument: inquiry, emergency: 'yes', anyOf: [{ term: ['addresses-and-times', 'traffic', 'whereabouts'] }, { term: ['subscriber-data', 'business-records'], targetKind: 'ip-endpoint' }] },
       effect: 'permit', voluntary: true },
 
     { id: '197-2-who', cite: 'Code of Criminal Procedure, art. 197(2)', from: '2012-06-22', readInForceOn: '2025-11-19', confidence: 'verified',
@@ -103,7 +103,7 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
 
     { id: '197-2-secrecy', cite: 'Code of Criminal Procedure, art. 197(2); Constitution, art. 21(2); Telecommunications Business Act, art. 4', from: '2012-06-22', readInForceOn: '2025-11-19', confidence: 'verified',
       says: 'Addresses, times, traffic, whereabouts and contents of communications take the warrant of a judge.',
-      when: { term: ['addresses-and-times', 'traffic', 'whereabouts', 'contents'], instrument: inquiry }, unless: { term: ['addresses-and-times', 'whereabouts'], emergency: 'yes' },
+      when: { term: ['addresses-and-times', 'traffic', 'whereabouts', 'contents'], instrument: inquiry }, unless: { term: ['addresses-and-times', 'traffic', 'whereabouts'], emergency: 'yes' },
       effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '197-2-form', cite: 'Code of Criminal Procedure, art. 197(2)', from: '2012-06-22', confidence: 'unverified',
@@ -157,13 +157,21 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
       says: 'The Code serves crimes; a civil dispute is none.',
       when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
 
+    { id: '218-criminal', cite: 'Code of Criminal Procedure, arts 197 and 218', from: '2012-06-22', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones are meant is for a lawyer.',
+      when: {}, effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
     { id: '219', cite: 'Code of Criminal Procedure, arts 107 and 219', from: '2012-06-22', confidence: 'unverified',
       says: 'The warrant is signed and dated and names the offence and what is wanted.',
       when: { instrument: warrants }, effect: 'require', needs: { signature: 'present', issueDate: 'present', criminalProvisions: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '219-whose', cite: 'Code of Criminal Procedure, arts 107 and 219', from: '2012-06-22', confidence: 'unverified',
-      says: 'It singles out a person or account, and for what comes as a series in time a period.',
-      when: { term: 'data-over-time', instrument: warrants }, effect: 'require', needs: { userIdentifier: 'present', timeRange: 'present' }, ground: 'incomplete' },
+      says: 'It singles out a person or account.',
+      when: { instrument: warrants }, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '219-period', cite: 'Code of Criminal Procedure, arts 107 and 219', from: '2012-06-22', confidence: 'unverified',
+      says: 'For what comes as a series in time it singles out a period.',
+      when: { term: 'data-over-time', instrument: warrants }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '218-served', cite: 'Code of Criminal Procedure, arts 102-2, 197 and 218', from: '2012-06-22', confidence: 'unverified',
       says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',

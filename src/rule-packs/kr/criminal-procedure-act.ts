@@ -43,11 +43,11 @@ export const criminalProcedureAct: LawPack = defineLawPack({
   rules: [
     { id: '106-3', cite: 'Criminal Procedure Act, arts 106(3), 107(1) and 215', from: '2012-01-01', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'What is stored, contents among it, is taken with the warrant of a judge, as far as it concerns the case.',
-      when: { term: ['records', 'contents'], instrument: warrant }, effect: 'permit' },
+      when: { term: ['records', 'contents'], instrument: warrant }, unless: { term: 'records', targetKind: 'ip-endpoint' }, effect: 'permit' },
 
     { id: '106-other', cite: 'Criminal Procedure Act, art. 215; Protection of Communications Secrets Act, arts 3(1), 3(3) and 13', from: '2012-01-01', confidence: 'unverified',
-      says: 'Whether a warrant reaches logs and whereabouts, numbers of handsets and codes too, for which there are other rules, is for a lawyer.',
-      when: { term: ['confirmation-data', 'numbers-and-codes'], instrument: warrant }, effect: 'permit' },
+      says: 'Whether a warrant reaches logs, and so who was behind an IP address, whereabouts, numbers of handsets and codes, for which there are other rules, is for a lawyer.',
+      when: { instrument: warrant, anyOf: [{ term: ['confirmation-data', 'numbers-and-codes'] }, { term: 'records', targetKind: 'ip-endpoint' }] }, effect: 'permit' },
 
     { id: '114-what', cite: 'Criminal Procedure Act, art. 114(1)', from: '2012-01-01', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'The warrant is signed and dated and names the offence and what is taken.',
@@ -72,6 +72,10 @@ export const criminalProcedureAct: LawPack = defineLawPack({
     { id: '215-crime', cite: 'Criminal Procedure Act, arts 106, 215 and 215-2', from: '2012-01-01', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'The Act serves criminal cases; a civil dispute is none.',
       when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },
+
+    { id: '215-criminal', cite: 'Criminal Procedure Act, arts 106, 215 and 215-2', from: '2012-01-01', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones are meant is for a lawyer.',
+      when: {}, effect: 'require', act: ['disclose', 'preserve'], needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
 
     { id: '215-duty', cite: 'Criminal Procedure Act, arts 106(2)-(3) and 215', from: '2012-01-01', readInForceOn: '2026-10-02', confidence: 'verified', as: 'ask',
       says: 'What the warrant names is printed or copied and handed over.',
@@ -98,7 +102,7 @@ export const criminalProcedureAct: LawPack = defineLawPack({
 
     { id: '215-2-approval', cite: 'Criminal Procedure Act, art. 215-2(2)', from: '2026-07-01', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'What the police requested ends if the prosecutor does not approve it.',
-      when: { instrument: keep, exPostValidation: 'refused' }, effect: 'forbid', act: 'preserve', ground: 'validation-refused' },
+      when: { instrument: keep, anyOf: [{ exPostValidation: 'refused' }, { courtConfirmation: 'refused' }] }, effect: 'forbid', act: 'preserve', ground: 'validation-refused' },
 
     { id: '215-2-offence', cite: 'Criminal Procedure Act, art. 215-2(1), item 1', from: '2026-07-01', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'The offence carries a maximum of three years of imprisonment or more.',
@@ -107,6 +111,10 @@ export const criminalProcedureAct: LawPack = defineLawPack({
     { id: '215-2-form', cite: 'Criminal Procedure Act, art. 215-2(1)', from: '2026-07-01', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'The request is in writing and states its reason and which data are meant.',
       when: { instrument: keep }, effect: 'require', act: 'preserve', needs: { statementOfReasons: 'present', dataCategory: 'present' }, ground: 'incomplete' },
+
+    { id: '215-2-whose', cite: 'Criminal Procedure Act, art. 215-2(1)', from: '2026-07-01', confidence: 'unverified',
+      says: 'It says who makes it and whose data are meant, and is dated.',
+      when: { instrument: keep }, effect: 'require', act: 'preserve', needs: { issuingAuthority: 'present', userIdentifier: 'present', issueDate: 'present' }, ground: 'incomplete' },
 
     { id: '215-2-days', cite: 'Criminal Procedure Act, art. 215-2(1)', from: '2026-07-01', readInForceOn: '2026-10-02', confidence: 'verified', as: 'ask', yieldsTo: '215-2-longer',
       says: 'They are preserved for up to sixty days.',

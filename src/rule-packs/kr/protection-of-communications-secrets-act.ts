@@ -71,12 +71,16 @@ export const protectionOfCommunicationsSecretsAct: LawPack = defineLawPack({
       when: { instrument: request }, effect: 'require', needs: { statementOfReasons: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '13-4-period', cite: 'Protection of Communications Secrets Act, art. 13(4)', from: '2005-08-27', confidence: 'unverified',
-      says: 'What comes as a series in time is singled out by a period, and the request says who makes it.',
-      when: { term: 'data-over-time', instrument: request }, effect: 'require', needs: { timeRange: 'present', issuingAuthority: 'present' }, ground: 'incomplete' },
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time', instrument: request }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
+    { id: '13-4-paper', cite: 'Protection of Communications Secrets Act, art. 13(3)-(4)', from: '2005-08-27', confidence: 'unverified',
+      says: 'The request says who makes it, and is signed and dated.',
+      when: { instrument: request }, effect: 'require', needs: { issuingAuthority: 'present', signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
 
     { id: '13-5', cite: 'Protection of Communications Secrets Act, art. 13(5)', from: '2005-08-27', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'If the court does not permit it, what was given is destroyed, and so nothing is given any more.',
-      when: { instrument: request, exPostValidation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
+      when: { instrument: request, anyOf: [{ exPostValidation: 'refused' }, { courtConfirmation: 'refused' }] }, effect: 'forbid', ground: 'validation-refused' },
 
     { id: '13-live', cite: 'Protection of Communications Secrets Act, art. 13(2)', from: '2005-08-27', confidence: 'verified',
       says: 'Whereabouts and logs that are still to come are granted to nobody here.',
@@ -85,6 +89,11 @@ export const protectionOfCommunicationsSecretsAct: LawPack = defineLawPack({
     { id: '13-purpose', cite: 'Protection of Communications Secrets Act, arts 13(1), 13-2 and 13-4(1)', from: '2005-08-27', readInForceOn: '2026-10-02', confidence: 'verified',
       says: 'In a civil matter only a court can ask.',
       when: { instrument: request, proceedings: 'civil' }, unless: { authorityKind: courts }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '13-purpose-other', cite: 'Protection of Communications Secrets Act, arts 13(1), 13-2 and 13-4(1)', from: '2005-08-27', confidence: 'unverified',
+      says: 'Beside courts, it serves investigations and the execution of sentences, and intelligence agencies the security of the State; whether anything else is meant is for a lawyer.',
+      when: { instrument: request }, effect: 'require', ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: ['criminal', 'sentence-execution'] }, { proceedings: 'national-security', authorityKind: 'intelligence' }, { authorityKind: courts }] } },
 
     { id: '13-served', cite: 'Protection of Communications Secrets Act, art. 13', from: '2005-08-27', confidence: 'unverified',
       says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',

@@ -64,8 +64,8 @@ export const codigoNacionalDeProcedimientosPenales: LawPack = defineLawPack({
       when: { term: 'data-over-time', instrument: orders, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: '292', cite: 'Código Nacional de Procedimientos Penales, art. 292', from: '2016-06-17', confidence: 'unverified',
-      says: 'The order gives reasons, says whose communications are meant, and is signed.',
-      when: { instrument: 'mx/private-communications-order' }, effect: 'require', needs: { statementOfReasons: 'present', userIdentifier: 'present', signature: 'present' }, ground: 'incomplete' },
+      says: 'The order gives reasons, says whose communications and which are meant, and is signed and dated.',
+      when: { instrument: 'mx/private-communications-order' }, effect: 'require', needs: { statementOfReasons: 'present', userIdentifier: 'present', signature: 'present', issueDate: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '292-period', cite: 'Código Nacional de Procedimientos Penales, art. 292', from: '2016-06-17', confidence: 'unverified',
       says: 'It says for which period.',
@@ -91,7 +91,7 @@ export const codigoNacionalDeProcedimientosPenales: LawPack = defineLawPack({
 
     { id: '303-refused', cite: 'Código Nacional de Procedimientos Penales, art. 303', from: '2016-06-17', confidence: 'unverified',
       says: 'What the judge does not confirm is not executed any further.',
-      when: { instrument: 'mx/retained-data-order', courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
+      when: { instrument: orders, anyOf: [{ courtConfirmation: 'refused' }, { exPostValidation: 'refused' }] }, effect: 'forbid', ground: 'validation-refused' },
 
     { id: '303-judge', cite: 'Código Nacional de Procedimientos Penales, art. 303', from: '2016-06-17', readInForceOn: '2023-11-17', confidence: 'verified',
       says: 'It takes a judge, but for what the article is said to except.',
@@ -115,8 +115,8 @@ export const codigoNacionalDeProcedimientosPenales: LawPack = defineLawPack({
       when: { term: 'data-over-time', instrument: 'mx/retained-data-order' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '303-reasons', cite: 'Código Nacional de Procedimientos Penales, art. 303', from: '2016-06-17', confidence: 'unverified',
-      says: 'The reasons, which the prosecutor gives to the judge, stand in the order too, and it names the provider and is signed.',
-      when: { instrument: 'mx/retained-data-order' }, effect: 'require', needs: { statementOfReasons: 'present', addressee: 'present', signature: 'present' }, ground: 'incomplete' },
+      says: 'The reasons, which the prosecutor gives to the judge, stand in the order too, and it names the provider and is signed and dated.',
+      when: { instrument: 'mx/retained-data-order' }, effect: 'require', needs: { statementOfReasons: 'present', addressee: 'present', signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
 
     { id: '303-time', cite: 'Código Nacional de Procedimientos Penales, art. 303', from: '2016-06-17', readInForceOn: '2023-11-17', confidence: 'verified', as: 'ask',
       says: 'The data are handed over in the time that the judge sets.',
@@ -150,5 +150,9 @@ export const codigoNacionalDeProcedimientosPenales: LawPack = defineLawPack({
     { id: '303-withdrawn', cite: 'Código Nacional de Procedimientos Penales, arts 291 and 303', from: '2016-06-17', readInForceOn: '2023-11-17', confidence: 'verified',
       says: 'An order or request that was withdrawn opens nothing and keeps nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
+
+    { id: '303-served', cite: 'Código Nacional de Procedimientos Penales, arts 291 and 303', from: '2016-06-17', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
   ],
 })

@@ -10,7 +10,7 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
 export const leyDeTelecomunicaciones: LawPack = defineLawPack({
   id: 'mx/ley-de-telecomunicaciones', version: '2026-11-22', title: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182-183',
   source: 'https://www.diputados.gob.mx/LeyesBiblio/ref/lmtr.htm', reviewed: { on: '2026-11-22', by: 'pending counsel' },
-  roles: ['ask', 'give'], completeness: 'closed',
+  roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['MX'],
   governs: { instrument: 'mx/written-mandate' },
 
@@ -40,7 +40,11 @@ export const leyDeTelecomunicaciones: LawPack = defineLawPack({
 
     { id: '182-judge', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, art. 182; Constitución, art. 16; Código Nacional de Procedimientos Penales, arts 291 and 303', from: '2025-07-17', readInForceOn: '2025-07-17', confidence: 'verified',
       says: 'Retained data, whereabouts and contents take an order of a judge and not a mandate.',
-      when: { term: 'retained-data-and-contents' }, effect: 'forbid', ground: 'instrument-insufficient' },
+      when: { term: 'retained-data-and-contents' }, unless: { item: 'location', emergency: 'yes' }, effect: 'forbid', ground: 'instrument-insufficient' },
+
+    { id: '182-location', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183; Código Nacional de Procedimientos Penales, art. 303', from: '2025-07-17', confidence: 'unverified',
+      says: 'Where a life is in danger a mandate may reach where a device is.',
+      when: { item: 'location', emergency: 'yes' }, effect: 'permit' },
 
     { id: '182-ip', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, art. 182; Código Nacional de Procedimientos Penales, art. 303', from: '2025-07-17', confidence: 'unverified',
       says: 'To name who was behind an IP address uses retained data, so it takes a judge.',
@@ -54,6 +58,11 @@ export const leyDeTelecomunicaciones: LawPack = defineLawPack({
     { id: '182-reasons', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, art. 182', from: '2025-07-17', readInForceOn: '2025-07-17', confidence: 'verified',
       says: 'A mandate is in writing, names the law on which it rests, and gives reasons.',
       when: {}, effect: 'require', needs: { legalBasis: 'present', statementOfReasons: 'present' }, ground: 'incomplete' },
+
+    { id: '182-purpose', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183', from: '2025-07-17', confidence: 'unverified',
+      says: 'It serves security and criminal justice; whether anything else is meant, a civil dispute or supervision, is for a lawyer.',
+      when: {}, effect: 'require', ground: 'outside-scope',
+      needs: { anyOf: [{ proceedings: 'criminal' }, { proceedings: 'national-security', authorityKind: 'intelligence' }] } },
 
     { id: '182-form', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, art. 182', from: '2025-07-17', confidence: 'unverified',
       says: 'It says which authority made it and whose data are wanted, and is signed and dated.',
@@ -71,5 +80,9 @@ export const leyDeTelecomunicaciones: LawPack = defineLawPack({
     { id: '183-withdrawn', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183', from: '2025-07-17', readInForceOn: '2025-07-17', confidence: 'verified',
       says: 'A mandate that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
+
+    { id: '183-served', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183', from: '2025-07-17', confidence: 'unverified',
+      says: 'Authorities make mandates and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
   ],
 })

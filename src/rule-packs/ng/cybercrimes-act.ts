@@ -45,9 +45,13 @@ export const cybercrimesAct: LawPack = defineLawPack({
       says: 'The provider keeps it; the section sets no end, so that of the request counts.',
       when: { instrument: 'ng/section-38-preservation-request' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: 'as-ordered', startsAt: 'receipt' },
 
-    { id: '38-2-b', cite: 'Cybercrimes Act 2015, s. 38(2)(b), (3)', from: '2015-05-15', readInForceOn: '2015-05-15', confidence: 'verified',
-      says: 'A law enforcement agency may ask for the traffic data and the subscriber information that a provider has to keep.',
+    { id: '38-2-b', cite: 'Cybercrimes Act 2015, s. 38(2)(b), (3), until 27 February 2024', from: '2015-05-15', until: '2024-02-28', readInForceOn: '2015-05-15', confidence: 'verified',
+      says: 'A law enforcement agency could ask for the traffic data and the subscriber information that a provider had to keep.',
       when: { instrument: 'ng/section-38-request', term: ['subscriber-information', 'traffic-data'], authorityKind: 'police' }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit' },
+
+    { id: '38-2-b-2024', cite: 'Cybercrimes Act 2015, s. 38(2)(b), (3), with the Amendment Act 2024', from: '2024-02-28', confidence: 'unverified',
+      says: 'It may still do so; the amendment of the section was not read.',
+      when: { instrument: 'ng/section-38-request', term: ['subscriber-information', 'traffic-data'], authorityKind: 'police', targetKind: ['account', 'phone', 'email', 'device', 'payment-instrument', 'content', 'person-name', 'other'] }, effect: 'permit' },
 
     { id: '38-2-b-ip', cite: 'Cybercrimes Act 2015, s. 38(2)(b), (3)', from: '2015-05-15', confidence: 'unverified',
       says: 'Who was behind an IP address may be subscriber information too.',
@@ -138,5 +142,9 @@ export const cybercrimesAct: LawPack = defineLawPack({
     { id: '38-withdrawn', cite: 'Cybercrimes Act 2015, ss. 38(2)-(3), 39(1)', from: '2015-05-15', readInForceOn: '2015-05-15', confidence: 'verified',
       says: 'A request or order that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
+
+    { id: '38-served', cite: 'Cybercrimes Act 2015, ss. 38(2)-(3), 39(1)', from: '2015-05-15', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
   ],
 })

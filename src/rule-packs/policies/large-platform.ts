@@ -29,8 +29,12 @@ export const largePlatform: PolicyPack = definePolicyPack({
       when: {}, effect: 'require', needs: { legalAnalysis: 'yes' }, ground: 'provider-policy' },
 
     { id: '3-narrow', cite: 'Policy of a large platform, 3 (a request for too much information)', from: '2018-01-01',
-      says: 'Whoever asks for everything is asked for less: a request says whom it means and, for what comes as a series, from when to when.',
-      when: { term: 'over-time' }, effect: 'require', needs: { userIdentifier: 'present', timeRange: 'present' }, ground: 'incomplete' },
+      says: 'Whoever asks for everything is asked for less: a request says whom it means.',
+      when: {}, effect: 'require', needs: { userIdentifier: 'present' }, ground: 'incomplete' },
+
+    { id: '3-period', cite: 'Policy of a large platform, 3 (a request for too much information)', from: '2018-01-01',
+      says: 'For what comes as a series in time it says from when to when.',
+      when: { term: 'over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '4-notice', cite: 'Policy of a large platform, 4 (notifying users)', from: '2018-01-01',
       says: 'The user gets a message before anything leaves.',

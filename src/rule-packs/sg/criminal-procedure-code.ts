@@ -32,7 +32,11 @@ export const criminalProcedureCode: LawPack = defineLawPack({
   rules: [
     { id: '20-1', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', readInForceOn: '2021-05-14', confidence: 'verified',
       says: 'A police officer or an authorised person orders in writing that documents and data be produced which an investigation needs, without a judge.',
-      when: { term: ['records-and-data', 'contents'] }, effect: 'permit' },
+      when: { term: ['records-and-data', 'contents'] }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit' },
+
+    { id: '20-1-ip', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', confidence: 'unverified',
+      says: 'Who was behind an IP address, and what was done from it, may be such data.',
+      when: { term: ['records-and-data', 'contents'], targetKind: 'ip-endpoint' }, effect: 'permit' },
 
     { id: '20-1-codes', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', confidence: 'unverified',
       says: 'What opens a SIM card may be such data.',
@@ -43,9 +47,13 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       when: {}, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: ['police', 'investigating-authority'] }, { authorityKind: 'administrative', competentOffice: 'yes' }] } },
 
-    { id: '20-2-inspector', cite: 'Criminal Procedure Code 2010, s. 20(2); S 56/2019, r. 2', from: '2018-09-17', readInForceOn: '2021-05-14', confidence: 'verified',
+    { id: '20-2-inspector', cite: 'Criminal Procedure Code 2010, s. 20(2); S 56/2019, r. 2', from: '2019-01-31', readInForceOn: '2021-05-14', confidence: 'verified',
       says: 'For the customers of a financial institution it takes an inspector, which a person finds.',
       when: { term: 'records-and-data', serviceKind: 'financial' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
+
+    { id: '20-2-more', cite: 'Criminal Procedure Code 2010, s. 20(2)', from: '2018-09-17', confidence: 'unverified',
+      says: 'Whether it takes one for contents as well, and took one before the Regulations of 2019, is for a lawyer.',
+      when: { serviceKind: 'financial' }, effect: 'require', needs: { competentOffice: 'yes' }, ground: 'issuer-not-competent' },
 
     { id: '20-1-stored', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', readInForceOn: '2021-05-14', confidence: 'verified',
       says: 'What is produced is what somebody has or can reach, not what is still to come.',
@@ -54,6 +62,10 @@ export const criminalProcedureCode: LawPack = defineLawPack({
     { id: '20-1-civil', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', readInForceOn: '2021-05-14', confidence: 'verified',
       says: 'It serves investigations, inquiries and trials under the Code; a civil dispute is none.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
+
+    { id: '20-1-criminal', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones are meant is for a lawyer.',
+      when: {}, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
 
     { id: '20-1-form', cite: 'Criminal Procedure Code 2010, s. 20(1) and (1A)', from: '2018-09-17', confidence: 'unverified',
       says: 'The written order says who made it and when, in which investigation, and whose data and which are meant.',

@@ -10,7 +10,7 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
 export const onlineCriminalHarmsAct: LawPack = defineLawPack({
   id: 'sg/online-criminal-harms-act', version: '2026-11-22', title: 'Online Criminal Harms Act 2023 (Singapore), s. 48',
   source: 'https://sso.agc.gov.sg/Act/OCHA2023', reviewed: { on: '2026-11-22', by: 'pending counsel' },
-  roles: ['ask', 'give'], completeness: 'closed',
+  roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['SG'],
   governs: { instrument: 'sg/information-notice' },
 
@@ -37,7 +37,11 @@ export const onlineCriminalHarmsAct: LawPack = defineLawPack({
   rules: [
     { id: '48-1', cite: 'Online Criminal Harms Act 2023, s. 48(1)(c)-(d)', from: '2024-02-01', confidence: 'verified',
       says: 'For a specified offence with an activity online, an officer demands by written notice what a provider knows of the activity, of the account and of whose it is.',
-      when: { term: ['account', 'activity'] }, effect: 'permit' },
+      when: { term: ['account', 'activity'] }, unless: { targetKind: 'ip-endpoint' }, effect: 'permit' },
+
+    { id: '48-1-ip', cite: 'Online Criminal Harms Act 2023, s. 48(1)(c)-(e)', from: '2024-02-01', confidence: 'unverified',
+      says: 'Who was behind an IP address may be demanded too.',
+      when: { term: ['account', 'activity'], targetKind: 'ip-endpoint' }, effect: 'permit' },
 
     { id: '48-1-else', cite: 'Online Criminal Harms Act 2023, s. 48(1)(e)', from: '2024-02-01', confidence: 'unverified',
       says: 'Whether anything else that helps may be payments, whereabouts and contents too is for a lawyer.',
@@ -60,10 +64,18 @@ export const onlineCriminalHarmsAct: LawPack = defineLawPack({
       says: 'It serves investigations and criminal proceedings, not a civil dispute.',
       when: { proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
+    { id: '48-1-criminal', cite: 'Online Criminal Harms Act 2023, s. 48(1)', from: '2024-02-01', confidence: 'unverified',
+      says: 'Whether other proceedings than criminal ones are meant is for a lawyer.',
+      when: {}, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
+
     { id: '48-1-form', cite: 'Online Criminal Harms Act 2023, s. 48(1)', from: '2024-02-01', confidence: 'unverified',
-      says: 'The notice says who gives it, when, for which offence, and which account and data are meant.',
+      says: 'The notice is signed, and says who gives it, when, for which offence, and which account and data are meant.',
       when: {}, effect: 'require', ground: 'incomplete',
-      needs: { issuingAuthority: 'present', issueDate: 'present', criminalProvisions: 'present', userIdentifier: 'present', dataCategory: 'present' } },
+      needs: { issuingAuthority: 'present', issueDate: 'present', signature: 'present', criminalProvisions: 'present', userIdentifier: 'present', dataCategory: 'present' } },
+
+    { id: '48-1-period', cite: 'Online Criminal Harms Act 2023, s. 48(1)', from: '2024-02-01', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '48-1-served', cite: 'Online Criminal Harms Act 2023, s. 48(1)', from: '2024-02-01', confidence: 'unverified',
       says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',

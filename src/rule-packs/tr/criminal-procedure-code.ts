@@ -61,7 +61,7 @@ export const criminalProcedureCode: LawPack = defineLawPack({
 
     { id: '134-1-refused', cite: 'Ceza Muhakemesi Kanunu, arts 134(1) and 135(1), (6)', from: '2014-12-12', readInForceOn: '2024-11-04', confidence: 'verified',
       says: 'What the judge refuses to confirm ends at once, and what was gathered is destroyed.',
-      when: { instrument: decisions, courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
+      when: { instrument: decisions, anyOf: [{ courtConfirmation: 'refused' }, { exPostValidation: 'refused' }] }, effect: 'forbid', ground: 'validation-refused' },
 
     // Art. 135: communication by telecommunications
 
@@ -90,8 +90,8 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       when: { term: 'data-over-time', instrument: 'tr/detection-of-communication' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '135-6-form', cite: 'Ceza Muhakemesi Kanunu, art. 135(4), (6)', from: '2014-12-12', confidence: 'unverified',
-      says: 'It bears the number of the file and a signature, and says of which offence somebody is suspected.',
-      when: { instrument: decisions }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', offenceDescription: 'present' }, ground: 'incomplete' },
+      says: 'It bears the number of the file, a date and a signature, and says of which offence somebody is suspected.',
+      when: { instrument: decisions }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', issueDate: 'present', offenceDescription: 'present' }, ground: 'incomplete' },
 
     { id: '135-6-whose', cite: 'Ceza Muhakemesi Kanunu, art. 135(6)', from: '2014-12-12', confidence: 'unverified',
       says: 'It reaches the communication of a suspect or accused.',
@@ -140,5 +140,9 @@ export const criminalProcedureCode: LawPack = defineLawPack({
     { id: '332-withdrawn', cite: 'Ceza Muhakemesi Kanunu, arts 134, 135 and 332', from: '2005-06-01', readInForceOn: '2024-11-04', confidence: 'verified',
       says: 'A decision or request that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
+
+    { id: '135-served', cite: 'Ceza Muhakemesi Kanunu, arts 134, 135 and 332', from: '2005-06-01', confidence: 'unverified',
+      says: 'Authorities make these orders and requests and bring them; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
   ],
 })

@@ -15,7 +15,7 @@ const access = ['ua/temporary-access-ruling', 'ua/prosecutor-access-resolution']
 export const criminalProcedureCode: LawPack = defineLawPack({
   id: 'ua/criminal-procedure-code', version: '2026-11-22', title: 'Кримінальний процесуальний кодекс України (Criminal Procedure Code), temporary access',
   source: 'https://zakon.rada.gov.ua/laws/show/4651-17', reviewed: { on: '2026-11-22', by: 'pending counsel' },
-  roles: ['ask', 'give'], completeness: 'closed',
+  roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['UA'],
   governs: { instrument: [...access, 'ua/network-interception-ruling'] },
 
@@ -64,12 +64,12 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       says: 'Access is to what somebody has in his possession, not to what is still to come.',
       when: { term: 'data-over-time', instrument: access, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
-    { id: '163-judge', cite: 'Criminal Procedure Code of Ukraine, arts 163 and 164(1)', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified',
+    { id: '163-judge', cite: 'Criminal Procedure Code of Ukraine, arts 163 and 164(1)', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified',
       says: 'An investigating judge or a court makes the ruling; an investigator or prosecutor may bring it.',
       when: { instrument: 'ua/temporary-access-ruling' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: judges }, { validatedBy: judges, authorityKind: ['police', 'prosecutor', 'investigating-authority'] }] } },
 
-    { id: '164-1', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 1-5', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified',
+    { id: '164-1', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 1-5', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified',
       says: 'The ruling names who gets access and who has to give it, its date, the law on which it rests, and the documents.',
       when: { instrument: 'ua/temporary-access-ruling' }, effect: 'require', ground: 'incomplete',
       needs: { recipientName: 'present', addressee: 'present', issueDate: 'present', legalBasis: 'present', dataCategory: 'present' } },
@@ -78,7 +78,11 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       says: 'It bears the number of the proceedings, a signature and seal, and says whose documents are wanted.',
       when: { instrument: 'ua/temporary-access-ruling' }, effect: 'require', needs: { fileNumber: 'present', signature: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
-    { id: '164-1-time', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 6-7', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified', as: 'ask',
+    { id: '164-1-period', cite: 'Criminal Procedure Code of Ukraine, arts 160 and 164; section XI, point 20-7', from: '2012-11-20', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time', instrument: access }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
+
+    { id: '164-1-time', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 6-7', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified', as: 'ask',
       says: 'Access is given to the person named in the ruling, as it says and while it is valid.',
       when: { term: 'provider-information', instrument: 'ua/temporary-access-ruling' }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
@@ -91,6 +95,10 @@ export const criminalProcedureCode: LawPack = defineLawPack({
     { id: '166-withdrawn', cite: 'Criminal Procedure Code of Ukraine, arts 159-166; section XI, point 20-7', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified',
       says: 'A ruling or resolution that was withdrawn opens nothing.',
       when: { instrument: access, orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
+
+    { id: '159-served', cite: 'Criminal Procedure Code of Ukraine, arts 159, 160 and 165; section XI, point 20-7', from: '2012-11-20', confidence: 'unverified',
+      says: 'A ruling can be made for another party than the prosecution; what a private party brings is for a lawyer.',
+      when: { instrument: access, servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '222', cite: 'Criminal Procedure Code of Ukraine, art. 222', from: '2012-11-20', confidence: 'unverified', as: 'ask',
       says: 'What the pre-trial investigation does is secret.',
@@ -110,11 +118,11 @@ export const criminalProcedureCode: LawPack = defineLawPack({
 
     { id: '20-7', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with art. 162(1)', from: '2022-03-22', readInForceOn: '2022-03-22', confidence: 'verified',
       says: 'While martial law lasts a prosecutor opens what providers of telecommunications know, and other secrets, by resolution.',
-      when: { term: 'provider-information', instrument: 'ua/prosecutor-access-resolution' }, unless: { item: 'registration-ip' }, effect: 'permit' },
+      when: { term: 'provider-information', instrument: 'ua/prosecutor-access-resolution' }, unless: { anyOf: [{ item: 'registration-ip' }, { targetKind: 'ip-endpoint' }] }, effect: 'permit' },
 
     { id: '20-7-other', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with art. 162(1)', from: '2022-03-22', confidence: 'unverified',
-      says: 'Other records of a provider, and the address of the registration, may be personal data that the point means too.',
-      when: { instrument: 'ua/prosecutor-access-resolution', anyOf: [{ term: 'other-documents' }, { item: 'registration-ip' }] }, effect: 'permit' },
+      says: 'Other records of a provider, the address of the registration, and who was behind an address, may be personal data that the point means too.',
+      when: { instrument: 'ua/prosecutor-access-resolution', anyOf: [{ term: 'other-documents' }, { item: 'registration-ip' }, { term: 'provider-information', targetKind: 'ip-endpoint' }] }, effect: 'permit' },
 
     { id: '20-7-martial-law', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with art. 162(1)', from: '2022-03-22', readInForceOn: '2022-03-22', confidence: 'verified',
       says: 'Without martial law it takes the judge again.',
@@ -129,8 +137,8 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       when: { instrument: 'ua/prosecutor-access-resolution' }, effect: 'require', needs: { validatedBy: 'prosecutor' }, ground: 'issuer-not-competent' },
 
     { id: '20-7-form', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with arts 110 and 164', from: '2022-03-22', confidence: 'unverified',
-      says: 'It bears the number of the proceedings, a date and a signature, and says whose data are wanted.',
-      when: { instrument: 'ua/prosecutor-access-resolution' }, effect: 'require', needs: { fileNumber: 'present', issueDate: 'present', signature: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
+      says: 'It bears the number of the proceedings, a date and a signature, and says whose data are wanted and which.',
+      when: { instrument: 'ua/prosecutor-access-resolution' }, effect: 'require', needs: { fileNumber: 'present', issueDate: 'present', signature: 'present', userIdentifier: 'present', dataCategory: 'present' }, ground: 'incomplete' },
 
     { id: '20-7-time', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with art. 162(1)', from: '2022-03-22', confidence: 'unverified', as: 'ask',
       says: 'What it opens is handed over when it says.',

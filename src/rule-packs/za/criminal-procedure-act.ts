@@ -34,11 +34,11 @@ export const criminalProcedureAct: LawPack = defineLawPack({
   rules: [
     { id: '205-1', cite: 'Criminal Procedure Act 51 of 1977, s. 205(1); S v Miller 2016 (1) SACR 251 (WCC)', from: '1977-07-22', readInForceOn: '2016-03-25', confidence: 'verified',
       says: 'By subpoena a carrier hands over the itemised billing of a named number.',
-      when: { term: 'itemised-billing' }, effect: 'permit' },
+      when: { term: 'itemised-billing', targetKind: 'phone', serviceKind: 'electronic-communications' }, effect: 'permit' },
 
     { id: '205-1-other', cite: 'Criminal Procedure Act 51 of 1977, s. 205(1)', from: '1977-07-22', confidence: 'unverified',
-      says: 'Other records that bear on an offence may be had in this way too.',
-      when: { term: 'other-records' }, effect: 'permit' },
+      says: 'Other records that bear on an offence, or of another provider or about an account, may be had in this way too.',
+      when: { term: ['itemised-billing', 'other-records'] }, effect: 'permit' },
 
     { id: '205-1-contents', cite: 'Criminal Procedure Act 51 of 1977, s. 205(1); Act 70 of 2002, ss. 2 and 15', from: '1977-07-22', confidence: 'unverified',
       says: 'Whether stored contents may is for a lawyer.',
@@ -58,8 +58,12 @@ export const criminalProcedureAct: LawPack = defineLawPack({
       when: {}, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
 
     { id: '205-1-form', cite: 'Criminal Procedure Act 51 of 1977, ss. 179 and 205(1)', from: '1977-07-22', confidence: 'unverified',
-      says: 'It names the case and the number or user, says where to appear or to send the documents, and is signed.',
-      when: {}, effect: 'require', needs: { fileNumber: 'present', userIdentifier: 'present', dataRecipient: 'present', signature: 'present' }, ground: 'incomplete' },
+      says: 'It names the case and the number or user, says where to appear or to send the documents, and is signed and dated.',
+      when: {}, effect: 'require', needs: { fileNumber: 'present', userIdentifier: 'present', dataRecipient: 'present', signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
+
+    { id: '205-1-period', cite: 'Criminal Procedure Act 51 of 1977, ss. 179 and 205(1)', from: '1977-07-22', confidence: 'unverified',
+      says: 'What comes as a series in time is singled out by a period.',
+      when: { term: 'data-over-time' }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '205-1-future', cite: 'Criminal Procedure Act 51 of 1977, s. 205(1); Act 70 of 2002, s. 17', from: '1977-07-22', confidence: 'unverified',
       says: 'What arises from now on takes a direction of a designated judge.',
@@ -73,5 +77,9 @@ export const criminalProcedureAct: LawPack = defineLawPack({
     { id: '205-withdrawn', cite: 'Criminal Procedure Act 51 of 1977, s. 205', from: '1977-07-22', readInForceOn: '2016-03-25', confidence: 'verified',
       says: 'A subpoena that was withdrawn opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
+
+    { id: '205-served', cite: 'Criminal Procedure Act 51 of 1977, ss. 179 and 205(1)', from: '1977-07-22', confidence: 'unverified',
+      says: 'It is served by those whom the court charges with that; what a private party brings is for a lawyer.',
+      when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
   ],
 })

@@ -49,8 +49,8 @@ export const rica: LawPack = defineLawPack({
       says: 'The officer says whom he is in contact with and why he takes a life to be in danger.',
       when: { instrument: 'za/emergency-location-request' }, effect: 'require', needs: { userIdentifier: 'present', emergencyReasons: 'present' }, ground: 'incomplete' },
 
-    { id: '8-1-now', cite: 'Act 70 of 2002, ss. 8 and 17', from: '2005-09-30', readInForceOn: '2023-11-30', confidence: 'verified',
-      says: 'It asks where somebody is, once; to follow him takes a direction of a designated judge.',
+    { id: '8-1-now', cite: 'Act 70 of 2002, ss. 8 and 17', from: '2005-09-30', confidence: 'unverified',
+      says: 'It asks where somebody is, once; whether a request that names a time to come follows him, which takes a direction of a designated judge, is for a lawyer.',
       when: { item: 'location', instrument: 'za/emergency-location-request', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: '8-2', cite: 'Act 70 of 2002, s. 8', from: '2005-09-30', confidence: 'unverified', as: 'ask',
@@ -95,6 +95,10 @@ export const rica: LawPack = defineLawPack({
       says: 'The offence is a serious one, which the direction shows by naming it.',
       when: { instrument: 'za/archived-information-direction', proceedings: 'criminal' }, effect: 'require', needs: { offenceDescription: 'present' }, ground: 'incomplete' },
 
+    { id: '19-4-purpose', cite: 'Act 70 of 2002, s. 19(4)', from: '2005-09-30', confidence: 'unverified',
+      says: 'Whether anything else than an offence or the protection of the Republic is meant is for a lawyer.',
+      when: { instrument: 'za/archived-information-direction' }, effect: 'require', needs: { proceedings: ['criminal', 'national-security'] }, ground: 'outside-scope' },
+
     { id: '19-5', cite: 'Act 70 of 2002, s. 19(2), (5)', from: '2005-09-30', confidence: 'unverified',
       says: 'It is in writing, signed and dated, names the provider, and says whose information is wanted.',
       when: { instrument: 'za/archived-information-direction' }, effect: 'require', needs: { userIdentifier: 'present', signature: 'present', issueDate: 'present', addressee: 'present' }, ground: 'incomplete' },
@@ -119,5 +123,9 @@ export const rica: LawPack = defineLawPack({
     { id: '42-withdrawn', cite: 'Act 70 of 2002, ss. 8 and 19', from: '2005-09-30', readInForceOn: '2023-11-30', confidence: 'verified',
       says: 'A direction or request that was withdrawn opens nothing.',
       when: { instrument: ['za/archived-information-direction', 'za/emergency-location-request'], orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
+
+    { id: '19-served', cite: 'Act 70 of 2002, ss. 8 and 19', from: '2005-09-30', confidence: 'unverified',
+      says: 'Officers and courts make these directions and requests and bring them; what a private party brings is for a lawyer.',
+      when: { instrument: ['za/archived-information-direction', 'za/emergency-location-request'], servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
   ],
 })

@@ -42,4 +42,12 @@ export const codigoProcesalPenalDeLaNacionCases: readonly LawCase[] = [
   { name: 'On that day it is', asked: log, facts: records, asOf: '2003-08-11', expect: { outcome: 'disclose', determinedBy: ['236-2'] } },
   { name: 'Before 6 May 2024 no Federal Code stood in the way', asked: log, facts: { ...records, competentOffice: 'no' }, asOf: '2024-05-05', expect: { outcome: 'disclose', determinedBy: ['236-2'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: log, facts: { ...records, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  ...(['administrative', 'national-security', 'other'] as const).flatMap((proceedings): readonly LawCase[] => [
+    { name: `Whether an order serves proceedings of the kind ${proceedings} is for a lawyer`, asked: log, facts: { ...records, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['236-criminal'] } },
+    { name: `So is a report in proceedings of the kind ${proceedings}`, asked: name, facts: { ...oldReport, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['236-criminal'] } },
+  ]),
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...records, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['236-served'] } },
+  { name: 'An order without a date is asked for it', asked: log, facts: { ...records, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['236-2-form'], missing: ['issueDate'] } },
+  { name: 'One for a log without a period too', asked: log, facts: { ...records, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['236-2-period'], missing: ['timeRange'] } },
+  { name: 'A refusal makes it void, however it is written down', asked: log, facts: { ...danger, exPostValidation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['236-3-refused'] } },
 ]

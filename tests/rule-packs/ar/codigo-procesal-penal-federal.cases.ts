@@ -50,4 +50,12 @@ export const codigoProcesalPenalFederalCases: readonly LawCase[] = [
   { name: 'Before 6 May 2024 no district is told here in which the Code applied', asked: messages, facts: correspondence, asOf: '2024-05-05', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'From that day it applies in the first of them', asked: messages, facts: correspondence, asOf: '2024-05-06', expect: { outcome: 'disclose', determinedBy: ['150'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: messages, facts: { ...correspondence, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['150-at-once'] } },
+  ...(['administrative', 'national-security', 'other'] as const).flatMap((proceedings): readonly LawCase[] => [
+    { name: `Whether data are seized in proceedings of the kind ${proceedings} is for a lawyer`, asked: log, facts: { ...data, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['174-criminal'] } },
+    { name: `So is a report in proceedings of the kind ${proceedings}`, asked: name, facts: { ...report, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['174-criminal'] } },
+  ]),
+  { name: 'What a private party brings is for a lawyer', asked: [...name, ...messages], facts: { ...data, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['174-served'] } },
+  { name: 'An order for data that does not say which is asked', asked: name, facts: { ...data, dataCategory: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['151-what'], missing: ['dataCategory'] } },
+  { name: 'One for a log without a period too', asked: log, facts: { ...data, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['144-period'], missing: ['timeRange'] } },
+  { name: 'An order to preserve that names nobody is asked whom it means, and the data are kept meanwhile', asked: name, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['151-keep-form'], missing: ['userIdentifier'], duties: ['151-kept'] } },
 ]

@@ -12,7 +12,7 @@ export const telecommunicationsInterceptionAndAccessActCases: readonly LawCase[]
   { name: 'An authorised officer of the police has telecommunications data disclosed without a warrant, and nobody is told', asked: plain, facts: authorisation, expect: { outcome: 'disclose', determinedBy: ['178-1'], duties: ['181B'], silent: ['133'], approvals: 1 } },
   { name: 'Payments, documents and log files are for a lawyer', asked: debated, facts: authorisation, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['178-debated'] } },
   { name: 'Contents are never opened by it', asked: contents, facts: authorisation, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['172'] } },
-  { name: 'Who was behind an IP address is told on it', asked: name, facts: { ...authorisation, targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['178-1'] } },
+  { name: 'Who was behind an IP address is for a lawyer', asked: name, facts: { ...authorisation, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['178-ip'] } },
   { name: 'Which addresses an account had is told on it', asked: log, facts: authorisation, expect: { outcome: 'disclose', determinedBy: ['178-1'] } },
   { name: 'A prosecutor cannot authorise', asked: name, facts: { ...authorisation, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['178-who'] } },
   { name: 'Whether a regulator can a person finds', asked: name, facts: { ...authorisation, authorityKind: 'administrative' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['178-who'], missing: ['competentOffice'] } },
@@ -71,4 +71,14 @@ export const telecommunicationsInterceptionAndAccessActCases: readonly LawCase[]
 
   { name: 'For an authorisation about our entity elsewhere the law of that place has its say', asked: name, facts: { ...authorisation, addresseeState: 'IE' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
   { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...authorisation, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['178-served'] } },
+  ...(['administrative', 'national-security', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether an authorisation serves proceedings of the kind ${proceedings} is for a lawyer`, asked: [...name, ...log], facts: { ...authorisation, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['178-purpose'] },
+  })),
+  ...(['civil', 'administrative', 'national-security', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether a warrant serves proceedings of the kind ${proceedings} is for a lawyer`, asked: messages, facts: { ...warrant, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['116-purpose'] },
+  })),
+  { name: 'In which proceedings a warrant was issued is asked for', asked: messages, facts: { ...warrant, proceedings: undefined }, expect: { outcome: 'clarify', determinedBy: ['116-purpose'], missing: ['proceedings'] } },
+  { name: 'Whether a notice serves a civil dispute is for a lawyer, and the messages are kept meanwhile', asked: messages, facts: { ...notice, proceedings: 'civil' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['116-purpose'], duties: ['107K'] } },
+  { name: 'Whether an international order serves security is for a lawyer', asked: messages, facts: { ...international, proceedings: 'national-security' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['S1-purpose'] } },
+  { name: 'An authorisation for a log without a period is asked for it', asked: log, facts: { ...authorisation, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['178-period'], missing: ['timeRange'] } },
 ]

@@ -79,4 +79,11 @@ export const criminalCodeCases: readonly LawCase[] = [
   { name: 'On 8 March 2015 these sections were not in force', asked: name, facts: general, asOf: '2015-03-08', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On 9 March 2015 they were', asked: name, facts: general, asOf: '2015-03-09', expect: { outcome: 'disclose', determinedBy: ['487.014-1'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...general, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['487.0192-1'] } },
+  ...(['administrative', 'national-security', 'sentence-execution', 'mutual-assistance', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether an order to produce serves proceedings of the kind ${proceedings} is for a lawyer`, asked: [...name, ...log, ...messages], facts: { ...general, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.014-criminal'] },
+  })),
+  { name: 'An order to keep serves the offence of another State', asked: messages, facts: { ...keeping, proceedings: 'mutual-assistance' }, expect: { outcome: 'preserve', determinedBy: ['487.013-1'] } },
+  { name: 'Whether a demand serves an administrative case is for a lawyer, and the data are kept meanwhile', asked: log, facts: { ...demand, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.014-criminal'], duties: ['487.012-4-a'] } },
+  { name: 'So is a demand that a private party brings', asked: log, facts: { ...demand, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.014-served'] } },
+  { name: 'On 17 September 2024 the section on requests had other words, and a prosecutor was for a lawyer', asked: name, facts: { ...voluntary, authorityKind: 'prosecutor' }, asOf: '2024-09-17', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.0195'] } },
 ]

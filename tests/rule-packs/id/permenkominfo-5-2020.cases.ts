@@ -55,4 +55,6 @@ export const permenkominfo52020Cases: readonly LawCase[] = [
   { name: 'On 23 May 2021 the Regulation did not apply yet', asked: name, facts: alone, asOf: '2021-05-23', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On 24 May 2021 it does', asked: name, facts: alone, asOf: '2021-05-24', expect: { outcome: 'disclose', determinedBy: ['36-1'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...police, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['37'] } },
+  { name: 'What a private party brings is for a lawyer', asked: [...name, ...log], facts: { ...police, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['36-served'] } },
+  { name: 'A request for a log without a period is asked for it', asked: log, facts: { ...police, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['36-period'], missing: ['timeRange'] } },
 ]

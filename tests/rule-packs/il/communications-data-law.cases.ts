@@ -14,7 +14,7 @@ export const communicationsDataLawCases: readonly LawCase[] = [
   { name: 'Contents are not opened by it', asked: contents, facts: order, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['1'] } },
   { name: 'The police alone orders none', asked: name, facts: { ...order, authorityKind: 'police' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['3-court'] } },
   { name: 'It may bring the order of a court', asked: name, facts: { ...order, authorityKind: 'police', validatedBy: 'court' }, expect: { outcome: 'disclose', determinedBy: ['3'] } },
-  { name: 'Who was behind an IP address is told on the order of a court', asked: name, facts: { ...order, targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['3'] } },
+  { name: 'Who was behind an IP address is for a lawyer, as the address is', asked: name, facts: { ...order, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['3-debated'], duties: ['3-days'] } },
   { name: 'Which addresses an account had is for a lawyer', asked: log, facts: order, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['3-debated'] } },
   { name: 'An order that singles out nobody is asked whom it means', asked: name, facts: { ...order, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['3-focused'], missing: ['userIdentifier'], duties: ['3-days'] } },
   { name: 'A civil dispute is no offence', asked: name, facts: { ...order, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['3-civil'] } },
@@ -43,4 +43,10 @@ export const communicationsDataLawCases: readonly LawCase[] = [
 
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...order, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['3-days'] } },
   { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...order, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['4-served'] } },
+  { name: 'To save a life too', asked: name, facts: { ...permit, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['4-debated'] } },
+  ...(['administrative', 'national-security', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether an order serves proceedings of the kind ${proceedings} is for a lawyer`, asked: name, facts: { ...order, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['3-criminal'] },
+  })),
+  { name: 'To save a life it needs no offence', asked: name, facts: { ...permit, proceedings: 'other' }, expect: { outcome: 'disclose', determinedBy: ['4'] } },
+  { name: 'A permit without a date is asked for it', asked: name, facts: { ...permit, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['4-form'], missing: ['issueDate'] } },
 ]

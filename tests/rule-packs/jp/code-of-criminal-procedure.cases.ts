@@ -16,7 +16,7 @@ export const codeOfCriminalProcedureCases: readonly LawCase[] = [
   { name: 'Addresses, times, traffic, whereabouts and contents take a judge', asked: [...addresses, ...traffic, 'location', ...contents], facts: inquiry, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['197-2-secrecy'] } },
   { name: 'Who was behind an IP address takes a judge', asked: [...subscriber, ...business], facts: { ...inquiry, targetKind: 'ip-endpoint' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['197-2-ip'] } },
   { name: 'To save a life a lawyer looks at that', asked: name, facts: { ...inquiry, targetKind: 'ip-endpoint', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['197-2-necessity'] } },
-  { name: 'And at the addresses that somebody had, and at where somebody is', asked: [...addresses, 'location'], facts: { ...inquiry, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['197-2-necessity'] } },
+  { name: 'And at the addresses that somebody had, at the log of a service, and at where somebody is', asked: [...addresses, ...traffic, 'location'], facts: { ...inquiry, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['197-2-necessity'] } },
   { name: 'But messages take a judge even then', asked: messages, facts: { ...inquiry, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['197-2-secrecy'] } },
   { name: 'A tax office makes no such inquiry', asked: name, facts: { ...inquiry, authorityKind: 'administrative' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['197-2-who'] } },
   { name: 'A letter without a seal is asked for it', asked: name, facts: { ...inquiry, signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['197-2-form'], missing: ['signature'] } },
@@ -36,7 +36,7 @@ export const codeOfCriminalProcedureCases: readonly LawCase[] = [
   { name: 'A secrecy order may come with it', asked: log, facts: { ...provision, nonDisclosure: 'ordered' }, expect: { outcome: 'disclose', determinedBy: ['102-2'], duties: ['102-2-duty', '102-2-secret'] } },
   { name: 'What is still to come is not provided', asked: series.filter((it) => it !== 'location'), facts: { ...provision, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['218-stored'] } },
   { name: 'An order that names no offence is asked for it', asked: name, facts: { ...provision, criminalProvisions: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219'], missing: ['criminalProvisions'], duties: ['102-2-duty'] } },
-  { name: 'One for a log that singles out no period is asked for it', asked: log, facts: { ...provision, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219-whose'], missing: ['timeRange'] } },
+  { name: 'One for a log that singles out no period is asked for it', asked: log, facts: { ...provision, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219-period'], missing: ['timeRange'] } },
   { name: 'An order that was withdrawn opens nothing', asked: [...name, ...messages], facts: { ...provision, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['197-withdrawn'], silent: ['102-2-duty'] } },
   { name: 'An order of 20 May 2026 comes too early', asked: log, facts: provision, ...before, expect: { outcome: 'decline', ground: 'not-yet-applicable', determinedBy: ['102-2-early'] } },
   { name: 'One of 21 May 2026 does not', asked: log, facts: provision, ...after, expect: { outcome: 'disclose', determinedBy: ['102-2'] } },
@@ -50,7 +50,7 @@ export const codeOfCriminalProcedureCases: readonly LawCase[] = [
   { name: 'A judge has records seized', asked: ordered, facts: seizure, expect: { outcome: 'disclose', determinedBy: ['218-1'], silent: ['102-2-duty'] } },
   { name: 'Whether whereabouts are seized so is for a lawyer', asked: doubtful, facts: seizure, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-other'] } },
   { name: 'A warrant that names no offence is asked for it', asked: name, facts: { ...seizure, criminalProvisions: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219'], missing: ['criminalProvisions'] } },
-  { name: 'A warrant for a log that singles out no period is asked for it', asked: log, facts: { ...seizure, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219-whose'], missing: ['timeRange'] } },
+  { name: 'A warrant for a log that singles out no period is asked for it', asked: log, facts: { ...seizure, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219-period'], missing: ['timeRange'] } },
   { name: 'A prosecutor alone seizes nothing', asked: messages, facts: { ...seizure, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['218-who'] } },
   { name: 'Before 22 June 2012 the articles were others', asked: log, facts: seizure, asOf: '2012-06-21', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 
@@ -64,4 +64,10 @@ export const codeOfCriminalProcedureCases: readonly LawCase[] = [
 
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...provision, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['102-2-duty'] } },
   { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...seizure, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-served'] } },
+  { name: 'An order that names nobody is asked whom it means, for a name too', asked: [...name, ...log, 'billing-record'], facts: { ...provision, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219-whose'], missing: ['userIdentifier'] } },
+  { name: 'So is a warrant', asked: name, facts: { ...seizure, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['219-whose'], missing: ['userIdentifier'] } },
+  ...(['administrative', 'national-security', 'sentence-execution', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether a warrant serves proceedings of the kind ${proceedings} is for a lawyer`, asked: [...name, ...messages], facts: { ...seizure, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-criminal'] },
+  })),
+  { name: 'Whether the police may ask for a history to be kept in other proceedings is too', asked: log, facts: { ...keeping, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['218-criminal'] } },
 ]

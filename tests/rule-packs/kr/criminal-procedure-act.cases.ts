@@ -13,7 +13,7 @@ export const criminalProcedureActCases: readonly LawCase[] = [
   { name: 'Logs, whereabouts, numbers of handsets and codes are for a lawyer', asked: special, facts: warrant, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['106-other'], silent: ['215-duty'] } },
   { name: 'The police alone takes nothing', asked: [...name, ...messages], facts: { ...warrant, validatedBy: 'none' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['215-who'] } },
   { name: 'Nor does a prosecutor', asked: messages, facts: { ...warrant, authorityKind: 'prosecutor', validatedBy: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['215-who'] } },
-  { name: 'Who was behind an IP address is told on a warrant', asked: name, facts: { ...warrant, targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['106-3'] } },
+  { name: 'Who was behind an IP address is for a lawyer, as the log is', asked: [...name, ...log], facts: { ...warrant, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['106-other'] } },
   { name: 'Which addresses an account had is for a lawyer on a warrant', asked: confirmationData, facts: warrant, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['106-other'] } },
   { name: 'A warrant that names no offence is asked for it', asked: name, facts: { ...warrant, criminalProvisions: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['114-what'], missing: ['criminalProvisions'], duties: ['215-duty'] } },
   { name: 'One for messages that names no period is asked for it', asked: messages, facts: { ...warrant, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['114-period'], missing: ['timeRange'] } },
@@ -38,4 +38,9 @@ export const criminalProcedureActCases: readonly LawCase[] = [
   { name: 'On 30 June 2026 there was no such request', asked: log, facts: keeping, asOf: '2026-06-30', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On 1 July 2026 there was', asked: log, facts: keeping, asOf: '2026-07-01', expect: { outcome: 'preserve', determinedBy: ['215-2-1'], duties: ['215-2-days'] } },
   { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...warrant, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['215-served'] } },
+  ...(['administrative', 'national-security', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether a warrant serves proceedings of the kind ${proceedings} is for a lawyer`, asked: [...name, ...messages], facts: { ...warrant, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['215-criminal'] },
+  })),
+  { name: 'A request to preserve that names nobody is asked whom it means, and the data are kept meanwhile', asked: log, facts: { ...keeping, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['215-2-whose'], missing: ['userIdentifier'], duties: ['215-2-days'] } },
+  { name: 'A refusal ends it, however it is written down', asked: log, facts: { ...keeping, authorityKind: 'police', courtConfirmation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['215-2-approval'] } },
 ]

@@ -34,4 +34,12 @@ export const protectionOfCommunicationsSecretsActCases: readonly LawCase[] = [
   { name: 'An interception means what is still to come', asked: [...log, ...messages], facts: interception, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['2-7'], silent: ['13-5-secret'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: log, facts: { ...confirmation, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['15-2'] } },
   { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...confirmation, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['13-served'] } },
+  { name: 'However its refusal is written down', asked: log, facts: { ...urgent, courtConfirmation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['13-5'] } },
+  ...(['signature', 'issueDate', 'issuingAuthority'] as const).map((element): LawCase => ({
+    name: `A request without ${element} is asked for it`, asked: [...log, 'registration-ip'], facts: { ...confirmation, [element]: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['13-4-paper'], missing: [element] },
+  })),
+  ...(['administrative', 'national-security', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether the police asks in proceedings of the kind ${proceedings} is for a lawyer`, asked: log, facts: { ...confirmation, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['13-purpose-other'] },
+  })),
+  { name: 'An intelligence agency asks for the security of the State, with the permission of a court', asked: log, facts: { ...confirmation, authorityKind: 'intelligence', proceedings: 'national-security' }, expect: { outcome: 'disclose', determinedBy: ['13-1'] } },
 ]

@@ -52,4 +52,9 @@ export const codigoNacionalDeProcedimientosPenalesCases: readonly LawCase[] = [
   { name: 'On that day it is', asked: log, facts: retained, asOf: '2016-06-17', expect: { outcome: 'disclose', determinedBy: ['303'] } },
   { name: 'Before the ruling of November 2023 nobody asked which judge it was', asked: log, facts: { ...retained, competentOffice: 'no' }, asOf: '2023-11-16', expect: { outcome: 'disclose', determinedBy: ['303'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: log, facts: { ...retained, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['303-time'] } },
+  { name: 'What a private party brings is for a lawyer', asked: messages, facts: { ...communications, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['303-served'] } },
+  { name: 'Retained data too', asked: log, facts: { ...retained, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['303-served'] } },
+  { name: 'An order for messages without a date is asked for it', asked: messages, facts: { ...communications, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['292'], missing: ['issueDate'] } },
+  { name: 'One for retained data too', asked: log, facts: { ...retained, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['303-reasons'], missing: ['issueDate'] } },
+  { name: 'An order that was refused afterwards is for a lawyer, however that is written down', asked: messages, facts: { ...communications, exPostValidation: 'refused' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['303-refused'] } },
 ]

@@ -9,7 +9,7 @@ export const leyDeTelecomunicacionesCases: readonly LawCase[] = [
   { name: 'By written mandate a prosecutor learns who a subscriber is', asked: [...name, 'postal-address', 'phone-number', 'email-address', 'username', 'registration-date'], facts: mandate, expect: { outcome: 'disclose', determinedBy: ['182'], approvals: 1 } },
   { name: 'Whether it reaches a means of payment or a device is for a lawyer', asked: ['payment-instrument', 'device-identifier'], facts: mandate, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['182-other'] } },
   { name: 'Retained data, whereabouts and contents take a judge', asked: [...log, 'interaction-log', 'location', 'registration-ip', ...messages], facts: mandate, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['182-judge'], silent: ['183-hours'] } },
-  { name: 'In an emergency they take a judge all the same', asked: ['location'], facts: { ...mandate, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['182-judge'] } },
+  { name: 'In an emergency they take a judge all the same', asked: [...log, ...messages], facts: { ...mandate, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['182-judge'] } },
   { name: 'Whether a mandate reaches who was behind an IP address is for a lawyer', asked: name, facts: { ...mandate, targetKind: 'ip-endpoint', purpose: 'identify-user' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['182-ip'] } },
   { name: 'A security service may make one', asked: name, facts: { ...mandate, authorityKind: 'intelligence', proceedings: 'national-security' }, expect: { outcome: 'disclose', determinedBy: ['182'] } },
   { name: 'A private party cannot', asked: name, facts: { ...mandate, authorityKind: 'other' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['182-who'] } },
@@ -24,4 +24,11 @@ export const leyDeTelecomunicacionesCases: readonly LawCase[] = [
   { name: 'From 17 July 2025 it does', asked: name, facts: mandate, asOf: '2025-07-17', expect: { outcome: 'disclose', determinedBy: ['182'] } },
   { name: 'Mandates under the Act of 2014 are not told here', asked: name, facts: mandate, asOf: '2025-07-15', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: name, facts: { ...mandate, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  { name: 'Where a device is when a life is in danger is for a lawyer', asked: ['location'], facts: { ...mandate, emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['182-location'] } },
+  ...(['civil', 'administrative', 'sentence-execution', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether a mandate serves proceedings of the kind ${proceedings} is for a lawyer`, asked: name, facts: { ...mandate, authorityKind: 'administrative', proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['182-purpose'] },
+  })),
+  { name: 'In which proceedings it is made is asked for', asked: name, facts: { ...mandate, proceedings: undefined }, expect: { outcome: 'clarify', determinedBy: ['182-purpose'], missing: ['proceedings'] } },
+  { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...mandate, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['183-served'] } },
+  { name: 'One of 15 July 2025 rests on that Act, whenever it is received', asked: name, facts: mandate, issuedOn: '2025-07-15', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 ]

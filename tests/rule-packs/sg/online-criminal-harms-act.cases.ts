@@ -16,7 +16,7 @@ export const onlineCriminalHarmsActCases: readonly LawCase[] = [
   ...(['speech', 'religion', 'defamation', 'theft', 'other'] as const).map((offenceKind): LawCase => ({
     name: `Whether one of the kind ${offenceKind} is specified is for a lawyer`, asked: name, facts: { ...notice, offenceKind }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['48-1-specified'], duties: ['48-1-time'] },
   })),
-  { name: 'Who was behind an IP address is told on it', asked: name, facts: { ...notice, targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['48-1'] } },
+  { name: 'Who was behind an IP address is for a lawyer', asked: name, facts: { ...notice, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['48-1-ip'] } },
   { name: 'Which addresses an account had is told on it', asked: log, facts: notice, expect: { outcome: 'disclose', determinedBy: ['48-1'] } },
   { name: 'A judge gives no such notice', asked: name, facts: { ...notice, authorityKind: 'judge' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['48-2'] } },
   { name: 'Whether an office was authorised a person finds', asked: name, facts: { ...notice, authorityKind: 'administrative' }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['48-2'], missing: ['competentOffice'] } },
@@ -28,4 +28,10 @@ export const onlineCriminalHarmsActCases: readonly LawCase[] = [
   { name: 'On 1 February 2024 it did', asked: name, facts: notice, asOf: '2024-02-01', expect: { outcome: 'disclose', determinedBy: ['48-1'] } },
   { name: 'It is given to providers abroad too, where the law of that place has its say', asked: name, facts: { ...notice, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['48-1-time'] } },
   { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...notice, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['48-1-served'] } },
+  ...(['administrative', 'national-security', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether a notice serves proceedings of the kind ${proceedings} is for a lawyer`, asked: name, facts: { ...notice, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['48-1-criminal'] },
+  })),
+  { name: 'A notice without a signature is asked for it', asked: name, facts: { ...notice, signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['48-1-form'], missing: ['signature'] } },
+  { name: 'One for a log without a period is asked for it', asked: log, facts: { ...notice, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['48-1-period'], missing: ['timeRange'] } },
+  { name: 'A notice of 31 January 2024 came too early, whenever it is received', asked: name, facts: notice, issuedOn: '2024-01-31', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 ]

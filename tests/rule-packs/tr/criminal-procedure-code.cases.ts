@@ -52,4 +52,8 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
   { name: 'Before 1 June 2005 the Code was not there', asked: name, facts: letter, asOf: '2005-05-31', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: log, facts: { ...detection, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
   { name: 'Keys and taps are granted to nobody', asked: ['encryption-key', 'credentials', 'real-time-intercept'], facts: search, expect: { outcome: 'decline', ground: 'not-grantable', determinedBy: [] } },
+  { name: 'Nor what he refused by another name', asked: log, facts: { ...alone, orderStillStands: 'yes', exPostValidation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['134-1-refused'] } },
+  { name: 'A decision without a date is asked for it', asked: log, facts: { ...detection, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['135-6-form'], missing: ['issueDate'] } },
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...detection, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['135-served'] } },
+  { name: 'So is a letter that one brings', asked: name, facts: { ...letter, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['135-served', '332'] } },
 ]

@@ -33,7 +33,7 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
 
   // section XI, point 20-7
   { name: 'While martial law lasts a prosecutor opens it with the approval of the head of his office', asked: known.filter((it) => it !== 'registration-ip'), facts: resolution, expect: { outcome: 'disclose', determinedBy: ['20-7'], approvals: 1 } },
-  { name: 'Who was behind an IP address too', asked: name, facts: { ...resolution, targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['20-7'] } },
+  { name: 'Whether he opens who was behind an IP address is for a lawyer', asked: [...name, ...log], facts: { ...resolution, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-7-other'] } },
   { name: 'Whether the address of the registration and other records are meant is for a lawyer', asked: [...others, 'registration-ip'], facts: resolution, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-7-other'] } },
   { name: 'Messages take a judge even then', asked: messages, facts: resolution, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['258-1'] } },
   { name: 'No other contents are opened by it', asked: contents.filter((it) => it !== 'message-content'), facts: resolution, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
@@ -52,4 +52,9 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
   { name: 'Before 22 March 2022 no prosecutor could do without the judge', asked: name, facts: resolution, asOf: '2022-03-21', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'From that day he can', asked: name, facts: resolution, asOf: '2022-03-22', expect: { outcome: 'disclose', determinedBy: ['20-7'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: log, facts: { ...ruling, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['164-1-time'] } },
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...ruling, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['159-served'] } },
+  { name: 'A resolution too', asked: name, facts: { ...resolution, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['159-served'] } },
+  { name: 'A ruling about a log without a period is asked for it', asked: log, facts: { ...ruling, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['164-1-period'], missing: ['timeRange'] } },
+  { name: 'A resolution that does not say what it wants is asked', asked: name, facts: { ...resolution, dataCategory: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['20-7-form'], missing: ['dataCategory'] } },
+  { name: 'A resolution of 21 March 2022 came too early, whenever it is received', asked: log, facts: resolution, issuedOn: '2022-03-21', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
 ]

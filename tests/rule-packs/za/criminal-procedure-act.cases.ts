@@ -22,4 +22,9 @@ export const criminalProcedureActCases: readonly LawCase[] = [
   { name: 'Before 22 July 1977 the Act did not apply', asked: ['billing-record'], facts: subpoena, asOf: '1977-07-21', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On that day it does', asked: ['billing-record'], facts: subpoena, asOf: '1977-07-22', expect: { outcome: 'disclose', determinedBy: ['205-1'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: ['billing-record'], facts: { ...subpoena, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [] } },
+  { name: 'Who wrote to whom from an account is no itemised billing of a number', asked: ['interaction-log', 'billing-record'], facts: { ...subpoena, targetKind: 'account' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['205-1-other'] } },
+  { name: 'Nor is it with a messenger, which is no carrier', asked: ['interaction-log'], facts: { ...subpoena, serviceKind: 'communication-between-users' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['205-1-other'] } },
+  { name: 'A subpoena without a date is asked for it', asked: ['billing-record'], facts: { ...subpoena, issueDate: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['205-1-form'], missing: ['issueDate'] } },
+  { name: 'One without a period too', asked: ['billing-record'], facts: { ...subpoena, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['205-1-period'], missing: ['timeRange'] } },
+  { name: 'What a private party brings is for a lawyer', asked: ['billing-record'], facts: { ...subpoena, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['205-served'] } },
 ]

@@ -34,7 +34,7 @@ export const ricaCases: readonly LawCase[] = [
   { name: 'That a system is in danger is no reason', asked: ['location'], facts: { ...rescue, emergencyGround: 'critical-infrastructure' }, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'What the emergency is is asked', asked: ['location'], facts: { ...rescue, emergencyReasons: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['8-1-what'], missing: ['emergencyReasons'] } },
   { name: 'An agency that is no law enforcement cannot ask', asked: ['location'], facts: { ...rescue, authorityKind: 'administrative' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['8-1-who'] } },
-  { name: 'To follow somebody takes a designated judge', asked: ['location'], facts: { ...rescue, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['8-1-now'] } },
+  { name: 'Whether a request that names a time to come is still one to find him is for a lawyer', asked: ['location'], facts: { ...rescue, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['8-1-now'] } },
 
   // s. 16
   { name: 'An interception is granted to nobody', asked: [...messages, ...log], facts: tap, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['16'] } },
@@ -43,4 +43,9 @@ export const ricaCases: readonly LawCase[] = [
   { name: 'Before 30 September 2005 the Act did not apply', asked: log, facts: direction, asOf: '2005-09-29', expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'On that day it does', asked: log, facts: direction, asOf: '2005-09-30', expect: { outcome: 'disclose', determinedBy: ['19-1'] } },
   { name: 'To an entity of ours elsewhere the law of that place has its say', asked: log, facts: { ...direction, addresseeState: 'US' }, expect: { outcome: 'refer', reason: 'conflict-of-laws', determinedBy: [], duties: ['28-2'] } },
+  ...(['administrative', 'mutual-assistance', 'sentence-execution', 'other'] as const).map((proceedings): LawCase => ({
+    name: `Whether a direction serves proceedings of the kind ${proceedings} is for a lawyer`, asked: log, facts: { ...direction, proceedings }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['19-4-purpose'] },
+  })),
+  { name: 'What a private party brings is for a lawyer', asked: log, facts: { ...direction, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['19-served'] } },
+  { name: 'Least of all is a private party told where somebody is', asked: ['location'], facts: { ...rescue, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['19-served'] } },
 ]
