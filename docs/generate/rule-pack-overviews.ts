@@ -24,8 +24,8 @@ export const rulePackOverviews = (): readonly GeneratedFile[] => [matrixPage(), 
 const matrixPage = (): GeneratedFile =>
   page('docs/rule-packs/who-may-get-what.md', 'src/rule-packs', [
     '# Who may get what, with which instrument',
-    `Read off the packs as they stand on ${on}, by the diagrams that also prove claims about them: for each instrument and item the authorities of which some request within their own State is answered, in ordinary criminal proceedings and with every condition met that the law makes. Policies play no part; what an operator declines by policy is not seen here. Live interception is granted to nobody and not listed.`,
-    '**(V)** may be given and cannot be demanded. **?** rests on a rule that nobody confirmed, so it goes to a lawyer first. *Behind an IP address* is the question who used it; the other rows are about an account. This is not legal advice.',
+    `Read off the packs as they stand on ${on}, by the diagrams that also prove claims about them: for each instrument and item the authorities of which some request within their own State is answered, in ordinary criminal proceedings, without an emergency or danger in delay, and with every condition met that the law makes. Policies play no part; what an operator declines by policy is not seen here. Live interception is granted to nobody and not listed.`,
+    '**(V)** may be given and cannot be demanded. **?** rests on a rule that nobody confirmed, which opens it or stands against it, so it goes to a lawyer first. *Behind an IP address* is the question who used it; the other rows are about an account. This is not legal advice.',
     ...states.map((state) => `## ${nameOf(state)} (${state})\n\n${stateTable(matrices.get(state) ?? [])}`),
   ])
 
@@ -64,7 +64,7 @@ function instrumentTold(entries: readonly Entitlement[], items: number): string 
   const by = new Map<string, Entitlement['authority'][]>()
   for (const authority of new Set(entries.map((it) => it.authority))) {
     const own = entries.filter((it) => it.authority === authority)
-    const how = own.some((it) => it.how === 'unverified') ? ' ?' : own.some((it) => it.how === 'voluntary') ? ' (V)' : ''
+    const how = `${own.some((it) => it.atBest === 'voluntary') ? ' (V)' : ''}${own.some((it) => it.how === 'unverified') ? ' ?' : ''}`
     const some = own.length < items ? ' (some of it)' : ''
     by.set(how + some, [...(by.get(how + some) ?? []), authority])
   }
