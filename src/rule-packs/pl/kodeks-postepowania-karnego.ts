@@ -64,7 +64,11 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
 
     { id: '218-union', cite: 'Dir. 2002/58/EC, Art. 15(1); CJEU, 2 March 2021, C-746/18', from: '2021-03-02', confidence: 'unverified',
       says: 'The law of the Union asks for a court before traffic or location data are had; a prosecutor who leads the case is none.',
-      when: { item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], instrument: 'pl/production-order', authorityKind: 'prosecutor', emergency: 'no' }, effect: 'forbid', ground: 'issuer-not-competent' },
+      when: {
+        item: ['interaction-log', 'location', 'session-ip-log', 'session-times'], instrument: 'pl/production-order', emergency: 'no',
+        anyOf: [{ authorityKind: 'prosecutor' }, { authorityKind: ['police', 'investigating-authority'], validatedBy: 'prosecutor' }],
+      },
+      effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '218-who', cite: 'k.p.k., art. 218 § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
       says: 'Only a court or a prosecutor orders it.',
