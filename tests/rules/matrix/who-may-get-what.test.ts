@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../../src/foundation/calendar-date.ts'
 import { compile, decide, type LawPack } from '../../../src/rules/index.ts'
+import type { FactPattern } from '../../../src/rules/define-pack/pattern.ts'
 import { type Entitlement, whoMayGetWhat } from '../../../src/rules/matrix/who-may-get-what.ts'
 import {
   authorityKinds,
@@ -90,7 +91,7 @@ describe('conditions', () => {
     expect(names([permit, few, many])).toEqual({})
   })
 
-  it.each<readonly [says: string, needs: Partial<Facts>]>([
+  it.each<readonly [says: string, needs: FactPattern]>([
     ['an emergency', { emergency: 'yes' }],
     ['an imminent danger', { imminentDanger: 'yes' }],
     ['an order that nobody validated because it was urgent', { withoutPriorValidation: 'yes' }],
