@@ -25,7 +25,7 @@ export const rulePackOverviews = (): readonly GeneratedFile[] => [matrixPage(), 
 const matrixPage = (): GeneratedFile =>
   page('docs/rule-packs/who-may-get-what.md', 'src/rule-packs', [
     '# Who may get what, with which instrument',
-    `Read off the packs as they stand on ${on}, by the diagrams that also prove claims about them: for each instrument and item the authorities of which some request within their own State is answered, in ordinary criminal proceedings and with every condition met that the law makes. Policies play no part; what an operator declines by policy is not seen here. Live interception is granted to nobody and not listed.`,
+    `Read off the packs as they stand on ${on}, by the diagrams that also prove claims about them: for each instrument and item the authorities of which some request within their own State is answered, in ordinary criminal proceedings, without an emergency or danger in delay, and with every condition met that the law makes. Policies play no part; what an operator declines by policy is not seen here. Live interception is granted to nobody and not listed.`,
     `${legend}. *Behind an IP address* is the question who used it; the other rows are about an account. This is not legal advice.`,
     ...states.map((state) => `## ${nameOf(state)} (${state})\n\n${stateTable(matrices.get(state) ?? [])}`),
   ])

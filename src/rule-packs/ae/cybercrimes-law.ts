@@ -15,9 +15,12 @@ export const cybercrimesLaw: LawPack = defineLawPack({
   governs: { instrument: 'ae/cybercrime-order' },
 
   terms: {
-    // who the customer is, when he was there and from which address, with whom he communicated, and what he wrote
+    // who the customer is and how he paid, when he was there and from which address, with whom he communicated, and what he wrote
     'data-as-ordered': {
-      item: ['person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'registration-date', 'last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'message-content', 'stored-file'],
+      item: [
+        'person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'registration-date', 'payment-instrument', 'billing-record', 'registration-ip', 'last-login-ip', 'session-ip-log', 'session-times',
+        'interaction-log', 'message-content', 'stored-file',
+      ],
     },
   },
 

@@ -76,8 +76,8 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
       says: 'For correspondence a judge may be needed by constitutional and Union law.',
       when: { instrument: 'it/seizure-decree', term: 'contents' }, effect: 'require', ground: 'issuer-not-competent', needs: { anyOf: [{ authorityKind: judges }, { validatedBy: judges }] } },
 
-    { id: '254-bis-address', cite: 'Codice di procedura penale, art. 254-bis; D.lgs. 196/2003, art. 132 c. 3', from: '2008-04-05', confidence: 'unverified',
-      says: 'For who was behind an IP address a judge may be needed, because traffic data have to be looked through.',
+    { id: '254-bis-address', cite: 'Codice di procedura penale, art. 254-bis; D.lgs. 196/2003, art. 132 c. 3; D.L. 132/2021, art. 1', from: '2021-09-30', confidence: 'unverified',
+      says: 'Who was behind an IP address is found with traffic data, for which a judge may be needed here too.',
       when: { instrument: 'it/seizure-decree', targetKind: 'ip-endpoint' }, effect: 'require', ground: 'issuer-not-competent', needs: { anyOf: [{ authorityKind: judges }, { validatedBy: judges }] } },
 
     { id: '256', cite: 'Codice di procedura penale, art. 256', from: '2008-04-05', confidence: 'unverified',

@@ -33,8 +33,8 @@ export const criminalProcedureCode: LawPack = defineLawPack({
     'communication-records': { item: ['last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'location'] },
     // who and what stands behind a number or an address; the definition that was read speaks of "identity" too
     'identity': { item: ['person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'account-id', 'registration-date', 'registration-ip', 'device-identifier'] },
-    // arts 161, 332: what a customer gave
-    'customer-data': { item: ['person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'registration-date', 'service-details'] },
+    // arts 161, 332: what a customer gave, and how he paid
+    'customer-data': { item: ['person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'registration-date', 'service-details', 'payment-instrument', 'billing-record'] },
     // what people wrote or made
     'contents': { item: ['message-content', 'stored-file', 'published-content', 'contact-list', 'membership-list', 'support-ticket'] },
     // what comes as a series in time
@@ -116,7 +116,7 @@ export const criminalProcedureCode: LawPack = defineLawPack({
     // Arts 161, 332: requests for information
 
     { id: '332', cite: 'Ceza Muhakemesi Kanunu, arts 160, 161 and 332', from: '2005-06-01', confidence: 'unverified',
-      says: 'A prosecutor or court asks in writing for what a customer gave.',
+      says: 'A prosecutor or court asks in writing for what a customer gave and how he paid.',
       when: { term: 'customer-data', instrument: 'tr/information-request' }, effect: 'permit' },
 
     { id: '332-only', cite: 'Ceza Muhakemesi Kanunu, arts 134(1), 135(1), (6)', from: '2014-12-12', readInForceOn: '2024-11-04', confidence: 'verified',
@@ -125,7 +125,8 @@ export const criminalProcedureCode: LawPack = defineLawPack({
 
     { id: '332-who', cite: 'Ceza Muhakemesi Kanunu, arts 161 and 332', from: '2005-06-01', confidence: 'unverified',
       says: 'A prosecutor, judge or court makes the request; the police may bring it.',
-      when: { instrument: 'tr/information-request' }, effect: 'require', needs: { authorityKind: ['prosecutor', 'police', ...judges] }, ground: 'issuer-not-competent' },
+      when: { instrument: 'tr/information-request' }, effect: 'require', ground: 'issuer-not-competent',
+      needs: { anyOf: [{ authorityKind: ['prosecutor', ...judges] }, { authorityKind: 'police', validatedBy: ['prosecutor', ...judges] }] } },
 
     { id: '332-form', cite: 'Ceza Muhakemesi Kanunu, art. 332', from: '2005-06-01', confidence: 'unverified',
       says: 'It names the authority, the file and the user, and is signed and dated.',

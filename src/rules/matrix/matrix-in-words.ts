@@ -27,7 +27,8 @@ const rows: readonly { readonly says: string; readonly items: readonly Entitleme
 ]
 
 /** The legend of the signs in these words. */
-export const legend = '(V) may be given and cannot be demanded; ? rests on a rule that nobody confirmed, so it goes to a lawyer first'
+export const legend =
+  '(V) may be given and cannot be demanded; ? rests on a rule that nobody confirmed, which opens it or stands against it, so it goes to a lawyer first'
 
 /** The matrix of a State as rows for people. */
 export const matrixInWords = (matrix: readonly Entitlement[]): readonly MatrixRow[] =>
@@ -51,7 +52,7 @@ function whoTold(entries: readonly Entitlement[], items: number): string {
   const by = new Map<string, AuthorityKind[]>()
   for (const authority of new Set(entries.map((it) => it.authority))) {
     const own = entries.filter((it) => it.authority === authority)
-    const how = own.some((it) => it.how === 'unverified') ? ' ?' : own.some((it) => it.how === 'voluntary') ? ' (V)' : ''
+    const how = `${own.some((it) => it.atBest === 'voluntary') ? ' (V)' : ''}${own.some((it) => it.how === 'unverified') ? ' ?' : ''}`
     const sign = `${how}${own.length < items ? ' (some of it)' : ''}`
     by.set(sign, [...(by.get(sign) ?? []), authority])
   }

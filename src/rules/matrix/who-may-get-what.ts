@@ -22,13 +22,17 @@ export interface Entitlement {
   readonly target: 'account' | 'ip-endpoint'
   /** Whose decision it takes: that of the authority, or of the one that validates it. */
   readonly authority: AuthorityKind
-  /** `binding`: it may be demanded. `voluntary`: it may be given. `unverified`: it rests on a rule that nobody confirmed. */
+  /** `binding`: it may be demanded. `voluntary`: it may be given. `unverified`: a rule that nobody confirmed opens it, or stands against it. */
   readonly how: 'binding' | 'voluntary' | 'unverified'
+  /** What it is if what nobody confirmed turns out as the authority would have it. */
+  readonly atBest: 'binding' | 'voluntary'
 }
 
-/** What is known beside: nothing has happened since, and there is neither an emergency nor a war. Anything else may be as it has to be. */
+/** What is known beside: nothing has happened since, and there is neither an emergency, nor danger in delay, nor a war. Anything else may be as it has to be. */
 const ordinary: readonly (readonly [fact: FactName, value: string])[] = [
   ['emergency', 'no'],
+  ['imminentDanger', 'no'],
+  ['withoutPriorValidation', 'no'],
   ['martialLaw', 'no'],
   ['proceedings', 'criminal'],
   ...(Object.keys(factTable) as FactName[]).flatMap((name): (readonly [FactName, string])[] => {
@@ -39,8 +43,8 @@ const ordinary: readonly (readonly [fact: FactName, value: string])[] = [
 
 /**
  * Reads off laws who may get what with which instrument, within one State, on one day, in ordinary criminal proceedings: for each instrument, item and
- * authority whether some request is answered, with every condition met that a request can meet. Nothing is sampled; policies play no part. What rests on
- * rules that nobody confirmed is listed as they read, and says so.
+ * authority whether some request is answered, with every condition met that a request can meet. Nothing is sampled; policies play no part. What is open
+ * to them only if all rules that nobody confirmed are right, or only if none of them is, is listed and says so.
  *
  * **Source** docs/checking-packs.md: the diagrams that prove claims about packs.
  */
@@ -62,26 +66,40 @@ export function whoMayGetWhat(
       { issuingState: state, addresseeState: state },
     ]),
   )
-  const [asItIs, asItReads] = [laws, laws.map(confirmed)].map((it) =>
+  // As things are; and if all that nobody confirmed is right, or if none of it is.
+  const [asThingsAre, ifRight, ifWrong] = [laws, laws.map(allRight), laws.map(allWrong)].map((it) =>
     ordinarily(space, engineAnswers(it, space).toProvenSender, state),
-  ) as [Diagram, Diagram]
+  ) as [Diagram, Diagram, Diagram]
   return named.flatMap((instrument) => {
-    const [is, reads] = [asItIs, asItReads].map((it) =>
-      anywhere(
+    const [is, right, wrong] = [asThingsAre, ifRight, ifWrong].map((it) =>
+      foundOf(
         space,
-        at(space, it, 'instrument', ({ world }) => world.instrument === instrument),
+        anywhere(
+          space,
+          at(space, it, 'instrument', ({ world }) => world.instrument === instrument),
+        ),
       ),
-    ) as [Diagram, Diagram]
-    const sure = new Map(entitlementsOf(space, is, instrument).map((it) => [keyOf(it), it]))
-    return entitlementsOf(space, reads, instrument).map((it) =>
-      sure.get(keyOf(it))?.how === it.how ? it : { ...it, how: 'unverified' as const },
-    )
+    ) as [Found, Found, Found]
+    return [...new Set([...right.keys(), ...wrong.keys()])].flatMap((key) => {
+      const atBest = ([right.get(key), wrong.get(key)] as const).reduce((a = 'none', b = 'none') => (strength[a] > strength[b] ? a : b))
+      if (atBest !== 'binding' && atBest !== 'voluntary') return []
+      return [{ instrument, ...entryOf(key), how: is.get(key) === atBest ? atBest : ('unverified' as const), atBest }]
+    })
   })
 }
 
-const keyOf = ({ item, target, authority }: Entitlement): string => `${item} ${target} ${authority}`
+type Entry = Pick<Entitlement, 'item' | 'target' | 'authority'>
+type Found = ReadonlyMap<string, Strength>
 
-const confirmed = (pack: LawPack): LawPack => ({ ...pack, rules: pack.rules.map((it) => ({ ...it, confidence: 'verified' })) })
+const keyOf = ({ item, target, authority }: Entry): string => `${item} ${target} ${authority}`
+
+function entryOf(key: string): Entry {
+  const [item, target, authority] = key.split(' ')
+  return { item, target, authority } as Entry
+}
+
+const allRight = (pack: LawPack): LawPack => ({ ...pack, rules: pack.rules.map((it) => ({ ...it, confidence: 'verified' })) })
+const allWrong = (pack: LawPack): LawPack => ({ ...pack, rules: pack.rules.filter((it) => it.confidence === 'verified') })
 
 /** Today, within a State, in an ordinary case. */
 function ordinarily(space: Space, diagram: Diagram, state: Country): Diagram {
@@ -154,9 +172,9 @@ function anywhere({ diagrams, levelOfFact, levelOfItem }: Space, diagram: Diagra
   return best(diagrams.map(diagram, strengthOf))
 }
 
-function entitlementsOf(space: Space, best: Diagram, instrument: Instrument): readonly Entitlement[] {
+function foundOf(space: Space, best: Diagram): Found {
   const { diagrams, variables, levelOfItem } = space
-  const found: Entitlement[] = []
+  const found = new Map<string, Strength>()
   for (const [index, { item }] of (variables[levelOfItem]?.values ?? []).entries()) {
     if (item === undefined) continue
     const ofItem = withValue(diagrams, best, levelOfItem, index)
@@ -170,8 +188,8 @@ function entitlementsOf(space: Space, best: Diagram, instrument: Instrument): re
         const alone = answer(authority, 'none')
         // A validation counts where it adds something.
         const validating = authorities.map((it) => (answer(it, authority) > answer(it, 'none') ? answer(it, authority) : strength.none))
-        const how = (Object.keys(strength) as Strength[])[Math.max(alone, ...validating)] ?? 'none'
-        if (how !== 'none') found.push({ instrument, item, target, authority, how })
+        const reached = (Object.keys(strength) as Strength[])[Math.max(alone, ...validating)] ?? 'none'
+        if (reached !== 'none') found.set(keyOf({ item, target, authority }), reached)
       }
     }
   }

@@ -16,7 +16,8 @@ export const order: SomeFacts = { ...request, instrument: 'ae/cybercrime-order',
 export const correspondence: SomeFacts = { ...request, instrument: 'ae/correspondence-order', authorityKind: 'prosecutor', validatedBy: 'prosecutor' }
 
 export const asOrdered: readonly DataItem[] = [
-  'person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'registration-date', 'last-login-ip', 'session-ip-log', 'session-times', 'interaction-log', 'message-content', 'stored-file',
+  'person-name', 'postal-address', 'phone-number', 'email-address', 'username', 'registration-date', 'payment-instrument', 'billing-record', 'registration-ip', 'last-login-ip',
+  'session-ip-log', 'session-times', 'interaction-log', 'message-content', 'stored-file',
 ]
 export const beyond = (Object.keys(dataItems) as readonly DataItem[]).filter((it) => !asOrdered.includes(it))
 export const name: readonly RequestedItem[] = ['person-name']
