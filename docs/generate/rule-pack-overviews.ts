@@ -90,7 +90,8 @@ function weightOf(pack: LawPack, rule: LawRule): number {
   return pack.territory.reduce((sum, state) => {
     const entries = (matrices.get(state) ?? []).filter(({ instrument, item, target, authority }) => {
       const world = worldOf({ instrument, issuingState: state, addresseeState: state, targetKind: target, authorityKind: authority })
-      return readPattern(rule.when, world, item, pack.terms ?? {}).truth !== 'no'
+      const governs = 'ask' in pack.governs ? pack.governs.ask : pack.governs
+      return [governs, rule.when].every((it) => readPattern(it, world, item, pack.terms ?? {}).truth !== 'no')
     })
     return sum + entries.length
   }, 0)
