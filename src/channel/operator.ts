@@ -24,6 +24,7 @@ export interface Service {
   readonly id: string
   readonly name: string
   readonly alsoKnownAs?: readonly string[]
+  /** A messenger without public numbers is `communication-between-users`: national packs read `electronic-communications` as an operator of networks and numbers. */
   readonly kind: FactValue<'serviceKind'>
   readonly offeredInUnion: boolean
   /** The State of the public authority for which it is run as infrastructure; null if for none. */
