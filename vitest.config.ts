@@ -9,6 +9,8 @@ export default defineConfig({
     // Packages of their own, with their own locks.
     exclude: [...configDefaults.exclude, 'tests/runtimes/**', 'tests/bench/**', 'tests/mutation/**'],
     testTimeout: 60_000,
+    // A core is not spared for whoever watches.
+    maxWorkers: '100%',
     typecheck: { enabled: true, checker: 'tsc', include: ['tests/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: {
       provider: 'v8',
