@@ -3,15 +3,18 @@ import type { Decision, DutyInPlay, HoldInPlay } from '../rules/decision.ts'
 import type { Clock } from './handled.ts'
 
 /**
- * Turns the periods of decisions into clocks that run from the receipt, what is due first. Rules report periods; only the corridor knows when.
- * Spans that begin with another event are left out. Only what is due gets an instant: to let go of what has to wait or to be kept by a strict
+ * Turns the periods of decisions into clocks that run from the receipt or from the date of issue, what is due first. Rules report periods; only the
+ * corridor knows when. Spans that begin with a later event are left out. Only what is due gets an instant: to let go of what has to wait or to be kept by a strict
  * reading would be too early.
  */
 export function clocksOf(decisions: readonly Decision[], receivedAt: string, timeZone: string): readonly Clock[] {
   const clocks = new Map<string, Clock>()
-  for (const { group, items } of decisions) {
+  for (const { group, items, issuedOn } of decisions) {
     for (const item of items) {
-      for (const clock of [...item.duties.flatMap((it) => dutyClock(it, receivedAt, timeZone)), ...item.holds.flatMap(holdClock)]) {
+      for (const clock of [
+        ...item.duties.flatMap((it) => dutyClock(it, { receipt: receivedAt, issue: startOf(issuedOn) }, timeZone)),
+        ...item.holds.flatMap(holdClock),
+      ]) {
         const key = [clock.kind, clock.what, clock.state, JSON.stringify(clock.span), clock.rule.pack, clock.rule.rule].join(' ')
         clocks.set(key, { ...clock, items: [...(clocks.get(key)?.items ?? []), { group, item: item.item }] })
       }
@@ -27,12 +30,22 @@ export const nextDue = (clocks: readonly Clock[]): (Clock & { readonly strictAt:
 
 type Bare = Omit<Clock, 'items'>
 
-function dutyClock({ duty, state, within, for: lasting, startsAt, rule }: DutyInPlay, event: string, timeZone: string): readonly Bare[] {
+interface Events {
+  readonly receipt: string
+  readonly issue: string | null
+}
+
+/** The day of issue begins where days begin first: what is due from then on is due no later on any reading. */
+const startOf = (issuedOn: Decision['issuedOn']): string | null => (issuedOn === null ? null : `${issuedOn}T00:00:00+14:00`)
+
+function dutyClock({ duty, state, within, for: lasting, startsAt, rule }: DutyInPlay, events: Events, timeZone: string): readonly Bare[] {
   const span = within ?? lasting
-  if (startsAt !== 'receipt' || typeof span !== 'object') return []
-  if (within === undefined) return [{ kind: 'keep', what: duty, state, span, strictAt: null, rule }]
-  const deadline = computeStrictDeadline({ event, period: span, timeZone })
-  return [{ kind: 'due', what: duty, state, span, strictAt: deadline.ok ? deadline.value.at : null, rule }]
+  if ((startsAt !== 'receipt' && startsAt !== 'issue') || typeof span !== 'object') return []
+  const of = { what: duty, state, span, ...(startsAt === 'issue' && { startsAt }), rule }
+  if (within === undefined) return [{ kind: 'keep', ...of, strictAt: null }]
+  const event = events[startsAt]
+  const deadline = event === null ? null : computeStrictDeadline({ event, period: span, timeZone })
+  return [{ kind: 'due', ...of, strictAt: deadline?.ok === true ? deadline.value.at : null }]
 }
 
 const holdClock = ({ event, orAfter, rule }: HoldInPlay): readonly Bare[] =>

@@ -24,8 +24,10 @@ export interface Clock {
   readonly what: Duty | ReleaseEvent
   /** `possible` clocks run too, until we know more. */
   readonly state: 'firing' | 'possible'
-  /** The period, from the receipt. */
+  /** The period, from the receipt, or from where `startsAt` says. */
   readonly span: Span
+  /** The date of issue, where the law counts from it. */
+  readonly startsAt?: 'issue'
   /** For what is due: the strict reading, in time on every reading. What waits or is kept ends later than that, so it has no instant yet. */
   readonly strictAt: string | null
   readonly items: readonly { readonly group: string; readonly item: RequestedItem }[]

@@ -109,6 +109,7 @@ describe('packs', () => {
       target: 'account',
       authority: 'judge',
       how: 'binding',
+      atBest: 'binding',
     })
     expect(run('--json').stdout.trimEnd().split('\n').length).toBe(allRulePacks.length + 1)
   })

@@ -93,8 +93,8 @@ describe.each(table.map((it) => [it.pack.id, it] as const))('%s', (id, { pack, c
 
   it('has the digest that its version had', () => {
     const { version } = pack
-    const message = `${id} changed: give it a new version, add that version's digest to digests.json, and write a changeset that names the law and the rules`
-    expect(digests.get(id)?.[version], message).toBe(ruleDigest(pack))
+    const message = `${id} is not what its edition ${version} was. If nobody meant to change it, see what did (git log -p src/rule-packs/${id}.ts). If it was meant, and that edition was released, give it a new one; then: npm run digest -- ${id}, and a changeset that names the law and the rules`
+    expect(ruleDigest(pack), message).toBe(digests.get(id)?.[version])
   })
 
   it.runIf('reviewed' in pack)('was reviewed within 400 days of its edition', () => {
