@@ -118,13 +118,13 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       says: 'Which addresses a user had, and who had an address, may be authorised for a serious offence, the security of the State, a life in danger or somebody missing.',
       when: { term: ['source-address', 'source-person'], instrument: 'ie/internet-source-data-authorisation' }, effect: 'permit' },
 
-    { id: '6C-1', cite: 'Communications (Retention of Data) Act 2011, ss. 1(1), 6C(1), 7C(5); Sch. 1', from: '2023-06-26', confidence: 'unverified',
+    { id: '6C-1', cite: 'Communications (Retention of Data) Act 2011, ss. 1(1), 6C(1), 7A(5), 7C(5); Sch. 1', from: '2023-06-26', confidence: 'unverified',
       says: 'An offence is serious if it can bring five years of prison; others are if a Schedule lists them, which a lawyer looks at.',
       when: { proceedings: 'criminal', anyOf: [
-        { instrument: ['ie/internet-source-data-authorisation', 'ie/data-production-order'], emergency: 'no' },
-        { instrument: ['ie/internet-source-data-authorisation', 'ie/data-production-order'], emergencyGround: ['critical-infrastructure', 'other'] },
+        { instrument: ['ie/internet-source-data-authorisation', 'ie/data-production-order', 'ie/data-preservation-order'], emergency: 'no' },
+        { instrument: ['ie/internet-source-data-authorisation', 'ie/data-production-order', 'ie/data-preservation-order'], emergencyGround: ['critical-infrastructure', 'other'] },
       ] },
-      effect: 'require', needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 60 } }, { offenceKind: 'missing-person' }] }, ground: 'offence-below-threshold' },
+      effect: 'require', act: ['disclose', 'preserve'], needs: { anyOf: [{ maximumPenaltyMonths: { atLeast: 60 } }, { offenceKind: 'missing-person' }] }, ground: 'offence-below-threshold' },
 
     { id: '6E-1', cite: 'Communications (Retention of Data) Act 2011, ss. 6E(1)-(2), (4)-(6), 6F(1)', from: '2023-06-26', confidence: 'verified',
       says: 'In an emergency an inspector of the Garda Síochána may have the latest whereabouts of a device.',
@@ -143,14 +143,14 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       when: { instrument: judged }, effect: 'require', ground: 'issuer-not-competent', needs: { anyOf: [...byJudge, { authorityKind: bodies, withoutPriorValidation: 'yes' }] } },
 
     // No rule sees a clock, so a person looks whether it still stands before it is followed.
-    { id: '6B-14', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(14), 6D(16), 6E(3), 7D(20)', from: '2023-06-26', confidence: 'verified',
+    { id: '6B-14', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(14), 6D(16), 6E(3), 7B(20), 7D(20)', from: '2023-06-26', confidence: 'verified',
       says: 'What a superior officer authorised ends after seventy-two hours; until a judge affirms it, a named person finds whether it still stands.',
-      when: { anyOf: [{ instrument: judged, withoutPriorValidation: 'yes' }, { instrument: 'ie/cell-site-location-authorisation', authorityKind: 'police' }] }, unless: { validatedBy: courts },
-      effect: 'require', needs: { anyOf: [{ courtConfirmation: 'granted' }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+      when: { anyOf: [{ instrument: [...judged, 'ie/data-preservation-order'], withoutPriorValidation: 'yes' }, { instrument: 'ie/cell-site-location-authorisation', authorityKind: 'police' }] }, unless: { validatedBy: courts },
+      effect: 'require', act: ['disclose', 'preserve'], needs: { anyOf: [{ courtConfirmation: 'granted' }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
 
-    { id: '6B-rank', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(1)-(3), 6D(1)-(5), 7D', from: '2023-06-26', confidence: 'unverified',
+    { id: '6B-rank', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(1)-(3), 6D(1)-(5), 7B(3)-(8), 7D', from: '2023-06-26', confidence: 'unverified',
       says: 'The officer who authorises it without a judge holds the rank that the Act asks; a named person looks at it.',
-      when: { instrument: judged, withoutPriorValidation: 'yes', validatedBy: ['investigating-judge', 'prosecutor', 'none'] }, effect: 'require', needs: { anyOf: [{ courtConfirmation: 'granted' }, { competentOffice: 'yes' }] },
+      when: { instrument: [...judged, 'ie/data-preservation-order'], withoutPriorValidation: 'yes', validatedBy: ['investigating-judge', 'prosecutor', 'none'] }, effect: 'require', act: ['disclose', 'preserve'], needs: { anyOf: [{ courtConfirmation: 'granted' }, { competentOffice: 'yes' }] },
       ground: 'issuer-not-competent' },
 
     { id: '6B-11-c', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(11)(c), 6D(13)(c)', from: '2023-06-26', confidence: 'verified',
