@@ -10,11 +10,20 @@ export const paragraphOf = (words: Words, item: ItemDecision): string =>
 function shortened(text: string, item: ItemDecision): string {
   const cites = [...item.determinedBy, ...item.duties.map((it) => it.rule), ...item.nearMisses].map((it) => it.cite)
   const sources = new Set(cites.flatMap((it) => /^(.+?), (?=Arts?[. ]|§)/.exec(it)?.[0] ?? []))
+  // Whole citations only: a sentence that names the law, or a citation of two laws, stays as it is. The longer first, since one may hold another.
+  const longestFirst = [...new Set(cites)].sort((a, b) => b.length - a.length)
   return [...sources].reduce((told, source) => {
-    const first = told.indexOf(source) + source.length
-    return told.slice(0, first) + told.slice(first).replaceAll(source, '')
+    let isNamed = false
+    return told.replace(new RegExp(longestFirst.map(escaped).join('|'), 'g'), (cite) => {
+      if (!cite.startsWith(source)) return cite
+      const short = isNamed ? cite.slice(source.length) : cite
+      isNamed = true
+      return short
+    })
   }, text)
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function answerOf(words: Words, item: ItemDecision): readonly string[] {
   const rules = rulesTold(words, item.determinedBy)

@@ -59,6 +59,18 @@ describe('a decision in English', () => {
     expect(tell(real, asked, facts, 'line')).toBe(line)
   })
 
+  it('names a law in full once, and leaves its name alone in a sentence and in a citation of two laws', () => {
+    const rules = [
+      law({ id: 'a', effect: 'permit', cite: 'Example Act, Art. 1', says: 'What the Example Act, Art. 9 says is meant.' }),
+      law({ id: 'b', effect: 'permit', cite: 'Example Act, Art. 12', says: 'So is the rest.' }),
+      law({ id: 'c', effect: 'permit', cite: 'Other Act, Art. 3; Example Act, Art. 12', says: 'Both say so.' }),
+    ]
+    const told = tell(example(rules), ['phone-number'], other)
+    expect(told).toContain('What the Example Act, Art. 9 says is meant (Example Act, Art. 1)')
+    expect(told).toContain('So is the rest (Art. 12)')
+    expect(told).toContain('Both say so (Other Act, Art. 3; Example Act, Art. 12)')
+  })
+
   it('tells in one line each what differs, and together what does not', () => {
     expect(
       tell(real, ['message-content', 'stored-file', 'phone-number'], { enforcingAuthorityNotified: 'yes' }, 'line').split('\n'),
