@@ -13,11 +13,13 @@ const changesets = readdirSync(join(import.meta.dirname, '../../.changeset'))
   .map((it) => readFileSync(join(import.meta.dirname, '../../.changeset', it), 'utf8'))
 
 describe('what moved in a pack since its release is explained, rule by rule, in a changeset', () => {
-  it.each(allRulePacks.map((it) => [it.id, it] as const))('%s', (id, pack) => {
-    const file = join(editions, `${id.replace('/', '.')}.json`)
-    if (!existsSync(file)) return
-    const [released] = compile([JSON.parse(readFileSync(file, 'utf8')) as RulePack]).packs
-    expect(unexplainedChanges(released!.pack, pack, changesets), 'write a line "- pack rule: why" for each of these into a changeset').toEqual([])
+  const fileOf = (id: string): string => join(editions, `${id.replace('/', '.')}.json`)
+  // A pack that was not released yet is skipped, and the run says so: a green line would be read as a comparison.
+  describe.each(allRulePacks.map((it) => [it.id, it] as const))('%s', (id, pack) => {
+    it.runIf(existsSync(fileOf(id)))('is explained', () => {
+      const [released] = compile([JSON.parse(readFileSync(fileOf(id), 'utf8')) as RulePack]).packs
+      expect(unexplainedChanges(released!.pack, pack, changesets), 'write a line "- pack rule: why" for each of these into a changeset').toEqual([])
+    })
   })
 })
 

@@ -19,23 +19,20 @@ export interface KeptAnswer {
 /** A power of two. More are not kept: a new one takes the place of an old one, and nobody can fill the memory. */
 const places = 4_096
 
-/** Room for the answers of a program. */
-export const roomForAnswers = (): (KeptAnswer | undefined)[] => new Array<KeptAnswer | undefined>(places).fill(undefined)
-
 /** Where the answer to a question is kept: that of an equal one if there was one lately. */
 export function keptAnswer(
-  { answers }: { readonly answers: (KeptAnswer | undefined)[] },
+  { answers }: { readonly answers: Map<number, KeptAnswer> },
   bucket: object,
   words: Words,
   items: number,
   refused: number,
 ): KeptAnswer {
   const at = placeOf(words, items, refused)
-  const kept = answers[at]
+  const kept = answers.get(at)
   if (kept !== undefined && kept.bucket === bucket && kept.items === items && kept.refused === refused && areEqual(kept.words, words))
     return kept
   const fresh: KeptAnswer = { bucket, words, items, refused, decided: null, wasDecided: false }
-  answers[at] = fresh
+  answers.set(at, fresh)
   return fresh
 }
 

@@ -8,7 +8,6 @@ import { inRuleOrder } from '../reference/judging/rule-order.ts'
 import { listOf } from '../reference/reading/read-pattern.ts'
 import { type AnyPattern, compilePattern, wantedIn } from './compile-pattern.ts'
 import { bitOf, type FactField, type FactFields, layOutFacts, placeOfNumber, type Wanted, wordOf } from './fact-fields.ts'
-import { roomForAnswers } from './kept-answers.ts'
 import { always, type Node, possibleItems } from './node.ts'
 import { bitOfValue, doorBitsOf, routeBitsOf } from './route-bits.ts'
 import { sumsLength } from './sums.ts'
@@ -61,7 +60,7 @@ export function prepareProgram(engine: Engine): Program {
     days: new Map(),
     conditions: new Map(),
     buckets: new Map(),
-    answers: roomForAnswers(),
+    answers: new Map(),
     room: {
       asItIs: { yes: new Int32Array(0), possible: new Int32Array(0) },
       asSupplied: { yes: new Int32Array(0), possible: new Int32Array(0) },

@@ -80,7 +80,7 @@ export interface Program {
   /** Buckets by instrument and States, filled as requests come. */
   readonly buckets: Map<number, Bucket[]>
   /** Answers that were given lately, by what they answered. */
-  readonly answers: (KeptAnswer | undefined)[]
+  readonly answers: Map<number, KeptAnswer>
   /** Where rules are judged: as it is, and as the sender could still make it. Room for the largest bucket so far. */
   readonly room: { asItIs: Judged; asSupplied: Judged; readonly sums: Int32Array; readonly suppliedSums: Int32Array }
 }

@@ -61,6 +61,7 @@ class InProcessRunner {
     // What these tests say goes to nobody.
     for (const it of ['log', 'info', 'warn', 'error']) console[it] = () => {}
     process.env.FUZZ_RUNS = '300'
+    process.env.FEW_TRIES = 'yes'
     prepareModules()
     const { collect, tests } = await import('./vitest.mjs')
     for (const file of testFiles()) await collect(file, () => import(pathToFileURL(file).href))
