@@ -5,7 +5,7 @@ import type { Cut, Many, RulePattern } from '../define-pack/pattern.ts'
 import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
 import { type CompiledPack, type Engine, instructionHolds } from '../engine.ts'
 import { type Dates, governsReading, isLawPack } from '../reference/judging/judge-rules.ts'
-import { listOf, type Terms } from '../reference/reading/read-pattern.ts'
+import { listOf, type Terms, within } from '../reference/reading/read-pattern.ts'
 import type { World } from '../reference/reading/world.ts'
 import { all, any, type Formula } from './formula.ts'
 import { firstDay } from './ranges.ts'
@@ -60,11 +60,6 @@ function factComesOut(wanted: Wanted, fact: FactName, value: Many<string> | Cut,
   const now = world.valueOf(fact)
   return now !== undefined && passes(now)
 }
-
-const within = (value: number, cut: Cut): boolean =>
-  typeof cut === 'number'
-    ? value === cut
-    : value >= (cut.atLeast ?? Number.NEGATIVE_INFINITY) && value < (cut.below ?? Number.POSITIVE_INFINITY)
 
 /** Reads rules of one pack in one role. */
 export type RuleComesOut = (rule: Rule, wanted: Wanted, view: View) => Formula

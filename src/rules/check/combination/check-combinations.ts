@@ -1,7 +1,7 @@
+import { isLawPack } from '../../reference/judging/judge-rules.ts'
 import type { LawPack, RulePack } from '../../define-pack/pack.ts'
 import type { Claim, Effort } from '../check-report.ts'
 import type { Invariant } from '../invariant.ts'
-import { isLaw } from '../reading/rule-readings.ts'
 import { mentionsOf, type PlainPattern } from '../space/mentions.ts'
 import { type Space, spaceOf } from '../space/space-of.ts'
 import { checkInvariant } from './check-invariant.ts'
@@ -20,7 +20,7 @@ export interface CombinationCheck {
 
 /** Checks packs together: the laws that can meet, each time without a policy and with each one, and operators' own invariants on everything given. */
 export function checkCombinations(packs: readonly RulePack[], invariants: readonly Invariant[]): CombinationCheck {
-  const policies = packs.filter((it) => !isLaw(it))
+  const policies = packs.filter((it) => !isLawPack(it))
   const claims: Claim[] = []
   let [points, nodes] = [0n, 0]
   const lookAt = (laws: readonly LawPack[], own: readonly Invariant[], check: (space: Space) => void): void => {
@@ -40,7 +40,7 @@ export function checkCombinations(packs: readonly RulePack[], invariants: readon
     })
   }
   if (invariants.length > 0)
-    lookAt(packs.filter(isLaw), invariants, (space) => {
+    lookAt(packs.filter(isLawPack), invariants, (space) => {
       const everything = combinationOf(packs, space)
       for (const it of invariants) claims.push(checkInvariant(it, everything, 'operator'))
     })

@@ -1,10 +1,11 @@
+import { isLawPack } from '../../reference/judging/judge-rules.ts'
 import type { Claim } from '../check-report.ts'
 import { counterexampleIn } from '../counterexample-in.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { difference, union } from '../diagram/truth.ts'
 import { isClosing, takesEffect } from '../pack/rule-effect.ts'
 import { yes } from '../reading/code.ts'
-import { governsDiagram, isLaw, ruleReadings } from '../reading/rule-readings.ts'
+import { governsDiagram, ruleReadings } from '../reading/rule-readings.ts'
 import { answerOf } from './answer.ts'
 import type { Combination } from './combination.ts'
 
@@ -20,7 +21,7 @@ export function declinesAreNamed({ packs, space, answers }: Combination): Claim 
       .filter((it) => isClosing(it.rule))
       .reduce((any, it) => diagrams.combine(union, any, takesEffect(it, space)), diagrams.leaf(0))
   const silent = packs
-    .filter((it) => isLaw(it) && it.completeness === 'closed' && it.roles.includes('ask'))
+    .filter((it) => isLawPack(it) && it.completeness === 'closed' && it.roles.includes('ask'))
     .map((it) => diagrams.map(governsDiagram(it, 'ask', space), (code) => (code === yes ? 1 : 0)))
     .reduce((any, it) => diagrams.combine(union, any, it), closing('ask'))
   const declined = (row: number): Diagram =>

@@ -1,9 +1,10 @@
+import { isLawPack } from '../../reference/judging/judge-rules.ts'
 import { type Country, countries } from '../../../vocabulary/countries.ts'
 import type { LawPack, Role, RulePack } from '../../define-pack/pack.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { intersection } from '../diagram/truth.ts'
 import { yes } from '../reading/code.ts'
-import { governsDiagram, isLaw } from '../reading/rule-readings.ts'
+import { governsDiagram } from '../reading/rule-readings.ts'
 import { mentionsOf } from '../space/mentions.ts'
 import { spaceOf } from '../space/space-of.ts'
 
@@ -16,7 +17,7 @@ const allAtOnce = 16
  * Two packs whose fields never overlap have nothing to say to each other.
  */
 export function meetingPacks(packs: readonly RulePack[]): readonly (readonly LawPack[])[] {
-  const laws = packs.filter(isLaw)
+  const laws = packs.filter(isLawPack)
   const meets = meetingIn(laws)
   const pairs = laws.flatMap((ask) => laws.flatMap((give) => (meets(ask, give) ? [ask === give ? [ask] : [ask, give]] : [])))
   const together = laws.length <= allAtOnce ? [laws] : setsByStates(laws, meets)

@@ -1,6 +1,6 @@
 import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
 import type { Cut, Many } from '../../define-pack/pattern.ts'
-import { listOf, type Terms } from '../../reference/reading/read-pattern.ts'
+import { listOf, type Terms, within } from '../../reference/reading/read-pattern.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import type { PlainPattern } from '../space/mentions.ts'
 import type { Space } from '../space/space-of.ts'
@@ -67,7 +67,7 @@ function factCode(fact: FactName, wanted: Many<string> | Cut, { world }: Value, 
   // What is known, but not as it should be, only the sender can change.
   if (supplied && 'suppliable' in definition && (definition.suppliable as readonly unknown[]).includes(value)) return byStatement
   if (typeof value === 'string') return listOf(wanted as Many<string>).includes(value) ? yes : no
-  return isWithin(value, wanted as Cut) ? yes : no
+  return within(value, wanted as Cut) ? yes : no
 }
 
 /** What an unknown fact hangs on. A derived fact hangs on what it comes from. */
@@ -77,8 +77,3 @@ function whoFindsOut(fact: FactName, world: World): number {
   if (kind === 'established' || fact === 'addresseeState') return byOurselves
   return kind === 'finding' ? byFinding : byStatement
 }
-
-const isWithin = (value: number, cut: Cut): boolean =>
-  typeof cut === 'number'
-    ? value === cut
-    : value >= (cut.atLeast ?? Number.NEGATIVE_INFINITY) && value < (cut.below ?? Number.POSITIVE_INFINITY)

@@ -1,4 +1,5 @@
-import type { LawPack, Role, RulePack } from '../../define-pack/pack.ts'
+import { isLawPack } from '../../reference/judging/judge-rules.ts'
+import type { Role, RulePack } from '../../define-pack/pack.ts'
 import type { LawRule, PolicyRule } from '../../define-pack/rule.ts'
 import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
@@ -89,7 +90,7 @@ function reader(pack: RulePack, role: Role, space: Space, variant: Variant, supp
 
 /** Whether a pack speaks about a request at all, in this role. */
 export function governsDiagram(pack: RulePack, role: Role, space: Space): Diagram {
-  if (!isLaw(pack) || role === 'policy') return space.diagrams.leaf(yes)
+  if (!isLawPack(pack) || role === 'policy') return space.diagrams.leaf(yes)
   const { governs } = pack
   const pattern = 'ask' in governs && 'give' in governs ? governs[role] : governs
   const context = { space, terms: {}, supplied: false }
@@ -97,11 +98,8 @@ export function governsDiagram(pack: RulePack, role: Role, space: Space): Diagra
   return space.diagrams.combine(both, inTerritory, patternDiagram(pattern, context))
 }
 
-/** Whether a pack is a law pack. */
-export const isLaw = (pack: RulePack): pack is LawPack => 'territory' in pack
-
 function inForce(pack: RulePack, rule: Rule, { variables, levelOfDates, diagrams }: Space): Diagram {
-  const byIssue = isLaw(pack) && pack.judgedBy === 'issuedOn'
+  const byIssue = isLawPack(pack) && pack.judgedBy === 'issuedOn'
   const values = variables[levelOfDates]?.values ?? []
   return diagrams.node(
     levelOfDates,

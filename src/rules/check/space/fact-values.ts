@@ -1,6 +1,6 @@
 import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
 import type { Cut, Many } from '../../define-pack/pattern.ts'
-import { listOf } from '../../reference/reading/read-pattern.ts'
+import { listOf, within } from '../../reference/reading/read-pattern.ts'
 import type { Value } from './variable.ts'
 
 /** Unknown, and one value for each class that the patterns tell apart. Numbers stay in their order. */
@@ -38,11 +38,8 @@ function numbers(cuts: readonly Cut[]): readonly number[] {
   const limits = cuts.flatMap((it) => (typeof it === 'number' ? [it] : [it.atLeast ?? 0, it.below ?? 0]))
   const sorted = [...new Set([0, ...limits])].filter((it) => it >= 0).sort((a, b) => a - b)
   const shown = sorted.flatMap((it, index) => [it, between(it, sorted[index + 1])])
-  const signature = (value: number): string => cuts.map((it) => (isWithin(value, it) ? '1' : '0')).join('')
+  const signature = (value: number): string => cuts.map((it) => (within(value, it) ? '1' : '0')).join('')
   return shown.filter((it, index) => index === 0 || signature(it) !== signature(shown[index - 1] ?? 0))
 }
 
 const between = (from: number, to: number | undefined): number => (to === undefined || to - from > 1 ? from + 1 : (from + to) / 2)
-
-const isWithin = (value: number, cut: Cut): boolean =>
-  typeof cut === 'number' ? value === cut : value >= (cut.atLeast ?? 0) && value < (cut.below ?? Number.POSITIVE_INFINITY)

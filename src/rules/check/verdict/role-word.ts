@@ -1,6 +1,7 @@
+import { isLawPack } from '../../reference/judging/judge-rules.ts'
 import type { Role, RulePack } from '../../define-pack/pack.ts'
 import type { Diagram, Operation } from '../diagram/diagrams.ts'
-import { governsDiagram, isLaw, ruleReadings, type Variant } from '../reading/rule-readings.ts'
+import { governsDiagram, ruleReadings, type Variant } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
 import { ruleWord } from './rule-word.ts'
 import { actUnknown, bitsOf, closed, kindBits, together, togetherReduced } from './word.ts'
@@ -50,7 +51,7 @@ function packWord(
   const masked = (diagram: Diagram): Diagram => diagrams.map(diagram, (word) => word & mask)
   let word = nothingSaid
   for (const it of ruleReadings(pack, role, space, variant)) word = diagrams.combine(operation, word, masked(ruleWord(it, space)))
-  if (!isLaw(pack) || pack.completeness !== 'closed') return word
+  if (!isLawPack(pack) || pack.completeness !== 'closed') return word
   const governs = diagrams.map(governsDiagram(pack, role, space), (code) => bitsOf(code, closed, 0) | kindBits('closed', code))
   return diagrams.combine(operation, word, masked(governs))
 }

@@ -85,7 +85,8 @@ export const readingOf = (fact: FactName, truth: Truth): Reading => ({
   [({ unknown: 'unknown', no: 'failed', yes: 'held' } as const)[truth]]: [fact],
 })
 
-const within = (value: number, cut: Cut): boolean =>
+/** Whether a number lies in a cut. */
+export const within = (value: number, cut: Cut): boolean =>
   typeof cut === 'number'
     ? value === cut
     : value >= (cut.atLeast ?? Number.NEGATIVE_INFINITY) && value < (cut.below ?? Number.POSITIVE_INFINITY)
