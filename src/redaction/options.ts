@@ -1,5 +1,6 @@
 import { UsageError } from '../foundation/usage-error.ts'
 import { isPlanCountry } from '../identifiers/phone/numbering-plan.ts'
+import { keyedPseudonyms, type Pseudonyms, requireKey } from './change/pseudonyms.ts'
 import { type FindableKind, findableKinds, type FindOptions } from './finding.ts'
 
 /** The ways in which an identifier is replaced. */
@@ -17,8 +18,10 @@ export interface RedactOptions extends FindOptions {
    * same token for the same identifier under one key).
    */
   readonly replacement?: Replacement
-  /** At least 16 secret bytes, for `pseudonym`. */
+  /** At least 16 secret bytes, for pseudonyms that nobody can undo. One key a case: `deriveCaseKey`. */
   readonly key?: Uint8Array
+  /** Other pseudonyms than those under `key`: `reversiblePseudonyms` of `lawful-request/redaction/reversible`. */
+  readonly pseudonyms?: Pseudonyms
 }
 
 interface ReadFindOptions {
@@ -36,16 +39,30 @@ export function readFindOptions(text: unknown, { kinds = findableKinds, defaultC
   return { kinds: [...new Set(kinds as readonly FindableKind[])], defaultCountry }
 }
 
-/** Checks what a program says about the replacement. */
-export function readReplacement({ keep = [], replacement = 'label', key }: RedactOptions): Required<Pick<RedactOptions, 'replacement'>> & {
+interface ReadReplacement {
   readonly keep: ReadonlySet<string>
-  readonly key: Uint8Array
-} {
+  readonly replacement: Replacement
+  /** Asked for pseudonyms only. */
+  readonly pseudonyms: Pseudonyms
+}
+
+/** Checks what a program says about the replacement. */
+export function readReplacement({ keep = [], replacement = 'label', key, pseudonyms }: RedactOptions): ReadReplacement {
   if (!replacements.includes(replacement))
     throw new UsageError('redaction.bad-options', `replacement must be one of: ${replacements.join(', ')}`)
   if (!Array.isArray(keep) || !keep.every((it) => typeof it === 'string'))
     throw new UsageError('redaction.bad-options', 'keep must be a list of canonical identifiers')
-  if (replacement === 'pseudonym' && !(key instanceof Uint8Array && key.length >= 16))
-    throw new UsageError('redaction.bad-options', 'pseudonyms need a key of at least 16 bytes')
-  return { keep: new Set(keep as readonly string[]), replacement, key: key ?? new Uint8Array() }
+  return { keep: new Set(keep as readonly string[]), replacement, pseudonyms: replacement === 'pseudonym' ? pseudonymsBy(key, pseudonyms) : none }
 }
+
+function pseudonymsBy(key: Uint8Array | undefined, pseudonyms: Pseudonyms | undefined): Pseudonyms {
+  if (pseudonyms === undefined) {
+    requireKey(key)
+    return keyedPseudonyms(key)
+  }
+  if (key !== undefined) throw new UsageError('redaction.bad-options', 'pseudonyms come from key or from pseudonyms, not from both')
+  if (typeof pseudonyms.tokenOf !== 'function') throw new UsageError('redaction.bad-options', 'pseudonyms must have a function tokenOf')
+  return pseudonyms
+}
+
+const none: Pseudonyms = { tokenOf: () => '' }

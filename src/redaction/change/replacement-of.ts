@@ -1,11 +1,11 @@
-import { hmacSha256Hex } from '../../foundation/hmac-sha256.ts'
 import { parseCidr } from '../../identifiers/ip/parse-cidr.ts'
 import { parsePhoneNumber } from '../../identifiers/phone/parse-phone-number.ts'
 import type { Finding } from '../finding.ts'
 import type { Replacement } from '../options.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 
 /** What stands in the place of a finding. */
-export function replacementOf(finding: Finding, replacement: Replacement, key: Uint8Array): string {
+export function replacementOf(finding: Finding, replacement: Replacement, pseudonyms: Pseudonyms): string {
   const { kind, text, canonical } = finding
   switch (replacement) {
     case 'label':
@@ -19,13 +19,9 @@ export function replacementOf(finding: Finding, replacement: Replacement, key: U
     case 'generalise':
       return generalised(finding)
     case 'pseudonym':
-      return `[${kind} ${tokenOf(hmacSha256Hex(key, `${kind}\n${canonical}`))}]`
+      return `[${kind} ${pseudonyms.tokenOf(kind, canonical)}]`
   }
 }
-
-/** Letters only, so that no token is taken for an identifier: 20 letters are 80 bits. */
-const tokenOf = (digest: string): string =>
-  digest.slice(0, 20).replace(/[0-9a-f]/g, (it) => 'ghijklmnopqrstuv'[Number.parseInt(it, 16)] ?? '')
 
 /** What a text may say that is not about one line or one mailbox. Of what carries an address inside another one, only the kind. */
 function generalised({ kind, canonical }: Finding): string {
