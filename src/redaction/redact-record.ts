@@ -2,8 +2,9 @@ import type { Json } from '../foundation/canonical-json.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { FindingPlace } from './finding.ts'
-import type { RedactOptions } from './options.ts'
-import { redactText } from './redact-text.ts'
+import { freeName } from './records/free-name.ts'
+import { type RecordOptions, type RecordScope, recordScope, withheld } from './records/record-scope.ts'
+import { textRedactor } from './redact-text.ts'
 
 /** Where in a record something was hidden. */
 export interface RecordFinding extends FindingPlace {
@@ -13,53 +14,63 @@ export interface RecordFinding extends FindingPlace {
   readonly inKey: boolean
 }
 
+/** A record after redaction. */
+export interface RedactedRecord {
+  readonly value: Json
+  readonly findings: readonly RecordFinding[]
+  /** Where something may not stay at all, whatever it was. */
+  readonly withheld: readonly RecordFinding['path'][]
+}
+
 /**
  * Hides identifiers in every text of a JSON value, keys of objects included. The value that came in is not changed. Two keys that become alike are numbered, so that
  * nothing is lost. Numbers are left as they are: nobody can tell a phone number from an amount.
  *
+ * `allow` names by JSON paths what may stay; anything else becomes `[withheld]`, and a part of the record in which nothing is allowed becomes it as a whole. `withhold` names what goes
+ * in any case.
+ *
  * **Throws** `UsageError` `redaction.not-plain-data` if the value is no plain JSON, is nested deeper than 64 levels, or has a key that is not safe to keep;
  * `redaction.bad-options`.
- * **Source** docs/redaction.md.
+ * **Source** RFC 9535 (JSON paths); docs/redaction.md.
  *
  * @example
  * redactRecord({ note: 'seen at 192.0.2.7' }).value // { note: 'seen at [ip-address]' }
  */
-export function redactRecord(
-  value: unknown,
-  options: RedactOptions = {},
-): { readonly value: Json; readonly findings: readonly RecordFinding[] } {
+export function redactRecord(value: unknown, options: RecordOptions = {}): RedactedRecord {
   const { data, issues } = takePlainData(value, limits)
   if (data === undefined || issues.length > 0)
     throw new UsageError(
       'redaction.not-plain-data',
       `a record must be plain JSON: ${[...new Set(issues.map((it) => it.message))].join('; ')}`,
     )
+  const redact = textRedactor(options)
   const findings: RecordFinding[] = []
-  const hide = (text: string, path: RecordFinding['path'], inKey: boolean): string => {
-    const redacted = redactText(text, options)
-    findings.push(...redacted.findings.map((it) => ({ ...it, path, inKey })))
+  const withheldPaths: RecordFinding['path'][] = []
+  const hide = (text: string, path: RecordFinding['path']): string => {
+    const redacted = redact(text)
+    findings.push(...redacted.findings.map((it) => ({ ...it, path, inKey: false })))
     return redacted.text
   }
-  const visit = (member: Json, path: RecordFinding['path']): Json => {
-    if (typeof member === 'string') return hide(member, path, false)
-    if (Array.isArray(member)) return (member as readonly Json[]).map((it, index) => visit(it, [...path, index]))
-    if (typeof member !== 'object' || member === null) return member
+  const visit = (member: Json, path: RecordFinding['path'], scope: RecordScope): Json => {
+    const isLeaf = typeof member !== 'object' || member === null
+    if (isLeaf ? scope.isLeafWithheld : scope.isWithheld) {
+      withheldPaths.push(path)
+      return withheld
+    }
+    if (typeof member === 'string') return hide(member, path)
+    if (Array.isArray(member)) return (member as readonly Json[]).map((it, index) => visit(it, [...path, index], scope.at(index)))
+    if (isLeaf) return member
     const entries = new Map<string, Json>()
     for (const [key, inner] of Object.entries(member)) {
-      const name = free(redactText(key, options).text, entries)
-      hide(key, [...path, name], true)
-      entries.set(name, visit(inner as Json, [...path, name]))
+      const redacted = redact(key)
+      const name = freeName(redacted.text, (it) => entries.has(it))
+      const inside = [...path, name]
+      findings.push(...redacted.findings.map((it) => ({ ...it, path: inside, inKey: true })))
+      entries.set(name, visit(inner as Json, inside, scope.at(key)))
     }
     return Object.fromEntries(entries)
   }
-  return { value: visit(data, []), findings }
-}
-
-/** The name, or the first of its numbered forms that is not taken yet. */
-function free(name: string, taken: ReadonlyMap<string, unknown>): string {
-  let candidate = name
-  for (let number = 2; taken.has(candidate); number++) candidate = `${name} (${number})`
-  return candidate
+  return { value: visit(data, [], recordScope(options)), findings, withheld: withheldPaths }
 }
 
 const limits = {
