@@ -21,7 +21,8 @@ export interface RedactOptions extends FindOptions {
   readonly key?: Uint8Array
 }
 
-interface ReadFindOptions {
+/** What to look for, as the finder reads it. */
+export interface ReadFindOptions {
   readonly kinds: readonly FindableKind[]
   readonly defaultCountry: string | undefined
 }
