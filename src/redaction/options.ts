@@ -24,7 +24,8 @@ export interface RedactOptions extends FindOptions {
   readonly pseudonyms?: Pseudonyms
 }
 
-interface ReadFindOptions {
+/** What to look for, as the finder reads it. */
+export interface ReadFindOptions {
   readonly kinds: readonly FindableKind[]
   readonly defaultCountry: string | undefined
 }
