@@ -10,6 +10,16 @@ export {
   type FindOptions,
 } from './finding.ts'
 export { type RedactOptions, type Replacement, replacements } from './options.ts'
+export { deriveCaseKey, type Pseudonyms } from './change/pseudonyms.ts'
 export { type OthersOptions, redactOthers } from './redact-others.ts'
-export { type RecordFinding, redactRecord } from './redact-record.ts'
-export { redactText } from './redact-text.ts'
+export { type RecordFinding, type RedactedRecord, redactRecord } from './redact-record.ts'
+export type { RecordOptions } from './records/record-scope.ts'
+export { type RedactedText, redactText } from './redact-text.ts'
+export {
+  createRedactionStream,
+  type RedactionStream,
+  type RedactionStreamOptions,
+  streamFormats,
+} from './stream/create-redaction-stream.ts'
+export type { RedactionReport } from './stream/redaction-report.ts'
+export type { RedactionRefusal } from './stream/refusal.ts'

@@ -40,7 +40,8 @@ export function readFindOptions(text: unknown, { kinds = findableKinds, defaultC
   return { kinds: [...new Set(kinds as readonly FindableKind[])], defaultCountry }
 }
 
-interface ReadReplacement {
+/** What is put in the place of what was found. */
+export interface ReadReplacement {
   readonly keep: ReadonlySet<string>
   readonly replacement: Replacement
   /** Asked for pseudonyms only. */
@@ -53,7 +54,11 @@ export function readReplacement({ keep = [], replacement = 'label', key, pseudon
     throw new UsageError('redaction.bad-options', `replacement must be one of: ${replacements.join(', ')}`)
   if (!Array.isArray(keep) || !keep.every((it) => typeof it === 'string'))
     throw new UsageError('redaction.bad-options', 'keep must be a list of canonical identifiers')
-  return { keep: new Set(keep as readonly string[]), replacement, pseudonyms: replacement === 'pseudonym' ? pseudonymsBy(key, pseudonyms) : none }
+  return {
+    keep: new Set(keep as readonly string[]),
+    replacement,
+    pseudonyms: replacement === 'pseudonym' ? pseudonymsBy(key, pseudonyms) : none,
+  }
 }
 
 function pseudonymsBy(key: Uint8Array | undefined, pseudonyms: Pseudonyms | undefined): Pseudonyms {

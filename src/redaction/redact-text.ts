@@ -1,7 +1,7 @@
-import { replacementOf } from './change/replacement-of.ts'
-import { findIdentifiers } from './find-identifiers.ts'
+import { changeText } from './change/change-text.ts'
+import { findSettled } from './find/find-settled.ts'
 import type { FindingPlace } from './finding.ts'
-import { type RedactOptions, readReplacement } from './options.ts'
+import { readFindOptions, type RedactOptions, readReplacement } from './options.ts'
 
 /** A text after redaction. */
 export interface RedactedText {
@@ -22,22 +22,16 @@ export interface RedactedText {
  * @example
  * redactText('from 192.0.2.7:443 at 11:02').text // 'from [ip-address] at 11:02'
  */
-export const redactText = (text: string, options: RedactOptions = {}): RedactedText => textRedactor(options)(text)
+export function redactText(text: string, options: RedactOptions = {}): RedactedText {
+  readFindOptions(text, options)
+  return textRedactor(options)(text)
+}
 
 /** `redactText` with its options read once, for many texts. */
 export function textRedactor(options: RedactOptions): (text: string) => RedactedText {
-  const { keep, replacement, pseudonyms } = readReplacement(options)
+  const [find, replacement] = [readFindOptions('', options), readReplacement(options)]
   return (text) => {
-    const findings = findIdentifiers(text, options).filter((it) => !keep.has(it.canonical))
-    let redacted = ''
-    let at = 0
-    for (const finding of findings) {
-      redacted += text.slice(at, finding.start) + replacementOf(finding, replacement, pseudonyms)
-      at = finding.end
-    }
-    return {
-      text: redacted + text.slice(at),
-      findings: findings.map(({ kind, start, end, why }) => ({ kind, start, end, why })),
-    }
+    const { findings } = findSettled(text, 0, true, find)
+    return findings.length === 0 ? { text, findings: [] } : changeText(text, 0, text.length, findings, replacement)
   }
 }

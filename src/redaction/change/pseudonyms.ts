@@ -25,11 +25,13 @@ export const keyedPseudonyms = (key: Uint8Array): Pseudonyms => ({
  */
 export function deriveCaseKey(key: Uint8Array, caseId: string): Uint8Array {
   requireKey(key)
-  if (typeof caseId !== 'string' || caseId === '') throw new UsageError('redaction.bad-options', 'the id of the case must be a text that is not empty')
+  if (typeof caseId !== 'string' || caseId === '')
+    throw new UsageError('redaction.bad-options', 'the id of the case must be a text that is not empty')
   return deriveKey(key, `lawful-request redaction, case ${caseId}`, 32)
 }
 
 /** Refuses what is too short to keep a secret. */
 export function requireKey(key: unknown): asserts key is Uint8Array {
-  if (!(key instanceof Uint8Array && key.length >= 16)) throw new UsageError('redaction.bad-options', 'pseudonyms need a key of at least 16 bytes')
+  if (!(key instanceof Uint8Array && key.length >= 16))
+    throw new UsageError('redaction.bad-options', 'pseudonyms need a key of at least 16 bytes')
 }

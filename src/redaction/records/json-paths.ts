@@ -63,7 +63,12 @@ function segmentsOf(path: unknown): readonly Segment[] {
   return segments
 }
 
-function keyOf(name: string | undefined, index: string | undefined, double: string | undefined, single: string | undefined): Segment['key'] {
+function keyOf(
+  name: string | undefined,
+  index: string | undefined,
+  double: string | undefined,
+  single: string | undefined,
+): Segment['key'] {
   if (name === '*') return null
   if (name !== undefined) return name
   if (index !== undefined) return Number(index)

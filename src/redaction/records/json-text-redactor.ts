@@ -105,7 +105,8 @@ export function jsonTextRedactor({ redact, looksAtWords, scope: root, onWithheld
       let inner: RecordScope | null = null
       if (scope !== null) {
         const found = isWorthALook ? redact(contentOf(at, keyEnd)) : null
-        if (found !== null && found.findings.length > 0) names ??= new Set(Object.keys(JSON.parse(`${json.slice(from, before)}}`) as object))
+        if (found !== null && found.findings.length > 0)
+          names ??= new Set(Object.keys(JSON.parse(`${json.slice(from, before)}}`) as object))
         if (names !== null) {
           const taken: ReadonlySet<string> = names
           const key = contentOf(at, keyEnd)

@@ -1,0 +1,23 @@
+import type { Finding } from '../finding.ts'
+import type { ReadReplacement } from '../options.ts'
+import type { RedactedText } from '../redact-text.ts'
+import { replacementOf } from './replacement-of.ts'
+
+/** Puts something in the place of what was found between two places of a text, but for what may stay. The findings are in order and lie between the two. */
+export function changeText(
+  text: string,
+  from: number,
+  to: number,
+  found: readonly Finding[],
+  { keep, replacement, pseudonyms }: ReadReplacement,
+): RedactedText {
+  const findings = found.filter((it) => !keep.has(it.canonical))
+  if (findings.length === 0) return { text: text.slice(from, to), findings: [] }
+  let changed = ''
+  let at = from
+  for (const finding of findings) {
+    changed += text.slice(at, finding.start) + replacementOf(finding, replacement, pseudonyms)
+    at = finding.end
+  }
+  return { text: changed + text.slice(at, to), findings: findings.map(({ kind, start, end, why }) => ({ kind, start, end, why })) }
+}

@@ -1,0 +1,63 @@
+import { csvRedactor } from '../records/csv-redactor.ts'
+import { csvRowAt } from '../records/csv-row.ts'
+import type { JsonPaths } from '../records/json-paths.ts'
+import type { RecordRedaction } from '../records/record-redaction.ts'
+import { longestRecord, type Pieces } from './pieces.ts'
+import type { ReportKeeper } from './redaction-report.ts'
+import { refusal } from './refusal.ts'
+
+/** What separates the cells of a row. */
+export type CsvDelimiter = ',' | ';' | '\t'
+
+/** CSV in pieces, row by row. A byte order mark stays. `withhold` are the paths of which each has to name a column. */
+export function csvPieces(
+  redaction: RecordRedaction,
+  {
+    delimiter,
+    withhold,
+    isRefused,
+  }: { readonly delimiter: CsvDelimiter; readonly withhold: readonly JsonPaths[]; readonly isRefused: boolean },
+  keeper: ReportKeeper,
+): Pieces {
+  let rows = 0
+  let kept = ''
+  /** An unfinished row is read again only when there is twice as much of it, so that small pieces cost no more than large ones. */
+  let patience = 0
+  const redactRow = csvRedactor(redaction, delimiter, (names) => {
+    for (const it of withhold) if (!names.some((name) => it.at(name).isIn)) throw refusal('redaction.unknown-column')
+  })
+
+  /** The row that begins at a place, and where the next one does; null if it is not whole yet. */
+  const next = (text: string, at: number, isEnd: boolean): { readonly out: string; readonly next: number } | null => {
+    const row = csvRowAt(text, at, delimiter, isEnd)
+    if (row === 'open') return null
+    if (row !== 'broken') return { out: redactRow(row) + text.slice(row.to, row.next), next: row.next }
+    if (isRefused) throw refusal('redaction.not-csv', rows)
+    const lineEnd = text.indexOf('\n', at)
+    if (lineEnd === -1 && !isEnd) return null
+    const to = lineEnd === -1 ? text.length : lineEnd + 1
+    keeper.count('unreadable')
+    return { out: redaction.redact(text.slice(at, to)).text, next: to }
+  }
+
+  return (piece, isEnd) => {
+    kept += piece
+    if (!isEnd && kept.length < patience) return ''
+    let at = rows === 0 && kept.startsWith('\ufeff') ? 1 : 0
+    let out = kept.slice(0, at)
+    while (at < kept.length) {
+      const read = next(kept, at, isEnd)
+      if ((read?.next ?? kept.length) - at > longestRecord) throw refusal('redaction.record-too-long', rows)
+      if (read === null) break
+      out += read.out
+      at = read.next
+      rows++
+      keeper.count('records')
+    }
+    // Without a row nothing is let go of, not even the mark, or it would be looked for again.
+    if (rows === 0 && !isEnd) [out, at] = ['', 0]
+    kept = kept.slice(at)
+    patience = 2 * kept.length
+    return out
+  }
+}
