@@ -23,6 +23,7 @@ describe('redactRecord', () => {
         { kind: 'email-address', start: 0, end: 13, why: 'email', path: ['list', 3], inKey: false },
         { kind: 'email-address', start: 0, end: 13, why: 'email', path: ['byMail', '[email-address]'], inKey: true },
       ],
+      withheld: [],
     })
     expect(record).toEqual(before)
   })
@@ -35,6 +36,28 @@ describe('redactRecord', () => {
   it('takes a text or a list as a record, and the options of redactText', () => {
     expect(redactRecord('192.0.2.7').value).toBe('[ip-address]')
     expect(redactRecord(['192.0.2.7', '192.0.2.8'], { keep: ['192.0.2.8'], replacement: 'mask' }).value).toEqual(['***.*.*.*', '192.0.2.8'])
+  })
+
+  it('withholds what is not allowed and what is named, as a whole', () => {
+    const record = {
+      account: { name: 'A. Example', ip: '192.0.2.7', seen: [{ at: '11:02', from: '192.0.2.8' }] },
+      notes: { 'a@example.org': 1 },
+      n: 7,
+    }
+    expect(redactRecord(record, { allow: ['$.account'], withhold: ['$..name'], keep: ['192.0.2.7'] })).toMatchObject({
+      value: {
+        account: { name: '[withheld]', ip: '192.0.2.7', seen: [{ at: '11:02', from: '[ip-address]' }] },
+        notes: '[withheld]',
+        n: '[withheld]',
+      },
+      withheld: [['account', 'name'], ['notes'], ['n']],
+    })
+    // What is only on the way to something allowed is not allowed itself.
+    expect(redactRecord({ account: 'everything' }, { allow: ['$.account.ip'] }).value).toEqual({ account: '[withheld]' })
+    expect(redactRecord('text', { allow: [] }).value).toBe('[withheld]')
+    expect(() => redactRecord({}, { allow: '$' as unknown as [] })).toThrow(
+      expect.objectContaining({ code: 'redaction.bad-options' }) as Error,
+    )
   })
 
   const cycle: { self?: unknown } = {}

@@ -101,7 +101,10 @@ function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces
     keeper.hid(redacted.findings)
     return redacted
   }
-  const redaction = { redact, looksAtWords: false, scope, onWithheld: () => keeper.count('withheld') }
+  const withheldOne = (): void => {
+    keeper.count('withheld')
+  }
+  const redaction = { redact, looksAtWords: false, scope, onWithheld: withheldOne }
   return format === 'ndjson'
     ? ndjsonPieces(redaction, isRefused(options), keeper)
     : csvPieces(redaction, { delimiter, withhold: withhold.map((it) => readJsonPaths([it])), isRefused: isRefused(options) }, keeper)

@@ -57,7 +57,7 @@ export function csvPieces(
     // Without a row nothing is let go of, not even the mark, or it would be looked for again.
     if (rows === 0 && !isEnd) [out, at] = ['', 0]
     kept = kept.slice(at)
-    patience = 2 * kept.length
+    patience = Math.min(2 * kept.length, longestRecord + 1)
     return out
   }
 }

@@ -36,7 +36,7 @@ export function ndjsonPieces(redaction: RecordRedaction, isRefused: boolean, kee
     let from = 0
     for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
       if (to - from > longestRecord) throw refusal('redaction.record-too-long', lines)
-      out += redactLine(text.slice(from, to)) + '\n'
+      out += `${redactLine(text.slice(from, to))}\n`
       from = to + 1
     }
     if (text.length - from > longestRecord) throw refusal('redaction.record-too-long', lines)

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../../src/foundation/usage-error.ts'
+import { redactRecord } from '../../../src/redaction/redact-record.ts'
+import { redactText } from '../../../src/redaction/redact-text.ts'
+import { createRedactionStream, type RedactionStreamOptions } from '../../../src/redaction/stream/create-redaction-stream.ts'
+import type { RedactionReport } from '../../../src/redaction/stream/redaction-report.ts'
+
+async function flow<T extends string | Uint8Array>(
+  chunks: readonly T[],
+  options?: RedactionStreamOptions,
+): Promise<{ readonly out: readonly T[]; readonly report: RedactionReport }> {
+  const stream = createRedactionStream<T>(options)
+  const out: T[] = []
+  const source = new ReadableStream<T>({
+    start: (controller) => {
+      for (const chunk of chunks) controller.enqueue(chunk)
+      controller.close()
+    },
+  })
+  for await (const chunk of source.pipeThrough(stream)) out.push(chunk)
+  return { out, report: stream.report() }
+}
+
+const throughText = async (text: string, options?: RedactionStreamOptions): Promise<string> => (await flow([text], options)).out.join('')
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const decode = (chunks: readonly Uint8Array[]): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks))
+
+const cut = <T extends string | Uint8Array>(whole: T, places: readonly number[]): readonly T[] => {
+  const ends = [...places.map((it) => it % (whole.length + 1)), whole.length].sort((a, b) => a - b)
+  return ends.map((end, index) => whole.slice(ends[index - 1] ?? 0, end) as T)
+}
+
+const lines = fc
+  .array(
+    fc.constantFrom(
+      'seen from 192.0.2.7:443 at 11:02',
+      'mail a@example.org, or [2001:db8::7]:443',
+      'see 18 U.S.C. § 2703(d) 😀',
+      'call +44 20 7946 0958\r',
+      '',
+      '１９２.0.2.7, "quoted"',
+      `${'word '.repeat(900)}192.0.2.7 ${'1'.repeat(5000)}`,
+    ),
+    { maxLength: 6 },
+  )
+  .map((it) => it.join('\n'))
+const places = fc.array(fc.nat(), { maxLength: 12 })
+
+describe('createRedactionStream', () => {
+  it('redacts plain text however it is cut, as redactText does', async () => {
+    await fc.assert(
+      fc.asyncProperty(lines, places, fc.constantFrom('label', 'mask', 'generalise'), async (text, cuts, replacement) => {
+        const expected = redactText(text, { replacement })
+        const { out, report } = await flow(cut(text, cuts), { replacement })
+        expect(out.join('')).toBe(expected.text)
+        expect(report.hidden.reduce((sum, it) => sum + it.count, 0)).toBe(expected.findings.length)
+        expect(decode((await flow(cut(bytes(text), cuts), { replacement })).out)).toBe(expected.text)
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 200) },
+    )
+  })
+
+  it('redacts NDJSON however it is cut, as redactRecord does, and leaves numbers alone', async () => {
+    const values = fc.array(
+      fc.oneof(
+        fc.jsonValue(),
+        lines.map((note) => ({ note, [note.slice(0, 40)]: [note] })),
+      ),
+      { maxLength: 5 },
+    )
+    await fc.assert(
+      fc.asyncProperty(values, places, async (records, cuts) => {
+        const text = records.map((it) => `${JSON.stringify(it)}\n`).join('')
+        if (text.includes('__proto__')) return
+        const out = decode((await flow(cut(bytes(text), cuts), { format: 'ndjson' })).out)
+        expect(
+          out
+            .split('\n')
+            .filter((it) => it !== '')
+            .map((it) => JSON.parse(it) as unknown),
+        ).toEqual(
+          text
+            .split('\n')
+            .filter((it) => it !== '')
+            .map((it) => redactRecord(JSON.parse(it)).value),
+        )
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 200) },
+    )
+    expect(await throughText('\ufeff{"id":9007199254740993,"ip":"192.0.2.7"}\r\n\n[1.10]', { format: 'ndjson' })).toBe(
+      '\ufeff{"id":9007199254740993,"ip":"[ip-address]"}\r\n\n[1.10]',
+    )
+  })
+
+  it('redacts CSV however it is cut, cell by cell', async () => {
+    const cells = fc.oneof(fc.constantFrom('192.0.2.7', 'a@example.org', '', 'a "b"', 'x,y', 'line\nend', '11:02'), lines)
+    const tables = fc.array(fc.array(cells, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 5 })
+    const quote = (it: string): string => (/[",\r\n]/.test(it) ? `"${it.replaceAll('"', '""')}"` : it)
+    const written = (table: readonly (readonly string[])[], end: string): string =>
+      table.map((row) => row.map(quote).join(',') + end).join('')
+    await fc.assert(
+      fc.asyncProperty(tables, places, fc.constantFrom('\n', '\r\n'), async (table, cuts, end) => {
+        const { out, report } = await flow(cut(written(table, end), cuts), { format: 'csv' })
+        const expected = table.map((row) => row.map((cell) => redactText(cell).text))
+        // A cell that was quoted stays so, whether it has to or not.
+        expect(out.join('').replaceAll('"', '')).toBe(written(expected, end).replaceAll('"', ''))
+        expect(report.records).toBe(table.length)
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 200) },
+    )
+  })
+
+  it('withholds columns and members by path', async () => {
+    const csv = 'time,ip,name\n11:02,192.0.2.7,A. Example\n11:03,"192.0.2.8",B,extra\n'
+    expect(await throughText(csv, { format: 'csv', withhold: ['$.name'], keep: ['192.0.2.7'] })).toBe(
+      'time,ip,name\n11:02,192.0.2.7,[withheld]\n11:03,"[ip-address]",[withheld],extra\n',
+    )
+    expect(await throughText(csv, { format: 'csv', allow: ['$.time'] })).toBe(
+      'time,ip,name\n11:02,[withheld],[withheld]\n11:03,[withheld],[withheld],[withheld]\n',
+    )
+    expect(await throughText('name;a;\nx;"1;2";192.0.2.7\n', { format: 'csv', delimiter: ';', withhold: ['$["2"]'] })).toBe(
+      'name;a;\nx;"1;2";[withheld]\n',
+    )
+    const { out, report } = await flow(['{"name":"A. Example","ip":"192.0.2.7"}\n'], { format: 'ndjson', withhold: ['$.name'] })
+    expect(out.join('')).toBe('{"name":"[withheld]","ip":"[ip-address]"}\n')
+    expect(report).toEqual({ hidden: [{ kind: 'ip-address', why: 'ipv4', count: 1 }], withheld: 1, records: 1, unreadable: 0 })
+  })
+
+  it.each<[string, string, RedactionStreamOptions, (string | number)[]]>([
+    ['redaction.not-json', '{}\n{"a":"192.0.2.7"\n', { format: 'ndjson' }, ['records', 1]],
+    ['redaction.not-json', '192.0.2.7 - - [20/Aug/2026] "GET /"', { format: 'ndjson' }, ['records', 0]],
+    ['redaction.not-csv', 'a,b\nx"y,z\n', { format: 'csv' }, ['records', 1]],
+    ['redaction.not-csv', 'a,b\n"x,y', { format: 'csv' }, ['records', 1]],
+    ['redaction.unknown-column', 'a,b\n', { format: 'csv', withhold: ['$.a', '$.c'] }, []],
+  ])('stops with %s at what it cannot read, and repeats nothing of it', async (code, text, options, path) => {
+    for (const chunks of [[text], [...text]]) {
+      const failed = flow(chunks, options)
+      await expect(failed).rejects.toMatchObject({ name: 'RedactionRefusal', code, issue: { code, path } })
+      await expect(failed).rejects.not.toMatchObject({ message: expect.stringContaining('192') as string })
+    }
+  })
+
+  it('stops at bytes that are not UTF-8, unless it is told to go on', async () => {
+    for (const chunks of [[new Uint8Array([0x61, 0xff, 0x62])], [bytes('a'), new Uint8Array([0xe2, 0x82])]])
+      await expect(flow(chunks)).rejects.toMatchObject({ code: 'redaction.not-utf-8' })
+    expect(decode((await flow([new Uint8Array([0x61, 0xff]), bytes(' 192.0.2.7')], { onUndecodable: 'as-text' })).out)).toBe(
+      'a\ufffd [ip-address]',
+    )
+  })
+
+  it('redacts as plain text what is no record, if it is told to', async () => {
+    const { out, report } = await flow(['{}\n{"ip":"192.0.2.7"\n"192.0.2.8"'], { format: 'ndjson', onUndecodable: 'as-text' })
+    expect(out.join('')).toBe('{}\n{"ip":"[ip-address]"\n"[ip-address]"')
+    expect(report).toMatchObject({ records: 3, unreadable: 1 })
+    const csv = ['a,b\nx"192.0.2.7,z\n192.0.2.8,c\n"192.0.2.9']
+    for (const chunks of [csv, [...csv.join('')]]) {
+      const read = await flow(chunks, { format: 'csv', onUndecodable: 'as-text' })
+      expect(read.out.join('')).toBe('a,b\nx"[ip-address],z\n[ip-address],c\n"[ip-address]')
+      expect(read.report).toMatchObject({ records: 4, unreadable: 2 })
+    }
+  })
+
+  it('keeps a byte order mark, and gives bytes for bytes and texts for texts', async () => {
+    expect(await throughText('\ufeffa,b\n192.0.2.7,\n', { format: 'csv' })).toBe('\ufeffa,b\n[ip-address],\n')
+    expect(await throughText('\ufeff192.0.2.7')).toBe('\ufeff[ip-address]')
+    expect((await flow([bytes('a'), bytes('')])).out.every((it) => it instanceof Uint8Array)).toBe(true)
+    expect((await flow<string>([])).out).toEqual([])
+    await expect(flow<string | Uint8Array>(['a', bytes('b')])).rejects.toMatchObject({ code: 'redaction.mixed-chunks' })
+    await expect(flow([7 as unknown as string])).rejects.toMatchObject({ code: 'redaction.mixed-chunks' })
+  })
+
+  it.each([
+    ['text', 'a 192.0.2.7 '],
+    ['ndjson', '{"ip":"192.0.2.7"}\n'],
+    ['csv', 'x,192.0.2.7\n'],
+  ] as const)('lets go of %s as it comes, and asks for no more than is read', async (format, piece) => {
+    const stream = createRedactionStream<string>({ format })
+    const writer = stream.writable.getWriter()
+    const reader = stream.readable.getReader()
+    let written = 0
+    const writing = (async () => {
+      for (; written < 50; written++) await writer.write(piece.repeat(2_000))
+      await writer.close()
+    })()
+    await reader.read()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(written).toBeLessThan(4)
+    for (let next = await reader.read(); !next.done; next = await reader.read());
+    await writing
+    expect(written).toBe(50)
+  })
+
+  it('refuses a line or row without end', async () => {
+    const long = '"'.padEnd(4_194_304, 'a')
+    for (const format of ['ndjson', 'csv'] as const)
+      await expect(flow([long, long.slice(1), long.slice(1), long.slice(1), 'a'.repeat(8)], { format })).rejects.toMatchObject({
+        code: 'redaction.record-too-long',
+      })
+  })
+
+  it.each<[string, RedactionStreamOptions]>([
+    ['an unknown format', { format: 'xml' as 'text' }],
+    ['an unknown delimiter', { format: 'csv', delimiter: '|' as ',' }],
+    ['another word for what cannot be read', { onUndecodable: 'skip' as 'refuse' }],
+    ['paths for plain text', { allow: ['$'] }],
+    ['paths to withhold for plain text', { withhold: ['$.a'] }],
+    ['a path that cannot be read', { format: 'csv', withhold: ['name'] }],
+    ['allow that is no list', { format: 'csv', allow: '$' as unknown as [] }],
+    ['a pseudonym without key', { format: 'csv', replacement: 'pseudonym' }],
+    ['an unknown kind', { kinds: ['name' as 'ip-address'] }],
+  ])('refuses %s at once', (_, options) => {
+    expect(() => createRedactionStream(options)).toThrow(UsageError)
+    expect(() => createRedactionStream(options)).toThrow(expect.objectContaining({ code: 'redaction.bad-options' }) as Error)
+  })
+})
