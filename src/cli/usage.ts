@@ -1,3 +1,6 @@
+import { findableKinds } from '../redaction/finding.ts'
+import { replacements } from '../redaction/options.ts'
+import { streamFormats } from '../redaction/stream/chunk-redactor.ts'
 import { knownPolicies } from './known-policies.ts'
 
 /** What the command can do. */
@@ -19,11 +22,19 @@ export const usage = `usage: lawful-request <command> [options]
       --at DATE         the law of that day; today if left out
   packs check      prove claims about every law and policy of the library, alone and together; it takes minutes
       --pack ID         only these; may be given more than once
-  redact           hide identifiers in what comes on standard input
-      --kinds LIST      ip-address, phone-number, email-address; all if left out
+  redact [FILE …]  hide identifiers in files, or in what comes on standard input; what is compressed with gzip stays so
+      --out DIR         where the redacted files go (needed with files)
+      --kinds LIST      which kinds; all if left out: ${findableKinds.join(', ')}
       --keep TEXT       a canonical identifier that stays; may be given more than once
       --country CC      where a phone number without calling code is dialled
-      --replacement NAME  label (default), mask, remove or generalise
+      --replacement NAME  ${replacements.join(', ')}; label if left out
+      --key-file FILE, --case ID   the secret of pseudonyms, and the case for which it is made into a key of its own
+      --reversible      pseudonyms that --reveal and the key can put back
+      --format NAME     ${streamFormats.join(', ')}; by the ending of the file if left out
+      --delimiter NAME  of CSV: comma, semicolon or tab
+      --allow PATH      a JSON path or column that may stay, and nothing else may; may be given more than once
+      --withhold PATH   a JSON path or column that goes as a whole; may be given more than once
+      --as-text         redact as plain text what cannot be read, instead of stopping
   report DIR|FILE  count a ledger for the public: what came, how it was answered, what left
       --period NAME     month, quarter (default), half-year or year, by the UTC calendar
       --from DATE, --until DATE   the range; until is not included

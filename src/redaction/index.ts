@@ -15,11 +15,7 @@ export { type OthersOptions, redactOthers } from './redact-others.ts'
 export { type RecordFinding, type RedactedRecord, redactRecord } from './redact-record.ts'
 export type { RecordOptions } from './records/record-scope.ts'
 export { type RedactedText, redactText } from './redact-text.ts'
-export {
-  createRedactionStream,
-  type RedactionStream,
-  type RedactionStreamOptions,
-  streamFormats,
-} from './stream/create-redaction-stream.ts'
+export { type RedactionStreamOptions, streamFormats } from './stream/chunk-redactor.ts'
+export { createRedactionStream, type RedactionStream } from './stream/create-redaction-stream.ts'
 export type { RedactionReport } from './stream/redaction-report.ts'
 export type { RedactionRefusal } from './stream/refusal.ts'

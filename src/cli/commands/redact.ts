@@ -1,63 +1,127 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Writable } from 'node:stream'
 import { UsageError } from '../../foundation/usage-error.ts'
-import { findableKinds } from '../../redaction/finding.ts'
-import { type RedactOptions, replacements } from '../../redaction/options.ts'
-import { redactText } from '../../redaction/redact-text.ts'
-import { parseOptions } from '../parse-options.ts'
+import type { ReversiblePseudonyms } from '../../redaction/reversible/reversible-pseudonyms.ts'
+import type { RedactionReport } from '../../redaction/stream/redaction-report.ts'
+import { failureOf } from '../failure-of.ts'
+import { printable } from '../printable.ts'
+import { type RedactCall, readRedactCall } from '../redact-options.ts'
+import { type OnBytes, redactBytes, redactFile } from '../redact-stream.ts'
 
-/** `redact`: hides identifiers in what comes on standard input. Exit code 1 if that is not UTF-8; then nothing is printed, since it could not be searched. */
-export function redact(args: readonly string[]): number {
-  const { options, json } = readRedactOptions(args)
-  const input = standardInput()
-  if (input === null) {
-    console.error('lawful-request: the input is not UTF-8, so nothing in it can be found and nothing is printed')
-    return 1
-  }
-  const redacted = redactText(input, options)
+/**
+ * `redact`: hides identifiers in files, or in what comes on standard input. Exit code 1 if something could not be read: of a file nothing is written then, and of standard
+ * input nothing from there on. With `--reveal` it puts back what reversible pseudonyms stand for, and the exit code is 1 if one of them is of another key or was changed.
+ */
+export async function redact(args: readonly string[]): Promise<number> {
   // A reader that has seen enough is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  process.stdout.write(json ? `${JSON.stringify(redacted)}\n${JSON.stringify({ hidden: redacted.findings.length })}\n` : redacted.text)
-  return 0
+  const call = readRedactCall(args)
+  if (call.reveal !== null) return revealInput(call.reveal)
+  return call.out === null ? redactInput(call) : redactFiles(call, call.out)
 }
 
-function standardInput(): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(0))
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
-}
-
-function readRedactOptions(args: readonly string[]): { readonly options: RedactOptions; readonly json: boolean } {
-  const { values } = parseOptions(config, args)
-  const { kinds, keep, country, replacement = 'label' } = values
-  if (replacement === 'pseudonym' || !isOneOf(replacements, replacement))
-    throw new UsageError('cli.options', `--replacement is one of: ${replacements.filter((it) => it !== 'pseudonym').join(', ')}`)
-  const chosen = kinds?.split(',')
-  if (chosen !== undefined && !chosen.every((it) => isOneOf(findableKinds, it)))
-    throw new UsageError('cli.options', `--kinds is a list of: ${findableKinds.join(', ')}`)
-  return {
-    options: {
-      replacement,
-      ...(chosen !== undefined && { kinds: chosen.filter((it) => isOneOf(findableKinds, it)) }),
-      ...(keep !== undefined && { keep }),
-      ...(country !== undefined && { defaultCountry: country }),
+async function redactInput({ optionsFor, json }: RedactCall): Promise<number> {
+  const chunks: Buffer[] = []
+  const sink = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      if (!json) process.stdout.write(chunk, done)
+      else {
+        chunks.push(chunk)
+        done()
+      }
     },
-    json: values.json ?? false,
+  })
+  try {
+    const report = await redactBytes(process.stdin, sink, optionsFor(''), () => undefined)
+    if (json) tellMachines([{ text: Buffer.concat(chunks).toString('utf8'), ...report }])
+    return 0
+  } catch (error) {
+    if (failureOf(error) === 'EPIPE') return 0
+    console.error(`lawful-request: ${reasonOf(error)}; nothing is printed from there on`)
+    return 1
   }
 }
 
-const isOneOf = <const T extends string>(words: readonly T[], word: string): word is T => (words as readonly string[]).includes(word)
+async function redactFiles({ files, optionsFor, json }: RedactCall, out: string): Promise<number> {
+  mkdirSync(out, { recursive: true })
+  const targets = files.map((from) => targetOf(from, out))
+  if (new Set(targets).size < targets.length)
+    throw new UsageError('cli.same-names', 'two files have the same name, and one would take the place of the other')
+  const told: object[] = []
+  let code = 0
+  for (const [index, from] of files.entries()) {
+    const name = printable(basename(from))
+    const progress = progressOf(`${index + 1} of ${files.length}  ${name}`, statSync(from).size)
+    try {
+      const report = await redactFile(from, targets[index] ?? '', optionsFor(from), progress.onBytes)
+      progress.end()
+      told.push({ file: name, ...report })
+      if (!json) console.log(inWords(name, report))
+    } catch (error) {
+      progress.end()
+      code = 1
+      told.push({ file: name, failed: failureOf(error) })
+      if (!json) console.log(`${name}: NOT REDACTED, and nothing is written: ${reasonOf(error)}`)
+    }
+  }
+  if (json) tellMachines(told)
+  return code
+}
 
-const config = {
-  options: {
-    kinds: { type: 'string' },
-    keep: { type: 'string', multiple: true },
-    country: { type: 'string' },
-    replacement: { type: 'string' },
-    json: { type: 'boolean' },
-  },
-} as const
+/** Where the redacted file goes: under the same name into another folder. */
+function targetOf(from: string, out: string): string {
+  if (statSync(from, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UsageError('cli.nothing-there', `there is no file at ${printable(from)}`)
+  if (realpathSync(dirname(from)) === realpathSync(out))
+    throw new UsageError('cli.options', '--out must be another folder than that of the files')
+  return join(out, basename(from))
+}
+
+async function revealInput(pseudonyms: ReversiblePseudonyms): Promise<number> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  const { text, refused } = pseudonyms.reveal(Buffer.concat(chunks).toString('utf8'))
+  process.stdout.write(text)
+  if (refused > 0) console.error(`lawful-request: ${refused} pseudonyms are of another key or were changed, and stay as they are`)
+  return refused > 0 ? 1 : 0
+}
+
+function tellMachines(told: readonly object[]): void {
+  for (const it of told) console.log(JSON.stringify(it))
+  const reports = told.filter((it): it is RedactionReport => 'hidden' in it)
+  const hidden = reports.flatMap((it) => it.hidden).reduce((sum, it) => sum + it.count, 0)
+  console.log(JSON.stringify({ redacted: reports.length, failed: told.length - reports.length, hidden }))
+}
+
+function inWords(name: string, { hidden, withheld, records, unreadable }: RedactionReport): string {
+  const kinds = new Map<string, number>()
+  for (const { kind, count } of hidden) kinds.set(kind, (kinds.get(kind) ?? 0) + count)
+  const parts = [
+    ...[...kinds].map(([kind, count]) => `${count} ${kind}`),
+    ...(withheld > 0 ? [`${withheld} withheld`] : []),
+    ...(unreadable > 0 ? [`${unreadable} of ${records} records redacted as plain text`] : []),
+  ]
+  return `${name}: ${parts.length === 0 ? 'nothing to hide' : `hidden ${parts.join(', ')}`}`
+}
+
+/** What went wrong, without any value: our own issue in words, anything else by its kind. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && error.name === 'RedactionRefusal' ? `${error.message} (${failureOf(error)})` : failureOf(error)
+
+/** Shows on a terminal how far a file was read. */
+function progressOf(what: string, size: number): { readonly onBytes: OnBytes; readonly end: () => void } {
+  if (!process.stderr.isTTY) return { onBytes: () => undefined, end: () => undefined }
+  let [done, shown] = [0, -1]
+  return {
+    onBytes: (count) => {
+      done += count
+      const percent = Math.floor((100 * done) / Math.max(1, size))
+      if (percent > shown) process.stderr.write(`\r\u001B[K${what}  ${percent} %`)
+      shown = percent
+    },
+    end: () => process.stderr.write('\r\u001B[K'),
+  }
+}

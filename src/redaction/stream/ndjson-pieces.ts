@@ -1,26 +1,18 @@
-import { jsonTextRedactor } from '../records/json-text-redactor.ts'
 import type { RecordRedaction } from '../records/record-redaction.ts'
+import { jsonValueRedactor } from './json-value-redactor.ts'
 import { longestRecord, type Pieces } from './pieces.ts'
 import type { ReportKeeper } from './redaction-report.ts'
 import { refusal } from './refusal.ts'
 
 /** NDJSON in pieces, line by line. Blank lines and a byte order mark stay. */
 export function ndjsonPieces(redaction: RecordRedaction, isRefused: boolean, keeper: ReportKeeper): Pieces {
-  const redactJson = jsonTextRedactor(redaction)
+  const redactValue = jsonValueRedactor(redaction, isRefused, keeper)
   let kept = ''
   let lines = 0
 
   const redactLine = (line: string): string => {
-    const mark = lines === 0 && line.startsWith('\ufeff') ? '\ufeff' : ''
-    const json = line.slice(mark.length)
     const index = lines++
-    if (/^[ \t\r]*$/.test(json)) return line
-    const redacted = redactJson(json)
-    keeper.count('records')
-    if (redacted !== null) return mark + redacted
-    if (isRefused) throw refusal('redaction.not-json', index)
-    keeper.count('unreadable')
-    return mark + redaction.redact(json).text
+    return /^\ufeff?[ \t\r]*$/.test(line) ? line : redactValue(line, index)
   }
 
   return (piece, isEnd) => {

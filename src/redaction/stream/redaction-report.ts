@@ -6,7 +6,7 @@ export interface RedactionReport {
   readonly hidden: readonly { readonly kind: FindableKind; readonly why: FindingReason; readonly count: number }[]
   /** Parts of records that may not stay, whatever they are. */
   readonly withheld: number
-  /** Lines of NDJSON, rows of CSV with the one that names the columns; 0 of plain text. */
+  /** Values of JSON, lines of NDJSON, rows of CSV with the one that names the columns; 0 of plain text. */
   readonly records: number
   /** Records that could not be read and were redacted as plain text. Where they are refused, there is none. */
   readonly unreadable: number

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../../src/foundation/usage-error.ts'
 import { redactRecord } from '../../../src/redaction/redact-record.ts'
 import { redactText } from '../../../src/redaction/redact-text.ts'
-import { createRedactionStream, type RedactionStreamOptions } from '../../../src/redaction/stream/create-redaction-stream.ts'
+import type { RedactionStreamOptions } from '../../../src/redaction/stream/chunk-redactor.ts'
+import { createRedactionStream } from '../../../src/redaction/stream/create-redaction-stream.ts'
 import type { RedactionReport } from '../../../src/redaction/stream/redaction-report.ts'
 
 async function flow<T extends string | Uint8Array>(
@@ -136,7 +137,7 @@ describe('createRedactionStream', () => {
     ['redaction.not-csv', 'a,b\n"x,y', { format: 'csv' }, ['records', 1]],
     ['redaction.unknown-column', 'a,b\n', { format: 'csv', withhold: ['$.a', '$.c'] }, []],
   ])('stops with %s at what it cannot read, and repeats nothing of it', async (code, text, options, path) => {
-    for (const chunks of [[text], [...text]]) {
+    for (const chunks of [[text], Array.from(text)]) {
       const failed = flow(chunks, options)
       await expect(failed).rejects.toMatchObject({ name: 'RedactionRefusal', code, issue: { code, path } })
       await expect(failed).rejects.not.toMatchObject({ message: expect.stringContaining('192') as string })
@@ -156,7 +157,7 @@ describe('createRedactionStream', () => {
     expect(out.join('')).toBe('{}\n{"ip":"[ip-address]"\n"[ip-address]"')
     expect(report).toMatchObject({ records: 3, unreadable: 1 })
     const csv = ['a,b\nx"192.0.2.7,z\n192.0.2.8,c\n"192.0.2.9']
-    for (const chunks of [csv, [...csv.join('')]]) {
+    for (const chunks of [csv, Array.from(csv.join(''))]) {
       const read = await flow(chunks, { format: 'csv', onUndecodable: 'as-text' })
       expect(read.out.join('')).toBe('a,b\nx"[ip-address],z\n[ip-address],c\n"[ip-address]')
       expect(read.report).toMatchObject({ records: 4, unreadable: 2 })
