@@ -33,6 +33,7 @@ export function readRedactCall(args: readonly string[]): RedactCall {
   if (positionals.length > 0 !== (out !== undefined))
     throw new UsageError('cli.options', 'files go with --out DIR, and the other way round')
   const chosen = format === undefined ? undefined : oneOf(streamFormats, format, '--format')
+  const delimiter = values.delimiter === undefined ? undefined : delimiters[oneOf(delimiterNames, values.delimiter, '--delimiter')]
   const common: RedactionStreamOptions = {
     replacement,
     ...(kinds !== undefined && { kinds: kinds.split(',').map((it) => oneOf(findableKinds, it, '--kinds')) }),
@@ -49,7 +50,7 @@ export function readRedactCall(args: readonly string[]): RedactCall {
     reveal: reveal && key !== null ? reversiblePseudonyms(key) : null,
     optionsFor: (name) => {
       const ending = /\.(jsonl?|ndjson|csv|tsv)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-      return { ...common, format: chosen ?? formats[ending] ?? 'text', delimiter: delimiterOf(values.delimiter, ending) }
+      return { ...common, format: chosen ?? formats[ending] ?? 'text', delimiter: delimiter ?? (ending === 'tsv' ? '\t' : ',') }
     },
     json,
   }
@@ -63,10 +64,8 @@ const formats: Readonly<Record<string, RedactionStreamOptions['format']>> = {
   tsv: 'csv',
 }
 
-function delimiterOf(name: string | undefined, ending: string): ',' | ';' | '\t' {
-  if (name === undefined) return ending === 'tsv' ? '\t' : ','
-  return ({ comma: ',', semicolon: ';', tab: '\t' } as const)[oneOf(['comma', 'semicolon', 'tab'] as const, name, '--delimiter')]
-}
+const delimiterNames = ['comma', 'semicolon', 'tab'] as const
+const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const
 
 /** The key is what the file holds, byte by byte: made by a machine, such as 32 bytes of chance. */
 function keyOf(file: string | undefined, caseId: string | undefined): Uint8Array | null {

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 function redact(input: string | Uint8Array, ...args: string[]): { code: number | null; out: string; err: string } {
@@ -30,14 +33,98 @@ describe('lawful-request redact', () => {
     expect(redact('192.0.2.7 +44 20 7946 0958', ...args).out).toBe(expected)
   })
 
-  it('tells places and reasons to machines, and no value', () => {
+  it('tells kinds and reasons to machines, and no value', () => {
     const { out } = redact('from 192.0.2.7', '--json')
     expect(
       out
         .trimEnd()
         .split('\n')
         .map((it) => JSON.parse(it) as unknown),
-    ).toEqual([{ text: 'from [ip-address]', findings: [{ kind: 'ip-address', start: 5, end: 14, why: 'ipv4' }] }, { hidden: 1 }])
+    ).toEqual([
+      { text: 'from [ip-address]', hidden: [{ kind: 'ip-address', why: 'ipv4', count: 1 }], withheld: 0, records: 0, unreadable: 0 },
+      { redacted: 1, failed: 0, hidden: 1 },
+    ])
+  })
+
+  it('redacts files by their format into another folder, and what is compressed stays so', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'redact-'))
+    const out = join(folder, 'out')
+    const file = (name: string, content: string | Uint8Array): string => {
+      writeFileSync(join(folder, name), content)
+      return join(folder, name)
+    }
+    const files = [
+      file('a.jsonl', '{"id":9007199254740993,"ip":"192.0.2.7","name":"A. Example"}\n'),
+      file('b.tsv', 'ip\tname\n192.0.2.7\tA. Example\n'),
+      file('c.txt.gz', gzipSync('from 192.0.2.7\n')),
+      file('d.json', '{\n  "name": "A. Example"\n}\n'),
+    ]
+    const records = [files[0] ?? '', files[1] ?? '', files[3] ?? '']
+    const first = redact('', ...records, '--out', out, '--withhold', '$.name')
+    expect({ code: first.code, out: first.out, err: first.err }).toEqual({
+      code: 0,
+      out: 'a.jsonl: hidden 1 ip-address, 1 withheld\nb.tsv: hidden 1 ip-address, 1 withheld\nd.json: hidden 1 withheld\n',
+      err: '',
+    })
+    expect(readFileSync(join(out, 'a.jsonl'), 'utf8')).toBe('{"id":9007199254740993,"ip":"[ip-address]","name":"[withheld]"}\n')
+    expect(readFileSync(join(out, 'b.tsv'), 'utf8')).toBe('ip\tname\n[ip-address]\t[withheld]\n')
+    expect(readFileSync(join(out, 'd.json'), 'utf8')).toBe('{\n  "name": "[withheld]"\n}\n')
+    expect(redact('', files[2] ?? '', '--out', out).code).toBe(0)
+    expect(gunzipSync(readFileSync(join(out, 'c.txt.gz'))).toString()).toBe('from [ip-address]\n')
+
+    // Of a file that cannot be read to its end nothing is written.
+    const broken = redact('', file('e.ndjson', `${'{"ip":"192.0.2.7"}\n'.repeat(10_000)}{`), files[2] ?? '', '--out', out, '--json')
+    expect(broken.code).toBe(1)
+    expect(
+      broken.out
+        .trimEnd()
+        .split('\n')
+        .map((it) => JSON.parse(it) as unknown),
+    ).toEqual([
+      { file: 'e.ndjson', failed: 'redaction.not-json' },
+      expect.objectContaining({ file: 'c.txt.gz', records: 0 }),
+      { redacted: 1, failed: 1, hidden: 1 },
+    ])
+    expect(readdirSync(out).sort()).toEqual(['a.jsonl', 'b.tsv', 'c.txt.gz', 'd.json'])
+
+    expect(redact('', files[0] ?? '', '--out', folder)).toMatchObject({ code: 2 })
+    expect(redact('', files[0] ?? '', files[0] ?? '', '--out', out)).toMatchObject({ code: 2 })
+    expect(redact('', join(folder, 'nothing.txt'), '--out', out)).toMatchObject({ code: 2 })
+    rmSync(folder, { recursive: true })
+  })
+
+  it('makes pseudonyms under the key of a case, and undoes those that are reversible', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'redact-'))
+    const key = join(folder, 'key')
+    writeFileSync(key, new Uint8Array(32).fill(7))
+    const once = redact('from 192.0.2.7', '--replacement', 'pseudonym', '--key-file', key, '--case', 'c1')
+    expect(once.out).toMatch(/^from \[ip-address [g-v]{20}\]$/)
+    expect(redact('from 192.0.2.7', '--replacement', 'pseudonym', '--key-file', key, '--case', 'c2').out).not.toBe(once.out)
+    const hidden = redact('from 192.0.2.7:443', '--replacement', 'pseudonym', '--key-file', key, '--reversible').out
+    expect(redact(hidden, '--reveal', '--key-file', key)).toEqual({ code: 0, out: 'from 192.0.2.7', err: '' })
+    const other = redact(hidden, '--reveal', '--key-file', key, '--case', 'c1')
+    expect([other.code, other.out]).toEqual([1, hidden])
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    [['letter.txt']],
+    [['--out', 'out']],
+    [['--replacement', 'pseudonym']],
+    [['--key-file', 'package.json']],
+    [['--case', 'c1']],
+    [['--reversible']],
+    [['--reveal']],
+    [['--format', 'xml']],
+    [['--delimiter', ';']],
+    [['--replacement', 'erase']],
+    [['--kinds', 'name']],
+    [['--withhold', '$.a']],
+    [['--country', 'XX']],
+  ])('takes %j for misuse', (args) => {
+    const { code, out, err } = redact('from 192.0.2.7', ...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('usage: lawful-request')
   })
 
   it('keeps a byte order mark and line ends as they are', () => {

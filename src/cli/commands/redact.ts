@@ -39,6 +39,7 @@ async function redactInput({ optionsFor, json }: RedactCall): Promise<number> {
     if (json) tellMachines([{ text: Buffer.concat(chunks).toString('utf8'), ...report }])
     return 0
   } catch (error) {
+    if (error instanceof UsageError) throw error
     if (failureOf(error) === 'EPIPE') return 0
     console.error(`lawful-request: ${reasonOf(error)}; nothing is printed from there on`)
     return 1
@@ -62,6 +63,7 @@ async function redactFiles({ files, optionsFor, json }: RedactCall, out: string)
       if (!json) console.log(inWords(name, report))
     } catch (error) {
       progress.end()
+      if (error instanceof UsageError) throw error
       code = 1
       told.push({ file: name, failed: failureOf(error) })
       if (!json) console.log(`${name}: NOT REDACTED, and nothing is written: ${reasonOf(error)}`)
