@@ -1,3 +1,4 @@
+import { UsageError } from '../foundation/usage-error.ts'
 import type { Json } from '../foundation/canonical-json.ts'
 import type { DataItem } from '../vocabulary/data-items.ts'
 import { findIdentifiers } from './find-identifiers.ts'
@@ -8,6 +9,11 @@ import { redactRecord } from './redact-record.ts'
 export interface OthersOptions extends Omit<RedactOptions, 'keep'> {
   /** The items in which identifiers of others are beside the point; the list of the library if left out. */
   readonly items?: readonly DataItem[]
+  /**
+   * JSON paths of what a record of an item consists of. Whatever else the store wrote into it is withheld, and a record of an item that is not listed does not leave: then an approved item is a list of
+   * fields and not whatever a query gave. Left out, every field of an approved item may leave.
+   */
+  readonly fields?: Readonly<Partial<Record<DataItem, readonly string[]>>>
 }
 
 /**
@@ -26,9 +32,9 @@ const byTheWay: readonly DataItem[] = [
 
 /**
  * Hides in a record that may leave the identifiers of people whom the request does not name. Fits the port `redact` of the corridor and the option of the same name
- * of `prepareDisclosure`: an identifier of a target stays, any other becomes a label. Records of other items are given back as they are.
+ * of `prepareDisclosure`: an identifier of a target stays, any other becomes a label. Records of other items are given back as they are, but for the `fields` that may leave.
  *
- * **Throws** as `redactRecord`; door 5 then keeps the record here.
+ * **Throws** as `redactRecord`, and `UsageError` `redaction.no-fields` for an item without entry in `fields`; door 5 then keeps the record here.
  * **Source** docs/redaction.md.
  *
  * @example
@@ -37,10 +43,14 @@ const byTheWay: readonly DataItem[] = [
 export function redactOthers(
   record: { readonly item: DataItem; readonly value: Json },
   targets: readonly { readonly identifier: string }[],
-  { items = byTheWay, ...options }: OthersOptions = {},
+  { items = byTheWay, fields, ...options }: OthersOptions = {},
 ): Json {
-  if (!items.includes(record.item)) return record.value
+  const allow = fields?.[record.item]
+  if (fields !== undefined && allow === undefined)
+    throw new UsageError('redaction.no-fields', 'fields does not say what a record of this item consists of')
+  const paths = allow === undefined ? {} : { allow }
+  if (!items.includes(record.item)) return allow === undefined ? record.value : redactRecord(record.value, { kinds: [], ...paths }).value
   // A target is named as the request or our store writes it, which need not be the canonical spelling.
   const keep = targets.flatMap(({ identifier }) => [identifier, ...findIdentifiers(identifier, options).map((it) => it.canonical)])
-  return redactRecord(record.value, { ...options, keep }).value
+  return redactRecord(record.value, { ...options, ...paths, keep }).value
 }

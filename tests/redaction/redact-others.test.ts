@@ -43,6 +43,21 @@ describe('redactOthers', () => {
     ).toBe('***.*.*.*')
   })
 
+  it('lets only those fields of an item leave of which it consists', () => {
+    const fields = { 'session-ip-log': ['$[*].from'], 'support-ticket': ['$.said'] } as const
+    expect(redactOthers({ item: 'session-ip-log', value: [{ from: '192.0.2.9', note: 'x' }] }, targets, { fields })).toEqual([
+      { from: '192.0.2.9', note: '[withheld]' },
+    ])
+    expect(redactOthers({ item: 'support-ticket', value }, targets, { fields })).toEqual({
+      from: '[withheld]',
+      to: '[withheld]',
+      said: 'write to [email-address] or me@example.org',
+    })
+    expect(() => redactOthers({ item: 'profile-details', value }, targets, { fields })).toThrow(
+      expect.objectContaining({ code: 'redaction.no-fields' }) as Error,
+    )
+  })
+
   it('is what the corridor hands to door 5, so that a package names nobody else', async () => {
     const ports: Ports = {
       now: () => '2026-09-14T10:12:34Z',

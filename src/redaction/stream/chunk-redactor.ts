@@ -68,13 +68,15 @@ const isRefused = ({ onUndecodable = 'refuse' }: RedactionStreamOptions): boolea
 
 function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces {
   const { format = 'text', delimiter = ',', onUndecodable = 'refuse', allow, withhold = [] } = options
-  const bad = (what: string): UsageError => new UsageError('redaction.bad-options', what)
-  if (!streamFormats.includes(format)) throw bad(`format must be one of: ${streamFormats.join(', ')}`)
-  if (![',', ';', '\t'].includes(delimiter)) throw bad('delimiter must be a comma, a semicolon or a tab')
-  if (!['refuse', 'as-text'].includes(onUndecodable)) throw bad('onUndecodable must be refuse or as-text')
+  if (!streamFormats.includes(format)) throw new UsageError('redaction.bad-options', `format must be one of: ${streamFormats.join(', ')}`)
+  if (![',', ';', '\t'].includes(delimiter))
+    throw new UsageError('redaction.bad-options', 'delimiter must be a comma, a semicolon or a tab')
+  if (!['refuse', 'as-text'].includes(onUndecodable))
+    throw new UsageError('redaction.bad-options', 'onUndecodable must be refuse or as-text')
   const scope = recordScope(options)
   if (format === 'text') {
-    if (allow !== undefined || withhold.length > 0) throw bad('allow and withhold are for records, and plain text has none')
+    if (allow !== undefined || withhold.length > 0)
+      throw new UsageError('redaction.bad-options', 'allow and withhold are for records, and plain text has none')
     return textPieces(options, keeper)
   }
   const redactOne = textRedactor(options)
