@@ -1,14 +1,6 @@
-import { changeText } from './change/change-text.ts'
+import { changeText, type RedactedText } from './change/change-text.ts'
 import { findSettled } from './find/find-settled.ts'
-import type { FindingPlace } from './finding.ts'
 import { readFindOptions, type RedactOptions, readReplacement } from './options.ts'
-
-/** A text after redaction. */
-export interface RedactedText {
-  readonly text: string
-  /** What was hidden where and why, in the offsets of the text that came in. No value is in it: it may be logged. */
-  readonly findings: readonly FindingPlace[]
-}
 
 /**
  * Hides identifiers in a text. `keep` are canonical identifiers that are authorised: they stay as they are written, with their port. The places

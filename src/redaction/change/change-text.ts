@@ -1,7 +1,13 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, FindingPlace } from '../finding.ts'
 import type { ReadReplacement } from '../options.ts'
-import type { RedactedText } from '../redact-text.ts'
 import { replacementOf } from './replacement-of.ts'
+
+/** A text after redaction. */
+export interface RedactedText {
+  readonly text: string
+  /** What was hidden where and why, in the offsets of the text that came in. No value is in it: it may be logged. */
+  readonly findings: readonly FindingPlace[]
+}
 
 /** Puts something in the place of what was found between two places of a text, but for what may stay. The findings are in order and lie between the two. */
 export function changeText(

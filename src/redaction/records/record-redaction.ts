@@ -1,4 +1,4 @@
-import type { RedactedText } from '../redact-text.ts'
+import type { RedactedText } from '../change/change-text.ts'
 import type { RecordScope } from './record-scope.ts'
 
 /** What is done with the texts of a record, whatever it is written in. */
