@@ -17,7 +17,7 @@ export default {
   ignoreStatic: true,
   // On a busy machine the tests of a survivor take longer than they took when they were measured, and a survivor that ran out of time would count
   // as found. What never comes to an end is mostly seen by how often it comes by, long before.
-  timeoutFactor: 5,
+  timeoutFactor: 3,
   timeoutMS: 3000,
   concurrency: 1,
   incremental: true,

@@ -233,6 +233,7 @@ describe('what is no receipt', () => {
       { ...receipt, answers: [{ ...answer, outcome: 'toString', ground: 'because' }] },
       ['receipt.malformed answers.0.outcome', 'receipt.malformed answers.0.ground'],
     ],
+    ['a list of one word', { ...receipt, answers: [{ ...answer, outcome: ['disclose'] }] }, ['receipt.malformed answers.0.outcome']],
     ['an answer that is none', { ...receipt, answers: [null] }, ['receipt.malformed answers.0']],
     ['no list', { ...receipt, packs: {} }, ['receipt.malformed packs']],
     ['a name over two lines', { ...receipt, packs: [{ ...receipt.packs[0], id: 'a\nb' }] }, ['receipt.malformed packs.0.id']],
