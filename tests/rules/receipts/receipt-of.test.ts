@@ -33,7 +33,15 @@ const issuesOf = (given: unknown, more: Partial<ReceiptEvidence> = {}): readonly
 
 describe('a receipt', () => {
   it('says what was answered and by what, and nothing of the facts', () => {
-    expect(Object.keys(receipt)).toEqual(['v', 'commitment', 'packs', 'instructions', 'answers', 'decisionDigest', 'engine'])
+    expect(Object.keys(receiptOf(compile(packs, signed), question, { salt }))).toEqual([
+      'v',
+      'commitment',
+      'packs',
+      'instructions',
+      'answers',
+      'decisionDigest',
+      'engine',
+    ])
     expect(receipt.answers).toMatchObject([
       { item: 'message-content', outcome: 'disclose', determinedBy: ['eu/e-evidence#5-4'] },
       { item: 'person-name', outcome: 'disclose', determinedBy: ['eu/e-evidence#5-3'] },
