@@ -155,11 +155,15 @@ describe('of the elements of a request, what is written is there', () => {
     expect(there({ targets: [{ ...address, ...says }] }).filter((it) => always.includes(it))).toEqual(present)
   })
 
-  it('of what cannot be read, only that it was asked for', () => {
-    const unread = (it: Target) =>
-      there({ targets: [it] }, { identifiers: [{ targetId: 't1', state: 'invalid', canonical: null, issues: [] }] })
-    expect(unread(account)).toEqual(always)
-    expect(unread({ ...account, kind: 'content' })).toEqual(always)
+  it.each<readonly [string, readonly string[]]>([
+    ['invalid', []],
+    ['valid', ['userIdentifier', 'specificSelector', 'contentLocation']],
+    ['not-checked', ['userIdentifier', 'specificSelector', 'contentLocation']],
+  ])('an identifier that is %s', (state, present) => {
+    const identifiers = [{ targetId: 't1', state, canonical: null, issues: [] }]
+    expect(there({ targets: [{ ...account, kind: 'content' }] }, { identifiers })).toEqual(
+      Object.keys(elements).filter((it) => always.includes(it) || present.includes(it)),
+    )
   })
 })
 
