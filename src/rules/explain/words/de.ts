@@ -236,8 +236,6 @@ export const de: Words = {
     restrict: 'Entfernung oder Sperrung möglich.',
     hold: 'bereit, aber es läuft eine Wartefrist.',
     open: 'noch keine Antwort möglich.',
-    verify: 'Wir müssen zuerst selbst etwas feststellen.',
-    clarify: 'Die Behörde muss das Ersuchen vervollständigen oder berichtigen.',
     nothing: 'Es wird nichts verlangt, worüber entschieden werden könnte; die Behörde muss sagen, welche Daten sie will.',
   },
   declined: (ground) => `Ablehnung, denn ${ground}.`,

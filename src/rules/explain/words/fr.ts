@@ -237,8 +237,6 @@ export const fr: Words = {
     restrict: 'retrait ou blocage possible.',
     hold: "prêt, mais un délai d'attente court.",
     open: 'pas encore de réponse possible.',
-    verify: "Nous devons d'abord établir quelque chose nous-mêmes.",
-    clarify: "L'autorité doit compléter ou corriger la demande.",
     nothing: "Rien n'est demandé sur quoi il soit possible de statuer ; l'autorité doit dire quelles données elle veut.",
   },
   declined: (ground) => `refus, car ${ground}.`,
