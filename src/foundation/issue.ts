@@ -1,4 +1,5 @@
 import { type IssueCode, issueCodes } from './issue-codes.ts'
+import { issueIn } from './issue-in.ts'
 
 /** One thing that is wrong with an input. Plain JSON; `code` is stable, `message` is for people, `path` leads to the place. No value of the input is in it. */
 export interface Issue {
@@ -11,9 +12,4 @@ export interface Issue {
 }
 
 /** Makes an issue from its code. `detail` adds to the message what the code alone cannot say; it must never hold a value of the input. */
-export const issue = (code: IssueCode, path: Issue['path'] = [], detail?: string): Issue => ({
-  code,
-  path,
-  message: detail === undefined ? issueCodes[code].says : `${issueCodes[code].says}: ${detail}`,
-  hint: issueCodes[code].hint,
-})
+export const issue = (code: IssueCode, path: Issue['path'] = [], detail?: string): Issue => issueIn(issueCodes, code, path, detail)
