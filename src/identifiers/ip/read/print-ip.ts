@@ -26,11 +26,12 @@ function printGroups(groups: Uint16Array, from: number, to: number): string {
     const group = groups[at] ?? 0
     const high = group >> 8
     if (at > from) text += ':'
-    text += high === 0 ? short[group] : short[high]
-    if (high !== 0) text += padded[group & 255]
+    text += high === 0 ? octetIn(short, group) : octetIn(short, high) + octetIn(padded, group & 255)
   }
   return text
 }
+
+const octetIn = (table: readonly string[], octet: number): string => table[octet] ?? ''
 
 // Eight bits in hexadecimal, without leading zeros and with them: printing each number anew takes three times as long.
 const short: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, octet) => octet.toString(16))
