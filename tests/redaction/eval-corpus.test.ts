@@ -64,6 +64,12 @@ describe('the corpus for the finder', () => {
     expect(published.filter(Boolean).length / published.length).toBeGreaterThan(0.5)
   })
 
+  it('puts every vector to use', () => {
+    const slots = Object.values(sources.templates).flatMap((it) => it.match(/(?<=\{)[a-z0-9]+(?=\})/g) ?? [])
+    const offered = Object.values(sources.vectors).flatMap((it) => it.match(/(?<= slots=)\S+/g) ?? [])
+    expect(offered.filter((it) => !it.split(',').some((slot) => slots.includes(slot)))).toEqual([])
+  })
+
   it.each([
     ['ip', 1_600],
     ['phone', 1_100],

@@ -42,6 +42,7 @@ const judgements = corpus.map((line) => judgeLine(line, findIdentifiers(line.tex
 const of = (half: string) => judgements.filter(({ line }) => line.half === half)
 const kinds = Object.keys(corpusKinds) as readonly CorpusKind[]
 const unknownKinds = kinds.filter((kind) => !corpusKinds[kind].some((name) => known.has(name)))
+const unmarkedKinds = findableKinds.filter((name) => !Object.values<readonly string[]>(corpusKinds).some((it) => it.includes(name)))
 
 const ourselves: Redactor = {
   name: 'lawful-request',
@@ -63,7 +64,7 @@ async function askPeers(): Promise<readonly PeerScore[]> {
 
 const floors = (['development', 'held-out'] as const).flatMap((half) => floorsOf(half, tally(of(half))))
 const date = new Date().toISOString().slice(0, 10)
-const report = reportOf({ date, judgements, floors, unknownKinds, peers: options['no-peers'] ? [] : await askPeers() })
+const report = reportOf({ date, judgements, floors, unknownKinds, unmarkedKinds, peers: options['no-peers'] ? [] : await askPeers() })
 console.log(report)
 
 const out = join(here, 'out')
@@ -77,5 +78,6 @@ if (!options['no-peers']) {
   const [before = ''] = readFileSync(page, 'utf8').split('## The finder')
   writeFileSync(page, `${before}${report}`)
 }
+if (unmarkedKinds.length > 0) console.error(`FINDABLE, AND NOT MARKED IN THE CORPUS: ${unmarkedKinds.join(', ')}`)
 if (unknownKinds.length > 0) console.error(`NOT FINDABLE YET, AND NOT SCORED: ${unknownKinds.join(', ')}`)
 process.exitCode = floors.every((it) => it.isMet) ? 0 : 1

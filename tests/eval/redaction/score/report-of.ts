@@ -12,12 +12,14 @@ export interface Measured {
   readonly floors: readonly Floor[]
   /** Kinds of the corpus that the finder does not know yet. */
   readonly unknownKinds: readonly CorpusKind[]
+  /** Kinds of the finder that the corpus does not mark. */
+  readonly unmarkedKinds: readonly string[]
   /** Empty where the peers were not asked. */
   readonly peers: readonly PeerScore[]
 }
 
 /** The figures as Markdown that can be read on a terminal too. It shows no line of the corpus. */
-export function reportOf({ date, judgements, floors, unknownKinds, peers }: Measured): string {
+export function reportOf({ date, judgements, floors, unknownKinds, unmarkedKinds, peers }: Measured): string {
   const unmet = floors.filter((it) => !it.isMet)
   return [
     '## The finder',
@@ -25,6 +27,7 @@ export function reportOf({ date, judgements, floors, unknownKinds, peers }: Meas
     `Measured on ${date}: ${judgements.length} lines. Recall is with the exact extent; “hidden” is when no letter or digit of the identifier would survive; all in per cent, rounded down.`,
     '',
     ...(unknownKinds.length === 0 ? [] : [`**NOT FINDABLE YET, AND NOT SCORED: ${unknownKinds.join(', ')}.**`, '']),
+    ...(unmarkedKinds.length === 0 ? [] : [`**FINDABLE, AND NOT MARKED IN THE CORPUS: ${unmarkedKinds.join(', ')}.**`, '']),
     ...halves.flatMap((half) => [`### The ${half} half`, '', kindsTable(judgements.filter(({ line }) => line.half === half)), '']),
     '### By language and genre',
     '',
