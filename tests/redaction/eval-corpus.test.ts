@@ -55,9 +55,9 @@ describe('the corpus for the finder', () => {
         .join('\n')
         .match(/^[^#[\n].*$/gm) ?? []
     const hard = corpus.filter((it) => it.origin.startsWith('hard/'))
-    expect(corpus.length).toBeGreaterThanOrEqual(5_000)
-    expect(new Set(templates).size).toBeGreaterThanOrEqual(400)
-    expect(hard.length).toBeGreaterThanOrEqual(900)
+    expect(corpus.length).toBeGreaterThanOrEqual(6_500)
+    expect(new Set(templates).size).toBeGreaterThanOrEqual(550)
+    expect(hard.length).toBeGreaterThanOrEqual(1_000)
     for (const genre of genres) expect(corpus.filter((it) => it.genre === genre).length, genre).toBeGreaterThanOrEqual(500)
     for (const language of languages) expect(corpus.filter((it) => it.language === language).length, language).toBeGreaterThanOrEqual(300)
     const published = corpus.flatMap((it) => it.published)
