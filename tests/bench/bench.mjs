@@ -23,7 +23,7 @@ const proof = rules.checkPacks === undefined ? null : (await import('./tiers/pro
 const [{ model }, { length: cores }] = [cpus()[0], cpus()]
 const date = new Date().toISOString().slice(0, 10)
 const machine = { date, node: process.versions.node, processor: model.trim(), cores, loadBefore, loadAfter: load() }
-const gates = gatesOf(times, peers)
+const gates = gatesOf(times, peers, proof)
 const goals = goalsOf(times, cures, proof)
 console.log(reportOf({ machine, counts, times, leftOut, gates, goals, cures, proof }))
 
