@@ -20,7 +20,7 @@ export const usage = `usage: lawful-request <command> [options]
       --language NAME   en (default); fr and de are drafts that nobody has reviewed
   packs [CC]       what laws the library knows; of one country, and who may get what by them
       --at DATE         the law of that day; today if left out
-  packs check      prove claims about every law and policy of the library, alone and together; it takes minutes
+  packs check      prove claims about every law and policy of the library, alone and together; it takes about a minute
       --pack ID         only these; may be given more than once
   redact [FILE …]  hide identifiers in files, or in what comes on standard input; what is compressed with gzip stays so
       --out DIR         where the redacted files go (needed with files)

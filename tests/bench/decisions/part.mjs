@@ -10,7 +10,7 @@ export async function measurePart({ rounds }) {
   const times = await measure(contestants, { rounds, warmUp: 250, milliseconds: 100 })
   const cures = rules.curesOf === undefined ? null : (await import('./tiers/cures.mjs')).measureCures()
   const proof = rules.checkPacks === undefined ? null : (await import('./tiers/proof.mjs')).measureProof()
-  const gates = gatesOf(times, peers)
+  const gates = gatesOf(times, peers, proof)
   const goals = goalsOf(times, cures, proof)
   const report = reportOf({ counts, times, leftOut, gates, goals, cures, proof })
   return { report, gates, data: { counts, nanoseconds: roundsOf(times), leftOut, goals, cures, proof } }

@@ -26,7 +26,7 @@ export function reportOf({ counts, times, leftOut, gates, goals, cures, proof })
       : `cures: ${cures.questions} open answers, ${digits(cures.medianMs)} ms in the middle, ${digits(cures.ninetyFifthMs)} ms for one in twenty, ${digits(cures.slowestMs)} ms at worst`,
     proof === null
       ? 'NOT THERE: checkPacks'
-      : `proof: ${proof.packs} packs, ${proof.proved} of ${proof.claims} claims proved, ${digits(proof.seconds)} s`,
+      : `proof: ${proof.packs} packs, ${proof.proved} of ${proof.claims} claims proved, ${digits(proof.combinations)} combinations, ${digits(proof.seconds)} s, ${digits(proof.perCombination)} ms a combination`,
     '',
     tableOf(
       ['goal, which fails nothing', 'measured', 'wanted', ''],

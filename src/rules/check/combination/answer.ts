@@ -21,6 +21,8 @@ const answers: readonly TableAnswer[] = [
   { row: 10, outcome: 'preserve' },
   { row: 10, outcome: 'restrict' },
 ]
+/** The numbers of all answers. */
+export const answerCodes: readonly number[] = answers.map((_, code) => code)
 const codes = new Map(answers.map((it, code) => [keyOf(it), code]))
 
 function keyOf({ row, outcome, reason }: TableAnswer): string {

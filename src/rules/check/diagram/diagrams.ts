@@ -1,4 +1,4 @@
-import { pairTable } from './pair-table.ts'
+import { type PairTable, pairTable } from './pair-table.ts'
 
 /** A function of the variables, as the number of its node. Equal functions have equal numbers. */
 export type Diagram = number
@@ -17,7 +17,7 @@ export interface Diagrams {
   /** The value at a leaf, or undefined for a function that still depends on something. */
   readonly valueOf: (diagram: Diagram) => number | undefined
   /** A function that looks at one variable and goes on with one function for each of its values; these look at later variables only. */
-  readonly node: (level: number, children: readonly Diagram[]) => Diagram
+  readonly node: (level: number, children: ArrayLike<Diagram>) => Diagram
   /** The first variable that matters; the number of variables for a leaf. */
   readonly levelOf: (diagram: Diagram) => number
   /** What the function becomes when the variable has this value. */
@@ -42,8 +42,11 @@ export function createDiagrams(arities: readonly number[]): Diagrams {
   const levels: number[] = []
   const starts: number[] = []
   const children: number[] = []
-  const unique = new Map<number, Diagram[]>()
-  const memories = new Map<Operation, ReturnType<typeof pairTable>>()
+  const memories = new Map<Operation, PairTable>()
+  // Every node in its place, or 0 where there is none: numbers here are greater by one.
+  let places = new Int32Array(1_024)
+  // Where the children of a node are gathered. Whatever is made for one of them is of a later level, so one row a level is enough.
+  const rows = arities.map((arity) => new Int32Array(arity))
 
   const leaf = (value: number): Diagram => {
     const known = leaves.get(value)
@@ -57,66 +60,69 @@ export function createDiagrams(arities: readonly number[]): Diagrams {
   const child = (diagram: Diagram, level: number, value: number): Diagram =>
     levelOf(diagram) === level ? (children[(starts[diagram] ?? 0) + value] ?? 0) : diagram
 
-  const node = (level: number, kids: readonly Diagram[]): Diagram => {
-    const [first = 0] = kids
-    if (kids.every((it) => it === first)) return first
+  const isSame = (diagram: Diagram, level: number, kids: ArrayLike<Diagram>): boolean => {
+    if (levels[diagram] !== level) return false
+    const start = starts[diagram] ?? 0
+    for (let value = 0; value < kids.length; value++) if (children[start + value] !== kids[value]) return false
+    return true
+  }
+  const placeOf = (level: number, kids: ArrayLike<Diagram>): number => {
     let hash = level
-    for (const it of kids) hash = (Math.imul(hash, 0x01000193) ^ it) | 0
-    const bucket = unique.get(hash) ?? []
-    const found = bucket.find((it) => levels[it] === level && kids.every((kid, index) => children[(starts[it] ?? 0) + index] === kid))
-    if (found !== undefined) return found
+    for (let value = 0; value < kids.length; value++) hash = Math.imul(hash ^ (kids[value] ?? 0), 0x9e3779b1)
+    let place = (hash ^ (hash >>> 15)) & (places.length - 1)
+    for (let it = places[place] ?? 0; it !== 0 && !isSame(it - 1, level, kids); it = places[place] ?? 0)
+      place = (place + 1) & (places.length - 1)
+    return place
+  }
+  const node = (level: number, kids: ArrayLike<Diagram>): Diagram => {
+    const first = kids[0] ?? 0
+    let alike = 1
+    while (alike < kids.length && kids[alike] === first) alike += 1
+    if (alike >= kids.length) return first
+    const place = placeOf(level, kids)
+    const known = places[place] ?? 0
+    if (known !== 0) return known - 1
     const made = levels.length
     levels.push(level)
     starts.push(children.length)
-    for (const it of kids) children.push(it)
-    bucket.push(made)
-    unique.set(hash, bucket)
+    for (let value = 0; value < kids.length; value++) children.push(kids[value] ?? 0)
+    places[place] = made + 1
+    if (levels.length * 2 > places.length) makeRoom()
     return made
   }
-
-  const combine = (operation: Operation, a: Diagram, b: Diagram): Diagram => {
-    let memory = memories.get(operation)
-    if (memory === undefined) {
-      memory = pairTable()
-      memories.set(operation, memory)
-    }
-    return combined(operation, memory, a, b)
+  const makeRoom = (): void => {
+    places = new Int32Array(places.length * 2)
+    for (let it = 0; it < levels.length; it++) places[placeOf(levels[it] ?? 0, children.slice(starts[it], starts[it + 1]))] = it + 1
   }
-  const combined = (operation: Operation, memory: ReturnType<typeof pairTable>, a: Diagram, b: Diagram): Diagram => {
+
+  const memoryOf = (operation: Operation): PairTable => {
+    const known = memories.get(operation)
+    if (known !== undefined) return known
+    const made = pairTable()
+    memories.set(operation, made)
+    return made
+  }
+  const combined = (operation: Operation, memory: PairTable, a: Diagram, b: Diagram): Diagram => {
     if (a < 0) {
-      const left = values[~a] ?? 0
-      const settled = operation.settled?.(left, 'left')
+      const settled = operation.settled?.(values[~a] ?? 0, 'left')
       if (settled !== undefined) return settled === 'this' ? a : b
-      if (b < 0) return leaf(operation.on(left, values[~b] ?? 0))
-    } else if (b < 0) {
+    }
+    if (b < 0) {
       const settled = operation.settled?.(values[~b] ?? 0, 'right')
       if (settled !== undefined) return settled === 'this' ? b : a
     }
     const known = memory.at(a, b)
     if (known !== undefined) return known
-    const level = Math.min(levelOf(a), levelOf(b))
-    const kids: Diagram[] = []
-    for (let value = 0; value < (arities[level] ?? 0); value++)
-      kids.push(combined(operation, memory, child(a, level, value), child(b, level, value)))
-    const made = node(level, kids)
+    const made = a < 0 && b < 0 ? leaf(operation.on(values[~a] ?? 0, values[~b] ?? 0)) : nodeOf(operation, memory, a, b)
     memory.put(a, b, made)
     return made
   }
-
-  const map = (diagram: Diagram, on: (value: number) => number): Diagram => {
-    const memory = new Map<Diagram, Diagram>()
-    const mapped = (it: Diagram): Diagram => {
-      if (it < 0) return leaf(on(values[~it] ?? 0))
-      const known = memory.get(it)
-      if (known !== undefined) return known
-      const level = levelOf(it)
-      const kids: Diagram[] = []
-      for (let value = 0; value < (arities[level] ?? 0); value++) kids.push(mapped(child(it, level, value)))
-      const made = node(level, kids)
-      memory.set(it, made)
-      return made
-    }
-    return mapped(diagram)
+  const nodeOf = (operation: Operation, memory: PairTable, a: Diagram, b: Diagram): Diagram => {
+    const level = Math.min(levelOf(a), levelOf(b))
+    const kids = rows[level] ?? []
+    for (let value = 0; value < kids.length; value++)
+      kids[value] = combined(operation, memory, child(a, level, value), child(b, level, value))
+    return node(level, kids)
   }
 
   return {
@@ -126,8 +132,8 @@ export function createDiagrams(arities: readonly number[]): Diagrams {
     node,
     levelOf,
     child,
-    combine,
-    map,
+    combine: (operation, a, b) => combined(operation, memoryOf(operation), a, b),
+    map: (diagram, on) => combined({ on }, pairTable(), diagram, leaf(0)),
     size: () => levels.length,
   }
 }

@@ -1,10 +1,14 @@
 /** A memory from pairs of whole numbers to whole numbers, without an object for each entry: it holds millions. */
-export function pairTable(): {
+export interface PairTable {
   readonly at: (a: number, b: number) => number | undefined
   readonly put: (a: number, b: number, made: number) => void
-} {
+}
+
+/** Makes an empty memory. */
+export function pairTable(): PairTable {
   let capacity = 256
   let entries = 0
+  // Four numbers an entry: the pair, what was made of it, and 1 where the place is taken.
   let slots = new Int32Array(capacity * 4)
 
   /** Where the pair is, or the free place where it belongs. */
@@ -14,10 +18,16 @@ export function pairTable(): {
     while (slots[slot * 4 + 3] === 1 && (slots[slot * 4] !== a || slots[slot * 4 + 1] !== b)) slot = (slot + 1) & (capacity - 1)
     return slot * 4
   }
-  const put = (a: number, b: number, made: number): void => {
+  const write = (a: number, b: number, made: number): void => {
     const place = placeOf(a, b)
-    if (slots[place + 3] === 0) entries += 1
-    slots.set([a, b, made, 1], place)
+    slots[place] = a
+    slots[place + 1] = b
+    slots[place + 2] = made
+    slots[place + 3] = 1
+  }
+  const put = (a: number, b: number, made: number): void => {
+    write(a, b, made)
+    entries += 1
     if (entries * 2 > capacity) grow()
   }
   const grow = (): void => {
@@ -25,7 +35,7 @@ export function pairTable(): {
     capacity *= 2
     slots = new Int32Array(capacity * 4)
     for (let place = 0; place < old.length; place += 4)
-      if (old[place + 3] === 1) slots.set(old.subarray(place, place + 4), placeOf(old[place] ?? 0, old[place + 1] ?? 0))
+      if (old[place + 3] === 1) write(old[place] ?? 0, old[place + 1] ?? 0, old[place + 2] ?? 0)
   }
   return {
     at: (a, b) => {
