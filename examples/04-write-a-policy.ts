@@ -44,7 +44,7 @@ const question: Question = {
     authorityRoute: 'right',
     authenticity: 'sufficient',
     addresseeCapacity: 'designated-establishment',
-    serviceKind: 'communication-between-users',
+    serviceKind: 'number-independent-communications',
     offeredInUnion: 'yes',
     publicAuthorityInfrastructure: 'none',
     privilegedInfrastructure: 'no',

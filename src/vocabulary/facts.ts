@@ -148,7 +148,7 @@ export const facts = {
   breaksTerms: { kind: 'finding', domain: yesNo, says: 'whether what the user is suspected of breaks our terms of service', source: 'policy packs' },
   legalAnalysis: { kind: 'finding', domain: yesNo, says: 'whether the request stood our legal analysis', source: 'policy packs' },
   competentOffice: { kind: 'finding', domain: yesNo, says: 'whether the office that made it is the one that the law names', source: 'Interception, Monitoring and Decryption Rules 2009, r. 2(d)' },
-  orderStillStands: { kind: 'finding', domain: yesNo, says: 'whether the order still stands', source: 'StPO § 100e(1) sentence 3; Criminal Code (Canada), s. 487.015(4)' },
+  orderStillStands: { kind: 'finding', domain: yesNo, says: 'whether the order is still within its time', source: 'StPO § 100e(1) sentence 3; Criminal Code (Canada), s. 487.015(4)' },
   imminentDanger: { kind: 'finding', domain: yesNo, says: 'whether the danger is real and imminent', source: '18 U.S.C. § 2702(b)(8)' },
   withinEnforcingConditions: { kind: 'finding', domain: yesNo, says: 'whether this item stays within the conditions of the enforcing authority', source: 'Reg. (EU) 2023/1543, Art. 12(4)' },
 } as const satisfies Record<string, FactDefinition>

@@ -96,6 +96,17 @@ describe('assessChannel finds out whose request it is', () => {
   })
 })
 
+describe('assessChannel knows what kind of service it is', () => {
+  const [messenger, notes] = exampleOperator.services
+  it('unless the profile cannot tell', () => {
+    expect(assess().assessment.established.serviceKind).toBe('number-independent-communications')
+    const unsure = { ...exampleOperator, services: [{ ...messenger!, kind: null }, notes!] }
+    const { established, service } = assess(exampleEpoc(), exampleEnvelope(), unsure).assessment
+    expect(service).toBe('messenger')
+    expect(established).not.toHaveProperty('serviceKind')
+  })
+})
+
 describe('assessChannel judges the door', () => {
   it.each([
     ['e-evidence-access-point', 'FR', 'right', 'right'],

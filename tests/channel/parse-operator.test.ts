@@ -14,6 +14,11 @@ describe('parseOperator', () => {
   })
 
   const [entity] = exampleOperator.entities
+  const [messenger, notes] = exampleOperator.services
+  it('reads of a service that we cannot tell what kind it is', () => {
+    expect(issuesOf({ ...exampleOperator, services: [{ ...messenger, kind: null }, notes] })).toEqual([])
+  })
+
   it.each([
     ['nothing', undefined, ['operator.not-plain-data ']],
     ['a misspelt key', { ...exampleOperator, contactpoints: [] }, ['operator.wrong-field ']],
@@ -37,6 +42,16 @@ describe('parseOperator', () => {
       'a zone that is none',
       { ...exampleOperator, entities: [{ ...entity, zone: 'Mitteleuropa' }, exampleOperator.entities[1]] },
       ['operator.unknown-zone entities.0.zone'],
+    ],
+    [
+      'a kind of service that could be two',
+      { ...exampleOperator, services: [{ ...messenger, kind: 'electronic-communications' }, notes] },
+      ['operator.wrong-field services.0.kind'],
+    ],
+    [
+      'a service of which nothing is said',
+      { ...exampleOperator, services: [{ ...messenger, kind: undefined }, notes] },
+      ['operator.wrong-field services.0.kind'],
     ],
     ['a country that is none', { ...exampleOperator, entities: [{ ...entity, state: 'XX' }] }, ['operator.wrong-field entities.0.state']],
   ])('says what is wrong with %s', (_, input, issues) => {

@@ -12,6 +12,7 @@ import type { RecordsPort } from '../../src/disclosure/prepare/records.ts'
 import { eEvidence } from '../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../src/rule-packs/policies/baseline.ts'
 import { compile } from '../../src/rules/compile.ts'
+import { definePolicyPack } from '../../src/rules/define-pack/index.ts'
 import { exampleEnvelope, exampleEpoc, exampleEpocPr } from '../support/example-epoc.ts'
 import { exampleOperator } from '../support/example-operator.ts'
 
@@ -64,6 +65,49 @@ const outcomesOf = ({ items }: LedgerDraft, item: string): readonly string[] =>
   items.filter((it) => it.item === item).map((it) => it.outcome)
 
 describe('resumeRequest', () => {
+  it('counts the days of an order to the day of deciding, so that what lapses on our desk opens nothing', async () => {
+    const fiveDays = definePolicyPack({
+      id: 'policies/five-days',
+      version: '2026-09-01',
+      title: 'Orders that are five days old',
+      source: 'https://example.org/orders',
+      roles: ['policy'],
+      rules: [
+        {
+          id: 'age',
+          cite: 'Orders, 1',
+          from: '2026-09-01',
+          says: 'An order that is older than five days has lapsed.',
+          when: {},
+          effect: 'require',
+          needs: { orderAgeDays: { below: 6 } },
+          ground: 'lapsed',
+        },
+      ],
+    })
+    const { ports } = house()
+    const first = await handleRequest(
+      { envelope: exampleEnvelope({ evidence: [] }), request: exampleEpoc() },
+      { ...ports, engine: compile([eEvidence, fiveDays]) },
+    )
+    const proven = (now: string): Promise<Handled> =>
+      resumeRequest(
+        first,
+        { kind: 'evidence', evidence: proof, ...act },
+        { ...ports, engine: compile([eEvidence, fiveDays]), now: () => now },
+      )
+    // It was made on 10 September, and midnight in Berlin is at 22:00 in UTC.
+    expect(await proven('2026-09-15T21:59:59Z')).toMatchObject({ outcome: 'disclose' })
+    const late = await proven('2026-09-15T22:00:00Z')
+    expect(
+      new Set(
+        late.decisions.flatMap((it) =>
+          it.items.map((item) => `${item.outcome} ${item.reason} ${item.determinedBy.map((by) => by.rule).join()}`),
+        ),
+      ),
+    ).toEqual(new Set(['refer policy-against-duty age']))
+  })
+
   it('reaches `disclose` after evidence, and records every pass', async () => {
     const before = await caseAfter(exampleEpoc(), exampleEnvelope({ evidence: [] }), [])
     expect(before.handled).toMatchObject({ outcome: 'verify', pass: 1 })

@@ -12,6 +12,8 @@ const saidOtherwise: readonly string[] = [
   'eu/e-evidence 11-1-extended',
   'eu/e-evidence 17-2-enforcing',
   'fr/code-de-procedure-penale 60-2-year',
+  'gb/crime-overseas-production-orders-act 9-1',
+  'gb/investigatory-powers-act 65-1',
   'in/intermediary-rules 3-1-j-hours-debated',
   'jp/code-of-criminal-procedure 219-days-provision',
   'kr/criminal-procedure-act 215-2-longer',

@@ -22,7 +22,7 @@ const issuingAuthority = {
  *
  * Read in copies at AustLII: ss. 107J, 116, 180A, 180D, 181B and 182, the outline of Part 3-1A and the form of s. 49, some as compiled on 25 October 2024 and some without a
  * day; an account of the Attorney-General's Department for Schedule 1. Looked at again on 22 November 2026. Not read: ss. 5E, 133, 178 and 179 themselves, s. 313 of the
- * Telecommunications Act 1997, Part 15 of it. docs/decisions/0028 says how it was read.
+ * Telecommunications Act 1997, Part 15 of it. Section 119 was read in a copy without a day (zoelaw.ai). docs/decisions/0028 says how it was read.
  */
 export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack({
   id: 'au/telecommunications-interception-and-access-act', version: '2026-11-22', title: 'Telecommunications (Interception and Access) Act 1979',
@@ -114,6 +114,10 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
     { id: '116-stored', cite: 'Telecommunications (Interception and Access) Act 1979, s. 116(1)(c)', from: '2006-06-13', readInForceOn: '2024-10-25', confidence: 'verified',
       says: 'It reaches what a carrier holds, not what is still to come.',
       when: { term: 'data-over-time', instrument: stored, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
+
+    { id: '119-1', cite: 'Telecommunications (Interception and Access) Act 1979, s. 119(1)-(3)', from: '2006-06-13', confidence: 'verified',
+      says: 'A warrant is in force until it is executed, for five days after that of its issue at most; after these a named person finds whether it was executed in time.',
+      when: { instrument: stored }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 6 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
 
     { id: '133', cite: 'Telecommunications (Interception and Access) Act 1979, s. 133', from: '2006-06-13', confidence: 'unverified', as: 'ask',
       says: 'Nobody is told of such a warrant.',

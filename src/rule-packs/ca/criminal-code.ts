@@ -14,7 +14,7 @@ const orders = [...production, 'ca/preservation-order'] as const
  * Criminal Code (R.S.C. 1985, c. C-46): preservation and production, ss. 487.011 to 487.0195, and that an authorization to intercept opens nothing that is stored.
  *
  * Sections 487.011 to 487.02 were read on 22 November 2026 in the official consolidation (github.com/justicecanada/laws-lois-xml, eng/acts/C-46.xml, point in time
- * 17 June 2026), with the days on which each was brought into force. Not read: the forms, Part VI, s. 487.11, the provincial Acts, PIPEDA. Of Spencer, Bykovets, TELUS and
+ * 17 June 2026), with the days on which each was brought into force, and s. 27 of the Interpretation Act (I-21.xml). Not read: the forms, Part VI, s. 487.11, the provincial Acts, PIPEDA. Of Spencer, Bykovets, TELUS and
  * Jones the summaries were read. Bill C-22 was no law. docs/decisions/0028 says how it was read.
  */
 export const criminalCode: LawPack = defineLawPack({

@@ -98,7 +98,7 @@ export const strafprozessordnung: LawPack = defineLawPack({
       when: { instrument: courtOrders, proceedings: 'criminal' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [...orderedByCourt, { authorityKind: 'prosecutor', withoutPriorValidation: 'yes' }] } },
 
-    // No rule sees a clock, so a person looks whether the order still stands before it is followed.
+    // No fact counts working days, so a person looks whether the order still stands before it is followed.
     { id: '100e-1-lapse', cite: 'StPO §§ 100e(1) sentence 3, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What a prosecutor orders alone ends after three working days without the court; until it is confirmed, a named person finds whether it still stands.',
       when: { instrument: courtOrders, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', proceedings: 'criminal' }, unless: { validatedBy: court }, effect: 'require', ground: 'lapsed',

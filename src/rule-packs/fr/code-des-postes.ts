@@ -44,8 +44,8 @@ export const codeDesPostes: LawPack = defineLawPack({
       when: {}, effect: 'require', act: 'preserve', needs: { issuingAuthority: 'present', legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: 'L34-1-III-bis-service', cite: 'Code des postes et des communications électroniques, arts L32 6°, 6° bis, 6° quater, 15°, L34-1 I', from: '2021-07-31', confidence: 'unverified',
-      says: 'It binds services of electronic communications, those between people with or without numbers included, and no other.',
-      when: { serviceKind: ['domain-and-ip-numbering', 'storage-for-users', 'financial', 'other'] }, effect: 'forbid', act: 'preserve', ground: 'service-not-covered' },
+      says: 'It binds services of electronic communications, those between people with or without numbers included; whether it binds another, such as a marketplace with a chat, is for a lawyer.',
+      when: { serviceKind: ['domain-and-ip-numbering', 'communication-between-users', 'storage-for-users', 'financial', 'other'] }, effect: 'forbid', act: 'preserve', ground: 'service-not-covered' },
 
     { id: 'L34-1-III-bis-civil', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',
       says: 'Whether a civil case has anything kept is for a lawyer, who meanwhile has it kept.',

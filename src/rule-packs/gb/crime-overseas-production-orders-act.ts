@@ -106,6 +106,11 @@ export const crimeOverseasProductionOrdersAct: LawPack = defineLawPack({
       says: 'The judge may order that nobody is told; the order says until when.',
       when: { nonDisclosure: 'ordered' }, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
+    // Three months are eighty-nine days at the shortest, the first included; one less, since our day may lag behind the British.
+    { id: '9-1', cite: 'Crime (Overseas Production Orders) Act 2019, s. 9(1)', from: '2019-10-09', confidence: 'verified',
+      says: 'It is served within three months, or counts as quashed; when these can be over, a named person finds whether it was.',
+      when: {}, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 88 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+
     { id: '9-2', cite: 'Crime (Overseas Production Orders) Act 2019, s. 9(2)-(3)', from: '2019-10-09', confidence: 'verified',
       says: 'Only the Secretary of State serves it, in Scotland the Lord Advocate, who is coded as a central authority.',
       when: { servedBy: ['issuing-authority', 'private-party'] }, effect: 'redirect', to: 'competent-authority' },

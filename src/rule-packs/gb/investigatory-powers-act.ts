@@ -8,7 +8,7 @@ const authorisations = ['gb/communications-data-authorisation', 'gb/senior-offic
  * The Investigatory Powers Act 2016: communications data by authorisation (Part 3), and interception warrants (Part 2).
  *
  * Read on 22 November 2026: ss 61 to 87 as enacted and ss 261 and 263 in legalize-dev/legalize-uk (uk/ukpga-2016-25.md; Part 3 commenced on 5 February 2019 by SI 2019/174), s. 60A as of
- * 31 December 2020 and 14 October 2024, s. 61A as made (SI 2018/1123, reg. 7) and s. 86(2A) as inserted (the same, Sch. 1 para. 21), all on legislation.gov.uk. The other amendments that
+ * 31 December 2020 and 14 October 2024, s. 65 as amended (without a day), s. 61A as made (SI 2018/1123, reg. 7) and s. 86(2A) as inserted (the same, Sch. 1 para. 21), all on legislation.gov.uk. The other amendments that
  * SI 2018/1123 made to ss 61 to 86 were not read. docs/decisions/0027 says how it was read.
  */
 export const investigatoryPowersAct: LawPack = defineLawPack({
@@ -100,8 +100,14 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       says: 'An urgent authorisation says why it is urgent.',
       when: { instrument: 'gb/urgent-authorisation' }, effect: 'require', needs: { emergencyReasons: 'present' }, ground: 'incomplete' },
 
+    // A month that begins with the first of February has twenty-eight days.
+    { id: '65-1', cite: 'Investigatory Powers Act 2016, s. 65(1)-(3)', from: '2019-02-05', confidence: 'verified',
+      says: 'An authorisation has effect for one month and can be renewed; when the month can be over, a named person finds whether it still stands.',
+      when: { instrument: ['gb/communications-data-authorisation', 'gb/senior-officer-authorisation'] }, effect: 'require',
+      needs: { anyOf: [{ orderAgeDays: { below: 28 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+
     { id: '65-3A', cite: 'Investigatory Powers Act 2016, ss. 61A, 65(3A)', from: '2019-02-05', confidence: 'unverified',
-      says: 'An urgent authorisation lasts for a few days only; no rule sees a clock, so a named person finds whether it still stands.',
+      says: 'An urgent authorisation lasts for three days only, so a named person finds whether it still stands.',
       when: { instrument: 'gb/urgent-authorisation' }, effect: 'require', needs: { orderStillStands: 'yes' }, ground: 'lapsed' },
 
     { id: '60A-8', cite: 'Investigatory Powers Act 2016, ss. 60A(8), 61A(8), 86(2A), 263(1)', from: '2019-02-05', confidence: 'unverified',

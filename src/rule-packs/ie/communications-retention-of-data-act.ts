@@ -142,7 +142,7 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       says: 'A judge of the District Court authorises it; where it is urgent a superior officer may, and a judge affirms it afterwards.',
       when: { instrument: judged }, effect: 'require', ground: 'issuer-not-competent', needs: { anyOf: [...byJudge, { authorityKind: bodies, withoutPriorValidation: 'yes' }] } },
 
-    // No rule sees a clock, so a person looks whether it still stands before it is followed.
+    // No fact counts hours, so a person looks whether it still stands before it is followed.
     { id: '6B-14', cite: 'Communications (Retention of Data) Act 2011, ss. 6B(14), 6D(16), 6E(3), 7B(20), 7D(20)', from: '2023-06-26', confidence: 'verified',
       says: 'What a superior officer authorised ends after seventy-two hours; until a judge affirms it, a named person finds whether it still stands.',
       when: { anyOf: [{ instrument: [...judged, 'ie/data-preservation-order'], withoutPriorValidation: 'yes' }, { instrument: 'ie/cell-site-location-authorisation', authorityKind: 'police' }] }, unless: { validatedBy: courts },

@@ -14,7 +14,8 @@ const orderedByJudge = { anyOf: [{ authorityKind: courts }, { validatedBy: court
  * records, which took the place of seizure with an order to copy on 21 May 2026 (arts 102-2, 218, by Act No. 39 of 2025).
  *
  * Read: art. 197(2)-(4) in an encyclopedia and a textbook of 2024 (state of 19 November 2025), the amending Act 74/2011 that brought paragraph 3, accounts of law firms and of the House of
- * Representatives about Act 39/2025. Looked at again on 22 November 2026. Not read: arts 102-2, 218 and 219 as amended, the Rules, the guideline of the ministry.
+ * Representatives about Act 39/2025. Looked at again on 22 November 2026. Art. 300 of the Rules as the
+ * Supreme Court told it on 29 June 1950 (courts.go.jp), and art. 55 in a collection. Not read: arts 102-2, 218 and 219 as amended, the Rules otherwise, the guideline of the ministry.
  * An order is judged by the day on which it was made. docs/decisions/0028 says how it was read.
  */
 export const codeOfCriminalProcedure: LawPack = defineLawPack({

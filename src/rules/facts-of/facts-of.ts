@@ -24,10 +24,7 @@ import { statedFacts } from './stated-facts.ts'
  * @example
  * const decisions = factsOf(request).map((question) => decide(engine, question))
  */
-export function factsOf(
-  request: ReceivedRequest | AssessedRequest | IdentifiedRequest,
-  decidedOn?: CalendarDate,
-): readonly Question[] {
+export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedRequest, decidedOn?: CalendarDate): readonly Question[] {
   const { envelope, request: order } = request
   const assessment = 'assessment' in request ? request.assessment : undefined
   const shared: Facts = {

@@ -31,6 +31,11 @@ export const telecommunicationsInterceptionAndAccessActCases: readonly LawCase[]
 
   // s. 116
   { name: 'A judge opens the stored messages of a person', asked: messages, facts: warrant, expect: { outcome: 'disclose', determinedBy: ['116-1'], silent: ['181B'] } },
+  { name: 'A warrant of four days ago is in force', asked: messages, facts: { ...warrant, orderAgeDays: 4 }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },
+  { name: 'So is one of five days ago', asked: messages, facts: { ...warrant, orderAgeDays: 5 }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },
+  { name: 'Of one of six days ago a person finds whether it was executed before', asked: messages, facts: { ...warrant, orderAgeDays: 6 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['119-1'], missing: ['orderStillStands'] } },
+  { name: 'One that was is followed', asked: messages, facts: { ...warrant, orderAgeDays: 6, orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },
+  { name: 'One that was not is over', asked: messages, facts: { ...warrant, orderAgeDays: 6, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['119-1'] } },
   { name: 'Files, lists, tickets and data about communications are for a lawyer', asked: [...writings, ...name, ...log], facts: warrant, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['116-other'] } },
   { name: 'The police alone opens none', asked: messages, facts: { ...warrant, authorityKind: 'police' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['116-who'] } },
   { name: 'It may bring what a judge issued', asked: messages, facts: { ...warrant, authorityKind: 'police', validatedBy: 'judge' }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },

@@ -9,6 +9,11 @@ export const investigatoryPowersActCases: readonly LawCase[] = [
   // s. 60A
   { name: 'The Commissioner’s office gives the police who a customer is, for any crime', asked: entity, facts: { ...authorisation, maximumPenaltyMonths: 6 }, expect: { outcome: 'disclose', determinedBy: ['60A-1'], duties: ['66-1', '82-1'], approvals: 1 } },
   { name: 'And what happened, for a serious crime', asked: events, facts: authorisation, expect: { outcome: 'disclose', determinedBy: ['60A-1-events'], duties: ['66-1', '82-1'] } },
+  { name: 'An authorisation has effect for a month, the twenty-seventh day of which is in it', asked: log, facts: { ...authorisation, orderAgeDays: 26 }, expect: { outcome: 'disclose', determinedBy: ['60A-1-events'] } },
+  { name: 'And so is the twenty-eighth', asked: log, facts: { ...authorisation, orderAgeDays: 27 }, expect: { outcome: 'disclose', determinedBy: ['60A-1-events'] } },
+  { name: 'On the day after a person looks in the calendar, and whether it was renewed', asked: log, facts: { ...authorisation, orderAgeDays: 28 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['65-1'], missing: ['orderStillStands'] } },
+  { name: 'A renewed one opens', asked: log, facts: { ...authorisation, orderAgeDays: 40, orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['60A-1-events'] } },
+  { name: 'One that is over does not', asked: log, facts: { ...authorisation, orderAgeDays: 40, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['65-1'] } },
   { name: 'Twelve months of prison make a crime serious', asked: log, facts: { ...authorisation, maximumPenaltyMonths: 12 }, expect: { outcome: 'disclose', determinedBy: ['60A-1-events'] } },
   { name: 'Whether one with eleven months is serious for another reason is for a lawyer', asked: log, facts: { ...authorisation, maximumPenaltyMonths: 11 }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60A-8'] } },
   { name: 'Which penalty there is is asked for', asked: log, facts: { ...authorisation, maximumPenaltyMonths: undefined }, expect: { outcome: 'clarify', determinedBy: ['60A-8'], missing: ['maximumPenaltyMonths'] } },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assessChannel } from '../../../src/channel/assess-channel.ts'
+import type { CalendarDate } from '../../../src/foundation/calendar-date.ts'
 import { validateIdentifiers } from '../../../src/identifiers/validate-identifiers.ts'
 import { parseRequest } from '../../../src/request/parse-request.ts'
 import type { ReceivedRequest } from '../../../src/request/received-request.ts'
@@ -135,6 +136,33 @@ describe('factsOf cuts a time range at the receipt', () => {
     [undefined, [['no', undefined, 'missing']]],
   ])('%j', (timeRange, expected) => {
     expect(withRange(timeRange).map((it) => [it.facts.windowEndsAfterReceipt, it.facts.windowDays, it.facts.timeRange])).toEqual(expected)
+  })
+})
+
+describe('factsOf counts the days of an order', () => {
+  const age = (date: string | undefined, decidedOn?: CalendarDate): readonly unknown[] => {
+    const request = validateIdentifiers(assessChannel(received(identityOf({ sectionI: { date } })), exampleOperator))
+    return factsOf(request, decidedOn).map((it) => [it.facts.orderAgeDays, it.decidedOn])
+  }
+  // The example is received on 14 September 2026.
+  it.each<[string, string | undefined, CalendarDate | undefined, number | undefined]>([
+    ['to the receipt', '2026-09-10', undefined, 4],
+    ['to the day of deciding', '2026-09-10', '2026-09-20', 10],
+    ['over years and a leap day', '2024-02-28', undefined, 929],
+    ['over a change of clocks', '2026-09-10', '2026-10-26', 46],
+    ['none on its own day', '2026-09-14', '2026-09-14', 0],
+    ['one on the day after', '2026-09-14', '2026-09-15', 1],
+    ['to the receipt where the day of deciding lies before it', '2026-09-10', '2026-09-12', 4],
+    ['not at all without a date of issue', undefined, '2026-09-20', undefined],
+    ['not at all from a date after the receipt', '2026-09-16', '2026-09-20', undefined],
+  ])('%s', (_, date, decidedOn, expected) => {
+    expect(age(date, decidedOn)).toEqual([[expected, decidedOn]])
+  })
+
+  it('takes what is dated tomorrow, in a zone ahead of ours, for an order of today', () => {
+    const evening = exampleEnvelope({ receivedAt: '2026-09-14T22:30:00+02:00' })
+    const question = only(identityOf({ sectionI: { date: '2026-09-15' } }), evening)
+    expect([question.receivedOn, question.issuedOn, question.facts.orderAgeDays]).toEqual(['2026-09-14', '2026-09-15', 0])
   })
 })
 

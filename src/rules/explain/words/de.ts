@@ -198,7 +198,7 @@ export const de: Words = {
     breaksTerms: 'ob das, wessen der Nutzer verdächtigt wird, gegen unsere Nutzungsbedingungen verstößt',
     legalAnalysis: 'ob das Ersuchen unserer rechtlichen Prüfung standhielt',
     competentOffice: 'ob die ersuchende Stelle die ist, die das Gesetz nennt',
-    orderStillStands: 'ob die Anordnung noch besteht',
+    orderStillStands: 'ob die Frist der Anordnung noch läuft',
     imminentDanger: 'ob die Gefahr wirklich und unmittelbar ist',
     withinEnforcingConditions: 'ob dieser Gegenstand die Bedingungen der Vollstreckungsbehörde einhält',
   },

@@ -199,7 +199,7 @@ export const fr: Words = {
     breaksTerms: "si ce dont l'utilisateur est soupçonné enfreint nos conditions d'utilisation",
     legalAnalysis: 'si la demande a résisté à notre analyse juridique',
     competentOffice: "si le service qui l'a faite est celui que la loi désigne",
-    orderStillStands: 'si la décision tient toujours',
+    orderStillStands: 'si la décision est encore dans son délai',
     imminentDanger: 'si le danger est réel et imminent',
     withinEnforcingConditions: "si cet élément respecte les conditions de l'autorité chargée de la mise en œuvre",
   },
