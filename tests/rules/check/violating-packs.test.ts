@@ -111,6 +111,7 @@ describe('a law that gives more to those who ask for more', () => {
       }),
       { targetsCount: 0 },
     ],
+    ['an old order', law({ id: 'young', effect: 'forbid', ground: 'lapsed', when: { orderAgeDays: { below: 30 } } }), { orderAgeDays: 0 }],
   ])('is found for %s', (_what, rule, shown) => {
     const claim = check(lawPack([opens, rule])).claims.find((it) => it.invariant === 'narrowing-never-closes')!
     expect(claim.status).toBe('refuted')

@@ -6,14 +6,14 @@ import { withValue } from '../diagram/with-value.ts'
 import { openings } from './openings.ts'
 import type { PackContext } from './pack-context.ts'
 
-const says = 'What leaves for a time range or a number of targets leaves for every smaller one.'
+const says = 'What leaves for a time range, a number of targets or an order of some age leaves for every smaller or younger one.'
 
-/** Proves that nobody has to ask for more in order to get something. */
+/** Proves that nobody has to ask for more, or to wait, in order to get something. */
 export function narrowingNeverCloses(context: PackContext): Claim {
   const { pack, space } = context
   const { diagrams, variables, levelOfFact } = space
   const claim: Claim = { invariant: 'narrowing-never-closes', level: 'pack', severity: 'error', says, packs: [pack.id], status: 'proved' }
-  for (const fact of ['windowDays', 'targetsCount'] as const) {
+  for (const fact of ['windowDays', 'targetsCount', 'orderAgeDays'] as const) {
     const level = levelOfFact.get(fact)
     if (level === undefined) continue
     const sizes = (variables[level]?.values ?? [])
