@@ -33,3 +33,6 @@ export function median(values) {
 
 /** The middle of what a number of each round is to another of the same round. */
 export const medianRatio = (times, others) => median(times.map((it, round) => it / others[round]))
+
+/** The times of every round with their middle, for whoever reads the file. */
+export const roundsOf = (times) => Object.fromEntries(Object.entries(times).map(([name, it]) => [name, { median: median(it), rounds: it }]))

@@ -1,7 +1,8 @@
-// Builds the package, installs its peers beside it and measures all of them in one process.
+// Builds the package, installs its peers beside it and measures each part in one process: `npm run bench -- identifiers` measures that part alone.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parts } from './parts.mjs'
 
 const here = import.meta.dirname
 const root = resolve(here, '../..')
@@ -13,6 +14,14 @@ const run = (command, args, cwd) => {
   process.exit(1)
 }
 
+const named = process.argv.slice(2).filter((it) => /^[a-z]/.test(it))
+const options = process.argv.slice(2).filter((it) => !named.includes(it))
+const unknown = named.filter((it) => !parts.includes(it))
+if (unknown.length > 0) {
+  console.error(`no such part; there are ${parts.join(', ')}`)
+  process.exit(2)
+}
+
 run('npm', ['run', 'build:fast'], root)
 run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], here)
 
@@ -22,5 +31,9 @@ rmSync(link, { force: true })
 mkdirSync(join(here, 'node_modules'), { recursive: true })
 symlinkSync(root, link, 'dir')
 
-const { status } = spawnSync(process.execPath, ['--expose-gc', join(here, 'bench.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
-process.exit(status ?? 1)
+let failed = 0
+for (const part of named.length === 0 ? parts : named) {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', join(here, 'bench.mjs'), part, ...options], { stdio: 'inherit' })
+  if (status !== 0) failed++
+}
+process.exit(failed === 0 ? 0 : 1)

@@ -1,5 +1,5 @@
 import { countries } from 'lawful-request/vocabulary'
-import { randomFrom } from './random.mjs'
+import { randomFrom } from '../../random.mjs'
 
 /*
  * A fictitious policy in the words that every contestant has: rules permit or forbid, each for one State, some instruments, some kinds of authority and

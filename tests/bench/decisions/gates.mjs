@@ -1,4 +1,4 @@
-import { median, medianRatio } from './measure.mjs'
+import { median, medianRatio } from '../measure.mjs'
 
 const added = (times, others) => times.map((it, round) => it + others[round])
 

@@ -1,6 +1,6 @@
 import { compile, decide, encodeFacts } from 'lawful-request/rules'
 // The reference is no export of the package: it is the norm, and slow on purpose.
-import { decideQuestion } from '../../../src/rules/reference/decide-question.ts'
+import { decideQuestion } from '../../../../src/rules/reference/decide-question.ts'
 import { authorities, instruments, isPermitted, items } from '../policy/generate.mjs'
 import { asPacks, asQuestion, hasPermitted } from './as-packs.mjs'
 

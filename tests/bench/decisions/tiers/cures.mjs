@@ -2,8 +2,8 @@ import { allRulePacks } from 'lawful-request/rule-packs/all'
 import { baseline } from 'lawful-request/rule-packs/policies/baseline'
 import { compile, curesOf, decide } from 'lawful-request/rules'
 import { asQuestion } from '../own/as-packs.mjs'
-import { median } from '../measure.mjs'
-import { cpuTime } from '../cpu-time.mjs'
+import { median } from '../../measure.mjs'
+import { cpuTime } from '../../cpu-time.mjs'
 
 const orders = [
   ['epoc', 'DE', 'IE'],

@@ -4,7 +4,7 @@ import { messenger2018 } from 'lawful-request/rule-packs/policies/messenger-2018
 import { messenger2024 } from 'lawful-request/rule-packs/policies/messenger-2024'
 import { smallOperator } from 'lawful-request/rule-packs/policies/small-operator'
 import { checkPacks } from 'lawful-request/rules'
-import { cpuTime } from '../cpu-time.mjs'
+import { cpuTime } from '../../cpu-time.mjs'
 
 /** How many seconds of a core it takes to prove what is claimed of the packs of the library, once, from cold. */
 export function measureProof() {

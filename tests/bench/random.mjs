@@ -16,5 +16,5 @@ export function randomFrom(seed) {
     while (chosen.size < wanted) chosen.add(oneOf(list))
     return list.filter((it) => chosen.has(it))
   }
-  return { next, oneOf, someOf }
+  return { next, below, oneOf, someOf }
 }

@@ -1,24 +1,8 @@
-import { median, medianRatio } from './measure.mjs'
-
-const digits = (value) => (value >= 100 ? Math.round(value).toLocaleString('en').replaceAll(',', ' ') : value.toPrecision(2))
-const short = (rate) => {
-  if (rate >= 1e6) return `${digits(rate / 1e6)} M`
-  return rate >= 1e3 ? `${digits(rate / 1e3)} k` : digits(rate)
-}
-const perSecond = (nanoseconds) => short(1e9 / nanoseconds)
-
-/** Rows as a table of Markdown that is also one on a terminal. */
-function tableOf(head, rows) {
-  const all = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...all.map((it) => it[column].length)))
-  const line = (cells) =>
-    `| ${cells.map((it, column) => (column === 0 ? it.padEnd(widths[0]) : it.padStart(widths[column]))).join(' | ')} |`
-  const rule = `| ${widths.map((it, column) => (column === 0 ? '-'.repeat(it) : `${'-'.repeat(it - 1)}:`)).join(' | ')} |`
-  return [line(head), rule, ...rows.map(line)].join('\n')
-}
+import { median, medianRatio } from '../measure.mjs'
+import { digits, perSecond, short, tableOf } from '../table.mjs'
 
 /** The results as text. */
-export function reportOf({ machine, counts, times, leftOut, gates, goals, cures, proof }) {
+export function reportOf({ counts, times, leftOut, gates, goals, cures, proof }) {
   const table = times['bare integer table']
   const plain = times['decide anew, plain facts']
   const rows = Object.entries(times).map(([name, of]) => [
@@ -32,8 +16,6 @@ export function reportOf({ machine, counts, times, leftOut, gates, goals, cures,
   const notThere = ['receiptOf', 'traceDecision, 7 rules'].filter((it) => times[it] === undefined)
   return [
     `${rules} rules, ${requests} requests, of which ${permitted} are permitted; everybody below gave the same answers`,
-    `${machine.date}, Node ${machine.node}, ${machine.cores} × ${machine.processor}, load ${machine.loadBefore} before, ${machine.loadAfter} after`,
-    'Times are those of a core, not of a clock on the wall. If others use the machine, the ratios count all the same, and the absolute figures do not.',
     '',
     tableOf(['', 'per second', 'ns each', '÷ bare table', '÷ plain, anew'], rows),
     '',

@@ -1,0 +1,114 @@
+import { isCalledPhone } from '../phone/is-called-phone.ts'
+import { candidate } from './candidate.ts'
+import { isAlphanumeric, isAsciiLetter, isDigit, isHexadecimal, isSeparator } from './codes.ts'
+
+/**
+ * Reads groups of digits with at most three signs between them, from the first one on: the candidate that is there (its offset times eight, plus what it is), or −1 less the place
+ * behind them. Years, times, amounts and sizes end here; they are most of the digits of a text.
+ */
+export function clusterAt(text: string, place: number, end: number, national: boolean): number {
+  let start = place
+  let stop = endOfDigits(text, place, end)
+  if (isGlue(text.charCodeAt(stop)) && !isExtension(text, stop)) {
+    const token = endOfToken(text, stop, end)
+    if (canBeToken(text, place, token)) return place * 8 + candidate.number
+    // The last group of a token of letters and digits may be the first of something.
+    start = token
+    while (isDigit(text.charCodeAt(start - 1))) start--
+    if (start === token) return -1 - token
+    stop = token
+  }
+  return judge(text, start, stop, end, national)
+}
+
+function judge(text: string, start: number, first: number, end: number, national: boolean): number {
+  if (isBankLike(text, start)) return start * 8 + candidate.number
+  let [group, stop, digits, groups, dots, isOpen, hasZero, hasZeros] = [start, first, 0, 0, 1, text.charCodeAt(start - 1) === 0x28, false, false]
+  for (;;) {
+    const length = stop - group
+    digits += length
+    groups++
+    if (text.charCodeAt(group) === 0x30) {
+      hasZero = true
+      if (text.charCodeAt(group + 1) === 0x30 && length > 1) hasZeros = true
+    }
+    if ((length === 2 || length === 4) && isPairs(text, group, length, stop)) return start * 8 + candidate.number
+    let next = stop
+    while (next < end && next - stop < 3 && isSeparator(text.charCodeAt(next))) next++
+    if (next === stop || next >= end || !isDigit(text.charCodeAt(next))) break
+    dots = next - stop === 1 && text.charCodeAt(stop) === 0x2e ? dots + 1 : 1
+    if (dots === 4) return start * 8 + candidate.number
+    if (text.charCodeAt(next - 1) === 0x28) isOpen = true
+    group = next
+    stop = endOfDigits(text, next, end)
+  }
+  const isNumber =
+    digits >= 12 ||
+    (hasZeros && digits >= 8) ||
+    (national && digits >= 6 && (((hasZero || isOpen || groups >= 3) && !isDate(start, stop, digits, groups)) || hasPhoneWord(text, start)))
+  return isNumber ? start * 8 + candidate.number : -1 - stop
+}
+
+function endOfDigits(text: string, from: number, end: number): number {
+  let place = from
+  while (place < end && isDigit(text.charCodeAt(place))) place++
+  return place
+}
+
+const isGlue = (code: number): boolean => isAsciiLetter(code) || code === 0x5f
+
+function endOfToken(text: string, from: number, end: number): number {
+  let place = from
+  while (place < end && (isAlphanumeric(text.charCodeAt(place)) || text.charCodeAt(place) === 0x5f)) place++
+  return place
+}
+
+/** `2025550123x12`, `2025550123ext12` */
+const isExtension = (text: string, place: number): boolean => {
+  const code = text.charCodeAt(place) | 0x20
+  return code === 0x78 || (code === 0x65 && (text.charCodeAt(place + 1) | 0x20) === 0x78)
+}
+
+/** In a token of letters and digits: an account of a bank, a number with zeros before it, twelve hexadecimal digits. */
+function canBeToken(text: string, place: number, end: number): boolean {
+  if (isBankLike(text, place)) return true
+  if (text.charCodeAt(place) === 0x30 && text.charCodeAt(place + 1) === 0x30 && end - place >= 8) return true
+  let start = place
+  while (end - start < 13 && isAlphanumeric(text.charCodeAt(start - 1))) start--
+  if (end - start !== 12) return false
+  for (let at = start; at < end; at++) if (!isHexadecimal(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Two letters before two digits, and nothing before them. */
+const isBankLike = (text: string, place: number): boolean =>
+  isAsciiLetter(text.charCodeAt(place - 1)) &&
+  isAsciiLetter(text.charCodeAt(place - 2)) &&
+  !isAlphanumeric(text.charCodeAt(place - 3)) &&
+  isDigit(text.charCodeAt(place + 1))
+
+/** `00-00-5e`, `0000.5e00.5301`: the signs are the same, and so long are the groups. */
+function isPairs(text: string, group: number, length: number, stop: number): boolean {
+  const sign = length === 2 ? 0x2d : 0x2e
+  return (
+    text.charCodeAt(stop) === sign &&
+    text.charCodeAt(stop + length + 1) === sign &&
+    !isAlphanumeric(text.charCodeAt(group - 1)) &&
+    isHexadecimal(text.charCodeAt(stop + 1)) &&
+    isHexadecimal(text.charCodeAt(stop + length))
+  )
+}
+
+/** Eight digits in three groups with one sign between them: `2026-08-20`, `20.08.2026`. */
+const isDate = (start: number, stop: number, digits: number, groups: number): boolean => groups === 3 && digits === 8 && stop - start === 10
+
+/** Whether two letters stand before a number and behind the last digit before it, and they call it a phone number. */
+function hasPhoneWord(text: string, start: number): boolean {
+  let letters = 0
+  for (let place = start - 1; place >= 0 && start - place < 28; place--) {
+    const code = text.charCodeAt(place)
+    if (isDigit(code) || code === 0x0a) break
+    if (code >= 0x80 || isAsciiLetter(code)) letters++
+  }
+  return letters >= 2 && isCalledPhone(text, start)
+}
