@@ -179,7 +179,7 @@ export default {
     // Look at the sources before types are erased, else imports of types are not seen at all.
     tsPreCompilationDeps: true,
     doNotFollow: { path: ['node_modules', '^dist/'] },
-    exclude: { path: ['^tests/(runtimes|bench|mutation)/'] },
+    exclude: { path: ['^tests/(runtimes|bench|mutation|eval/redaction/peers|eval/node_modules)/'] },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
   },
 }

@@ -70,7 +70,7 @@ export function assessChannel(received: ReceivedRequest, operator: Operator): As
     ...firstContact(received, operator),
     ...enforcingAuthorityAnswer(received),
     ...(service !== undefined && {
-      serviceKind: service.kind,
+      ...(service.kind !== null && { serviceKind: service.kind }),
       offeredInUnion: service.offeredInUnion ? 'yes' : 'no',
       privilegedInfrastructure: service.privilegedInfrastructure ? 'yes' : 'no',
       ...publicAuthority(service, request.issuingState),

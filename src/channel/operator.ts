@@ -24,8 +24,8 @@ export interface Service {
   readonly id: string
   readonly name: string
   readonly alsoKnownAs?: readonly string[]
-  /** A messenger without public numbers is `communication-between-users`: national packs read `electronic-communications` as an operator of networks and numbers. */
-  readonly kind: FactValue<'serviceKind'>
+  /** What kind of service it is; null if we cannot tell. Then nothing that depends on it is opened, and a person establishes it. */
+  readonly kind: FactValue<'serviceKind'> | null
   readonly offeredInUnion: boolean
   /** The State of the public authority for which it is run as infrastructure; null if for none. */
   readonly publicAuthorityState: Country | null

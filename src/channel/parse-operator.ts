@@ -79,7 +79,7 @@ const operatorSchema = z.strictObject({
         id: text,
         name: text,
         alsoKnownAs: z.optional(texts),
-        kind: z.enum(facts.serviceKind.domain),
+        kind: z.nullable(z.enum(facts.serviceKind.domain)),
         offeredInUnion: z.boolean(),
         publicAuthorityState: z.nullable(country),
         privilegedInfrastructure: z.boolean(),

@@ -51,7 +51,7 @@ export const answered = (request: IdentifiedRequest, decisions: readonly Decisio
 /** Decides every group with what the case has learnt, under the instructions of the day. */
 export function decideRequest(request: IdentifiedRequest, state: CaseState, at: string, engine: Engine): readonly Decision[] {
   const decidedOn = calendarDateIn(at, request.assessment.zone)
-  return factsOf(request).map((question) => decide(engine, { ...question, facts: factsLearnt(question.facts, state), decidedOn }))
+  return factsOf(request, decidedOn).map((question) => decide(engine, { ...question, facts: factsLearnt(question.facts, state) }))
 }
 
 /** The present instant in UTC. What is wrong with a port is told before a request is touched. */

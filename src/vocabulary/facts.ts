@@ -66,7 +66,12 @@ export const facts = {
 
   // who we are in this matter
   addresseeCapacity: { kind: 'established', domain: ['designated-establishment', 'legal-representative', 'other-establishment'], says: 'in which capacity the entity is addressed', source: 'Reg. (EU) 2023/1543, Art. 7' },
-  serviceKind: { kind: 'established', domain: ['electronic-communications', 'domain-and-ip-numbering', 'communication-between-users', 'storage-for-users', 'financial', 'other'], says: 'what kind of service is concerned', source: 'Reg. (EU) 2023/1543, Art. 3(3)' },
+  // A messenger or mail service is an electronic communications service like an internet access; many laws bind only one of the two, so that word is none here (docs/decisions/0033).
+  serviceKind: {
+    kind: 'established',
+    domain: ['network-or-number-based-communications', 'number-independent-communications', 'domain-and-ip-numbering', 'communication-between-users', 'storage-for-users', 'financial', 'other'],
+    says: 'what kind of service is concerned', source: 'Reg. (EU) 2023/1543, Art. 3(3); Dir. (EU) 2018/1972, Art. 2(4)-(7)',
+  },
   offeredInUnion: { kind: 'established', domain: yesNo, says: 'whether the service is offered in the Union', source: 'Reg. (EU) 2023/1543, Art. 3(4)' },
   publicAuthorityInfrastructure: { kind: 'established', domain: ['none', 'in-issuing-state', 'elsewhere'], says: 'whether the data are held for a public authority, and of which State', source: 'Reg. (EU) 2023/1543, Art. 5(8)' },
   privilegedInfrastructure: { kind: 'established', domain: yesNo, says: 'whether the data are held for a professional bound by privilege', source: 'Reg. (EU) 2023/1543, Art. 5(9)' },
@@ -106,6 +111,7 @@ export const facts = {
   windowEndsAfterReceipt: { kind: 'stated', domain: yesNo, says: 'whether the time range reaches beyond the receipt of the request', source: 'from the time range and the receipt; Reg. (EU) 2023/1543, Art. 3(8)' },
   targetsCount: { kind: 'stated', domain: 'number', says: 'how many targets the whole request names', source: 'from the targets' },
   contentKnown: { kind: 'stated', domain: yesNo, says: 'whether the authority already knows the content whose author it wants to identify', source: 'StPO § 100k(3)' },
+  orderAgeDays: { kind: 'stated', domain: 'number', says: 'how many days ago the order was made', source: 'from the date of issue and the day of deciding' },
   pendingAtRepeal: { kind: 'stated', domain: yesNo, says: 'whether the proceedings were already pending when the law invoked was repealed', source: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 531(2)(a)' },
   userRole: { kind: 'stated', domain: ['suspect', 'accused', 'convicted', 'victim', 'witness', 'missing', 'other'], says: 'which part the user has in the case', source: 'Reg. (EU) 2023/1543, Art. 5(2)' },
 
@@ -142,7 +148,7 @@ export const facts = {
   breaksTerms: { kind: 'finding', domain: yesNo, says: 'whether what the user is suspected of breaks our terms of service', source: 'policy packs' },
   legalAnalysis: { kind: 'finding', domain: yesNo, says: 'whether the request stood our legal analysis', source: 'policy packs' },
   competentOffice: { kind: 'finding', domain: yesNo, says: 'whether the office that made it is the one that the law names', source: 'Interception, Monitoring and Decryption Rules 2009, r. 2(d)' },
-  orderStillStands: { kind: 'finding', domain: yesNo, says: 'whether an order made without a court still stands', source: 'StPO § 100e(1) sentence 3' },
+  orderStillStands: { kind: 'finding', domain: yesNo, says: 'whether the order still stands', source: 'StPO § 100e(1) sentence 3; Criminal Code (Canada), s. 487.015(4)' },
   imminentDanger: { kind: 'finding', domain: yesNo, says: 'whether the danger is real and imminent', source: '18 U.S.C. § 2702(b)(8)' },
   withinEnforcingConditions: { kind: 'finding', domain: yesNo, says: 'whether this item stays within the conditions of the enforcing authority', source: 'Reg. (EU) 2023/1543, Art. 12(4)' },
 } as const satisfies Record<string, FactDefinition>

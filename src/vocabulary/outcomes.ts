@@ -29,7 +29,7 @@ export const declineGrounds = {
   'not-stored-at-receipt': { says: 'the data did not exist yet when the request was received', source: 'Reg. (EU) 2023/1543, Arts 3(8), 16(4)(d)' },
   'issuer-not-competent': { says: 'the authority was not competent to issue it without the validation that the law asks for', source: 'Reg. (EU) 2023/1543, Art. 4' },
   'validation-refused': { says: 'the validation that was to follow was refused', source: 'Reg. (EU) 2023/1543, Art. 4(5)' },
-  'lapsed': { says: 'the order was made without a court and has ended since', source: 'StPO § 100e(1) sentence 3' },
+  'lapsed': { says: 'the order has ended since it was made', source: 'StPO § 100e(1) sentence 3; Criminal Procedure Code of Ukraine, art. 164(1), point 7' },
   'offence-below-threshold': { says: 'the offence is not one for which such data may be ordered', source: 'Reg. (EU) 2023/1543, Art. 5(4)' },
   'instrument-insufficient': { says: 'this instrument does not reach such data', source: '18 U.S.C. § 2703' },
   'addressee-not-controller': { says: 'the provider acts as processor and the conditions for addressing it directly are not met', source: 'Reg. (EU) 2023/1543, Art. 5(6)' },

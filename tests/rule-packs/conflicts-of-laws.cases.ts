@@ -195,7 +195,7 @@ export const clashes: readonly ClashCase[] = [
     clash: [['us/stored-communications-act#2703-a', 'ch/strafgesetzbuch#271-1']], waysOut: { 'ch/strafgesetzbuch#271-1': ['issuingState'], 'ch/strafprozessordnung#265-1-other': ['instrument'] },
     next: 'Mutual assistance: a Swiss prosecutor orders it. To answer directly is a crime there.' },
 
-  { name: 'A French prosecutor asks our mail service in Switzerland directly who a user is.', asked: name, facts: { ...frenchRequisition, addresseeState: 'CH', serviceKind: 'communication-between-users' },
+  { name: 'A French prosecutor asks our mail service in Switzerland directly who a user is.', asked: name, facts: { ...frenchRequisition, addresseeState: 'CH', serviceKind: 'number-independent-communications' },
     clash: [['fr/code-de-procedure-penale#77-1-1', 'ch/strafgesetzbuch#271-1']],
     waysOut: {
       'ch/buepf#21-1': ['instrument', 'serviceKind'], 'ch/buepf#22-3': ['instrument'], 'ch/buepf#22-other': ['instrument', 'serviceKind'], 'ch/strafgesetzbuch#271-1': ['issuingState'],
@@ -269,7 +269,7 @@ export const noClashes: readonly NoClashCase[] = [
     answer: { outcome: 'disclose' }, determinedBy: ['ie/criminal-justice-act-2011#15-2'], next: 'Given after one approval, to the Garda Síochána.' },
 
   { name: 'After mutual assistance the Dienst ÜPF asks our mail service in Switzerland for the name that the French prosecutor wanted.', asked: name,
-    facts: { instrument: 'ch/telecom-information-request', issuingState: 'CH', addresseeState: 'CH', authorityKind: 'prosecutor', servedBy: 'central-authority', serviceKind: 'communication-between-users', offenceByInformationSystem: 'yes' },
+    facts: { instrument: 'ch/telecom-information-request', issuingState: 'CH', addresseeState: 'CH', authorityKind: 'prosecutor', servedBy: 'central-authority', serviceKind: 'number-independent-communications', offenceByInformationSystem: 'yes' },
     answer: { outcome: 'disclose' }, determinedBy: ['ch/buepf#22-3'], next: 'Given after one approval, to the Swiss authority.' },
 
   { name: 'The French prosecutor sends our entity in Germany a European Production Order for the name of a user.', asked: name, facts: { issuingState: 'FR', addresseeState: 'DE', authorityKind: 'prosecutor' },

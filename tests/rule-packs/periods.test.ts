@@ -13,10 +13,12 @@ const saidOtherwise: readonly string[] = [
   'eu/e-evidence 17-2-enforcing',
   'fr/code-de-procedure-penale 60-2-year',
   'in/intermediary-rules 3-1-j-hours-debated',
+  'jp/code-of-criminal-procedure 219-days-provision',
   'kr/criminal-procedure-act 215-2-longer',
   'nl/wetboek-van-strafvordering 126ni-180',
   'pl/kodeks-postepowania-karnego 218a-90-other',
   'se/rattegangsbalken 16-3',
+  'ua/criminal-procedure-code 164-1-7',
   'us/stored-communications-act 2703-f-2-renewed',
 ]
 
@@ -52,7 +54,19 @@ it.each(periods.map((it) => [it.name, it] as const))('%s has its period in its s
   expect(isSaid, `${JSON.stringify(span)}: ${says}`).toBe(!saidOtherwise.includes(name))
 })
 
+// How old an order may be stands in a rule as a cut: the first day that is too late.
+const ages = allRulePacks.flatMap(({ id, rules }) =>
+  rules.flatMap((rule) => {
+    const cut = rule.effect === 'require' ? /"orderAgeDays":\{"below":(\d+)\}/.exec(JSON.stringify(rule.needs))?.[1] : undefined
+    return cut === undefined ? [] : [{ name: `${id} ${rule.id}`, says: rule.says, days: Number(cut) - 1 }]
+  }),
+)
+
+it.each(ages.map((it) => [it.name, it] as const))('%s says how many days old an order may be', (name, { says, days }) => {
+  expect(numbersIn(says).includes(days), `${days} days: ${says}`).toBe(!saidOtherwise.includes(name))
+})
+
 it('reads numbers as they are written', () => {
   expect(numbersIn('Kept for twenty-one days, then 72 hours, at most ninety, one by one.')).toEqual([21, 72, 90, 1, 1])
-  expect(saidOtherwise.filter((it) => !periods.some(({ name }) => name === it))).toEqual([])
+  expect(saidOtherwise.filter((it) => ![...periods, ...ages].some(({ name }) => name === it))).toEqual([])
 })

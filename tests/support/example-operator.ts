@@ -28,7 +28,7 @@ export const exampleOperator: Operator = {
     {
       id: 'messenger',
       name: 'Example Messenger',
-      kind: 'electronic-communications',
+      kind: 'number-independent-communications',
       offeredInUnion: true,
       publicAuthorityState: null,
       privilegedInfrastructure: false,

@@ -23,10 +23,10 @@ export const leyNacionalDeTelecomunicaciones: LawPack = defineLawPack({
   rules: [
     { id: '18', cite: 'Ley 19.798, arts 18-21', from: '1972-08-23', readInForceOn: '2025-06-26', confidence: 'verified',
       says: 'Who provides telecommunications tells nobody that a communication took place or what was said, but at the request of a competent judge, which a foreign authority is not.',
-      when: { term: 'correspondence', serviceKind: 'electronic-communications' }, unless: { issuingState: 'AR' }, effect: 'forbid', ground: 'outside-scope' },
+      when: { term: 'correspondence', serviceKind: 'network-or-number-based-communications' }, unless: { issuingState: 'AR' }, effect: 'forbid', ground: 'outside-scope' },
 
     { id: '27078-5', cite: 'Ley 27.078, art. 5; Ley 19.798, arts 18-21', from: '2014-12-19', readInForceOn: '2025-06-26', confidence: 'verified',
       says: 'The same holds for correspondence by any technology of information and communication.',
-      when: { term: 'correspondence', serviceKind: 'communication-between-users' }, unless: { issuingState: 'AR' }, effect: 'forbid', ground: 'outside-scope' },
+      when: { term: 'correspondence', serviceKind: ['number-independent-communications', 'communication-between-users'] }, unless: { issuingState: 'AR' }, effect: 'forbid', ground: 'outside-scope' },
   ],
 })

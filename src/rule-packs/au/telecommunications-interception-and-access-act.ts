@@ -160,8 +160,8 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       needs: { issuingAuthority: 'present', issueDate: 'present', legalBasis: 'present', userIdentifier: 'present', dataCategory: 'present' } },
 
     { id: '178-carrier', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 5, 107H, 116 and 178', from: '2007-11-01', confidence: 'unverified',
-      says: 'The Act speaks of carriers and carriage service providers; whether a messenger or a store of files is one is for a lawyer.',
-      when: { instrument: [data, stored, notice] }, effect: 'require', act: ['disclose', 'preserve'], needs: { serviceKind: 'electronic-communications' }, ground: 'service-not-covered' },
+      says: 'The Act speaks of carriers and carriage service providers; whether a messenger without numbers or a store of files is one is for a lawyer.',
+      when: { instrument: [data, stored, notice] }, effect: 'require', act: ['disclose', 'preserve'], needs: { serviceKind: 'network-or-number-based-communications' }, ground: 'service-not-covered' },
 
     { id: '178-served', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 107H, 116 and 178-179', from: '2007-11-01', confidence: 'unverified',
       says: 'Authorities make these requests and bring them; what a private party brings is for a lawyer.',

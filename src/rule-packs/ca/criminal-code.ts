@@ -102,6 +102,10 @@ export const criminalCode: LawPack = defineLawPack({
       says: 'A justice or judge may order transmission data produced that show which device or person took part in a communication.',
       when: { term: 'transmission-data', instrument: 'ca/tracing-order' }, effect: 'permit' },
 
+    { id: '487.015-4', cite: 'Criminal Code, s. 487.015(4); Interpretation Act, R.S.C. 1985, c. I-21, s. 27(5)', from: '2015-03-09', readInForceOn: '2026-06-17', confidence: 'verified',
+      says: 'It is served within sixty days after the day on which it was made, or a year for organised crime and terrorism; of an older one a named person finds whether it was.',
+      when: { instrument: 'ca/tracing-order' }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 61 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+
     { id: '487.016-1', cite: 'Criminal Code, s. 487.016(1)-(2)', from: '2015-03-09', readInForceOn: '2026-06-17', confidence: 'verified',
       says: 'A justice or judge may order transmission data produced.',
       when: { term: 'transmission-data', instrument: 'ca/transmission-data-order' }, effect: 'permit' },

@@ -1,14 +1,17 @@
 import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
-/** Providers of telecommunications, and of what builds on it: messengers. */
-const providers = ['electronic-communications', 'communication-between-users'] as const
+/** Providers of what builds on telecommunications (Art. 2(c)): messengers, and services with a chat. */
+const derived = ['number-independent-communications', 'communication-between-users'] as const
+
+/** Providers of telecommunications, and of what builds on it. */
+const providers = ['network-or-number-based-communications', ...derived] as const
 
 /**
  * The Swiss Act on the Surveillance of Post and Telecommunications (BÜPF), with its ordinance (VÜPF): who the customer is. Everything runs through one office, the Dienst ÜPF.
  *
  * Read on 22 November 2026 in legalize-dev/legalize-ch: the Act as of 1 September 2023 (ch/cc-2018-31.md; in force since 1 March 2018), the ordinance as of 26 March 2024 (ch/cc-2018-32.md).
- * The Service is coded as a central authority: it is the one who brings such a request. docs/decisions/0027 says how it was read.
+ * That a messenger with calls over the Internet is no provider of telecommunications was held on 29 April 2021 (BGer 2C_544/2020, in its opening and an account). The Service is coded as a central authority: it is the one who brings such a request. docs/decisions/0027 says how it was read.
  */
 export const buepf: LawPack = defineLawPack({
   id: 'ch/buepf', version: '2026-11-22', title: 'Bundesgesetz betreffend die Überwachung des Post- und Fernmeldeverkehrs (BÜPF)',
@@ -52,15 +55,15 @@ export const buepf: LawPack = defineLawPack({
 
     { id: '21-1', cite: 'BÜPF Art. 21(1)(a)-(c)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
       says: 'A provider of telecommunications says who its customer is: name, birth, address, numbers and the like, and which services.',
-      when: { term: 'subscriber-data', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'subscriber-data', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
     { id: '22-1', cite: 'BÜPF Art. 22(1)-(1bis)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
       says: 'To find who committed an offence over the Internet it gives the addresses that identify somebody as well.',
-      when: { term: 'identifying-address', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'identifying-address', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
-    { id: '22-3', cite: 'BÜPF Art. 2(c), 22(3); VÜPF Art. 18(5)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
-      says: 'A messenger gives what it has of that, and no more.',
-      when: { term: ['subscriber-data', 'identifying-address'], serviceKind: 'communication-between-users' }, effect: 'permit' },
+    { id: '22-3', cite: 'BÜPF Art. 2(c), 22(3); VÜPF Art. 18(5); BGer, 29 April 2021, 2C_544/2020', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
+      says: 'A messenger, which offers no telecommunications but what builds on them, gives what it has of that, and no more.',
+      when: { term: ['subscriber-data', 'identifying-address'], serviceKind: derived }, effect: 'permit' },
 
     { id: '22-1-debated', cite: 'BÜPF Art. 21(1)(d), 22(1), (3)', from: '2018-03-01', confidence: 'unverified',
       says: 'Other data may let somebody be identified too.',
@@ -72,15 +75,15 @@ export const buepf: LawPack = defineLawPack({
 
     { id: '22-1-offence', cite: 'BÜPF Art. 22(1)-(1bis), (3)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
       says: 'That takes the suspicion of an offence over the Internet, or a threat to security over the Internet.',
-      when: { anyOf: [{ serviceKind: 'communication-between-users' }, { term: 'identifying-address' }] },
+      when: { anyOf: [{ serviceKind: derived }, { term: 'identifying-address' }] },
       unless: { anyOf: [{ emergency: 'yes', emergencyGround: 'life-or-safety' }, { offenceKind: 'missing-person' }] }, effect: 'require',
       needs: { anyOf: [{ offenceByInformationSystem: 'yes' }, { proceedings: 'national-security' }] }, ground: 'offence-below-threshold' },
 
     { id: '22-1-rescue', cite: 'BÜPF Art. 22(1)-(1bis), (3), 35, 37', from: '2018-03-01', confidence: 'unverified',
       says: 'Where a life is in danger or somebody is missing, whether less than that is enough is for a lawyer, and nothing to refuse.',
       when: { anyOf: [
-        { serviceKind: 'communication-between-users', emergency: 'yes', emergencyGround: 'life-or-safety' }, { term: 'identifying-address', emergency: 'yes', emergencyGround: 'life-or-safety' },
-        { serviceKind: 'communication-between-users', offenceKind: 'missing-person' }, { term: 'identifying-address', offenceKind: 'missing-person' },
+        { serviceKind: derived, emergency: 'yes', emergencyGround: 'life-or-safety' }, { term: 'identifying-address', emergency: 'yes', emergencyGround: 'life-or-safety' },
+        { serviceKind: derived, offenceKind: 'missing-person' }, { term: 'identifying-address', offenceKind: 'missing-person' },
       ] },
       effect: 'require', needs: { anyOf: [{ offenceByInformationSystem: 'yes' }, { proceedings: 'national-security' }] }, ground: 'offence-below-threshold' },
 
@@ -98,11 +101,11 @@ export const buepf: LawPack = defineLawPack({
 
     { id: 'V-37-2', cite: 'VÜPF Art. 37(2), 38(2)', from: '2024-03-26', readInForceOn: '2024-03-26', confidence: 'verified',
       says: 'Who was behind an IP address is asked with date and time.',
-      when: { targetKind: 'ip-endpoint', serviceKind: 'electronic-communications' }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
+      when: { targetKind: 'ip-endpoint', serviceKind: 'network-or-number-based-communications' }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
 
     { id: 'V-37-2-messenger', cite: 'VÜPF Art. 18(5), 37(2)', from: '2018-03-01', confidence: 'unverified',
       says: 'A messenger is bound by no such form, but cannot tell without them either.',
-      when: { targetKind: 'ip-endpoint', serviceKind: ['communication-between-users', 'storage-for-users', 'other'] }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
+      when: { targetKind: 'ip-endpoint', serviceKind: [...derived, 'storage-for-users', 'other'] }, effect: 'require', needs: { observationTime: 'present' }, ground: 'incomplete' },
 
     { id: '39-1-a', cite: 'BÜPF Art. 21(1), 22(1), (3), 39(1)(a)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified', as: 'ask',
       says: 'It is answered in the time that the Service sets.',

@@ -95,7 +95,7 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
 
     { id: '273-1', cite: 'StPO Art. 273(1), (3); BÜPF Art. 8(b), 26(1)(b), (4), 27(2)', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',
       says: 'A prosecutor may demand who communicated with whom, when and from where, of providers and, as far as they have it, of messengers.',
-      when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order', serviceKind: ['electronic-communications', 'communication-between-users'] }, unless: { windowEndsAfterReceipt: 'yes' },
+      when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order', serviceKind: ['network-or-number-based-communications', 'number-independent-communications', 'communication-between-users'] }, unless: { windowEndsAfterReceipt: 'yes' },
       effect: 'permit' },
 
     { id: '273-1-debated', cite: 'StPO Art. 273(1); BÜPF Art. 8(b)', from: '2018-03-01', confidence: 'unverified',

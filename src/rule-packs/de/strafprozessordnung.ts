@@ -1,6 +1,9 @@
 import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
+/** Telecommunications services; those without telephone numbers are among them (TKG § 3 nos 24, 40 and 61). */
+const telecommunications = ['network-or-number-based-communications', 'number-independent-communications'] as const
+
 /** Services that are digital services and no telecommunications services; of domain and address registries and financial services nothing is said. */
 const digital = ['communication-between-users', 'storage-for-users', 'other'] as const
 
@@ -133,17 +136,17 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100g-1', cite: 'StPO § 100g(1) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'For offences of weight, and those committed by telecommunication, stored traffic data of a telecommunications service are reached.',
-      when: { term: 'traffic-data', instrument: 'de/traffic-data-order', serviceKind: 'electronic-communications', proceedings: 'criminal' }, unless: { windowEndsAfterReceipt: 'yes' },
+      when: { term: 'traffic-data', instrument: 'de/traffic-data-order', serviceKind: telecommunications, proceedings: 'criminal' }, unless: { windowEndsAfterReceipt: 'yes' },
       effect: 'permit' },
 
     { id: '100g-1-debated', cite: 'StPO § 100g(1) sentence 1; TDDDG §§ 9(1) no. 5, 12(1)', from: '2021-12-01', confidence: 'unverified',
       says: 'Server logs, bills, purchases and identifiers of devices may be traffic data, as far as the service needs them.',
-      when: { term: 'debated-traffic-data', instrument: 'de/traffic-data-order', serviceKind: 'electronic-communications', proceedings: 'criminal' }, effect: 'permit' },
+      when: { term: 'debated-traffic-data', instrument: 'de/traffic-data-order', serviceKind: telecommunications, proceedings: 'criminal' }, effect: 'permit' },
 
     { id: '100g-1-location', cite: 'StPO §§ 100g(1) sentence 3, (2), 100k(1) sentence 2', from: '2021-12-01', confidence: 'unverified',
       says: 'Stored whereabouts are reached for especially grave offences, out of data kept under a duty that courts hold to be inapplicable.',
       when: { item: 'location', proceedings: 'criminal', anyOf: [
-        { instrument: 'de/traffic-data-order', serviceKind: 'electronic-communications' },
+        { instrument: 'de/traffic-data-order', serviceKind: telecommunications },
         { instrument: 'de/usage-data-order', serviceKind: digital },
       ] },
       effect: 'permit' },
@@ -151,7 +154,7 @@ export const strafprozessordnung: LawPack = defineLawPack({
     { id: '100g-1-future', cite: 'StPO §§ 100g(1), 100k(1), 101a(1) sentence 1 no. 1, (1a)', from: '2021-12-01', confidence: 'unverified',
       says: 'Data that arise after the order are reached too; what of that is interception in real time, and so nothing to be granted here, a lawyer says.',
       when: { term: 'data-over-time', windowEndsAfterReceipt: 'yes', proceedings: 'criminal', anyOf: [
-        { instrument: 'de/traffic-data-order', serviceKind: 'electronic-communications' },
+        { instrument: 'de/traffic-data-order', serviceKind: telecommunications },
         { instrument: 'de/usage-data-order', serviceKind: digital },
       ] },
       effect: 'permit' },
@@ -174,7 +177,7 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100j-1-1', cite: 'StPO § 100j(1) sentence 1 no. 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'To clear up an offence or find an accused, subscriber data may be demanded of a telecommunications service; no court is needed.',
-      when: { term: 'subscriber-data', instrument: 'de/subscriber-data-request', serviceKind: 'electronic-communications', proceedings: 'criminal' }, unless: { targetKind: 'ip-endpoint' },
+      when: { term: 'subscriber-data', instrument: 'de/subscriber-data-request', serviceKind: telecommunications, proceedings: 'criminal' }, unless: { targetKind: 'ip-endpoint' },
       effect: 'permit' },
 
     { id: '100j-1-2', cite: 'StPO § 100j(1) sentence 1 no. 2', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
@@ -184,11 +187,11 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100j-1-debated', cite: 'StPO § 100j(1) sentence 1; TKG §§ 3 no. 6, 172(1); TDDDG § 2(2) no. 2', from: '2021-12-01', confidence: 'unverified',
       says: 'A recovery contact, a profile or the identifier of a device may be subscriber data, where the contract needs it.',
-      when: { term: 'debated-subscriber-data', instrument: 'de/subscriber-data-request', serviceKind: ['electronic-communications', ...digital], proceedings: 'criminal' }, effect: 'permit' },
+      when: { term: 'debated-subscriber-data', instrument: 'de/subscriber-data-request', serviceKind: [...telecommunications, ...digital], proceedings: 'criminal' }, effect: 'permit' },
 
     { id: '100j-1-access', cite: 'StPO § 100j(1) sentence 2', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Codes that protect a device may be demanded of a telecommunications service, where the law allows their use.',
-      when: { term: 'access-code', instrument: 'de/subscriber-data-request', serviceKind: 'electronic-communications', proceedings: 'criminal' }, effect: 'permit' },
+      when: { term: 'access-code', instrument: 'de/subscriber-data-request', serviceKind: telecommunications, proceedings: 'criminal' }, effect: 'permit' },
 
     { id: '100j-1-only', cite: 'StPO §§ 100g(1), 100j(1) sentence 1, 100k(1)-(3)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'A demand for subscriber data reaches neither contents nor what arises while a service is used, such as the addresses that a user had; these have sections of their own.',
@@ -196,7 +199,7 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100j-2', cite: 'StPO § 100j(2) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'The subscriber data may be demanded by an IP address and the time at which it was assigned.',
-      when: { term: 'subscriber-data', instrument: 'de/subscriber-data-request', targetKind: 'ip-endpoint', serviceKind: ['electronic-communications', ...digital], proceedings: 'criminal' },
+      when: { term: 'subscriber-data', instrument: 'de/subscriber-data-request', targetKind: 'ip-endpoint', serviceKind: [...telecommunications, ...digital], proceedings: 'criminal' },
       effect: 'permit' },
 
     { id: '100j-2-time', cite: 'StPO § 100j(2) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
@@ -235,7 +238,7 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100k-1-service', cite: 'StPO § 100k(1) sentence 1, (3), (4)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Usage data are those of digital services; for a telecommunications service traffic data are ordered.',
-      when: { instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: 'electronic-communications', proceedings: 'criminal' }, effect: 'forbid', ground: 'service-not-covered' },
+      when: { instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: telecommunications, proceedings: 'criminal' }, effect: 'forbid', ground: 'service-not-covered' },
 
     { id: '100k-1-only', cite: 'StPO § 100k(1) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'An order for usage data reaches neither subscriber data, which are demanded under another section, nor contents.',
@@ -269,7 +272,7 @@ export const strafprozessordnung: LawPack = defineLawPack({
     { id: '101a-1', cite: 'StPO §§ 100a(4) sentence 1, 101a(1), (1a)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Traffic and usage data are handed over without undue delay.',
       when: { proceedings: 'criminal', anyOf: [
-        { instrument: 'de/traffic-data-order', term: 'traffic-data', serviceKind: 'electronic-communications' },
+        { instrument: 'de/traffic-data-order', term: 'traffic-data', serviceKind: telecommunications },
         { instrument: 'de/usage-data-order', term: 'usage-data', serviceKind: digital },
         { instrument: 'de/usage-data-identification-request', term: 'identifying-data', serviceKind: digital },
       ] },

@@ -1,6 +1,9 @@
 import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
+/** Telecommunications services; those without telephone numbers are among them (TKG § 3 nos 24, 40 and 61). */
+const telecommunications = ['network-or-number-based-communications', 'number-independent-communications'] as const
+
 /** Services that are digital services and no telecommunications services; of domain and address registries and financial services nothing is said. */
 const digital = ['communication-between-users', 'storage-for-users', 'other'] as const
 
@@ -44,11 +47,11 @@ export const tdddg: LawPack = defineLawPack({
 
     { id: '3-3', cite: 'TDDDG §§ 3(3) sentence 3, 9(1) sentence 4; StPO §§ 100a(4), 101a(1)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'What the secrecy of telecommunications covers may be passed on where a statute says so and speaks of telecommunications, as that on traffic data does.',
-      when: { term: 'traffic-data', instrument: 'de/traffic-data-order', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'traffic-data', instrument: 'de/traffic-data-order', serviceKind: telecommunications }, effect: 'permit' },
 
     { id: '3-3-debated', cite: 'TDDDG §§ 3(3) sentence 3, 9(1) no. 5', from: '2021-12-01', confidence: 'unverified',
       says: 'The same for server logs, bills, purchases and identifiers of devices, as far as they are traffic data.',
-      when: { term: 'debated-traffic-data', instrument: 'de/traffic-data-order', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'debated-traffic-data', instrument: 'de/traffic-data-order', serviceKind: telecommunications }, effect: 'permit' },
 
     { id: '3-3-content', cite: 'TDDDG § 3(3) sentence 3; Reg. (EU) 2016/679, Art. 6(1)(c)', from: '2022-03-26', confidence: 'unverified',
       says: 'Whether seizure speaks of telecommunications clearly enough to let stored contents be passed on is debated; for contents of a digital service this act names no basis.',

@@ -7,7 +7,7 @@ const judges = ['judge', 'court', 'investigating-judge'] as const
  * Ley 25/2007: data about communications that operators keep by law.
  *
  * Arts 1 to 9 were read on 22 November 2026 in the text as last changed on 10 May 2014 (github.com/leyabierta/leyes, BOE-A-2007-18243). The wording of 2007, with its seventy-two hours, was not read again, so whatever
- * is older than 11 May 2014 is for a lawyer. What a serious offence is stands in the Código Penal and in judgments that were not read. docs/decisions/0026 says how it was read.
+ * is older than 11 May 2014 is for a lawyer. Of Ley 11/2022 only the definitions were read (anexo II, in legalize-dev/legalize-es, BOE-A-2022-10757). What a serious offence is stands in the Código Penal and in judgments that were not read. docs/decisions/0026 says how it was read.
  */
 export const ley252007: LawPack = defineLawPack({
   id: 'es/ley-25-2007', version: '2026-11-22', title: 'Ley 25/2007 de conservación de datos (Spain)',
@@ -46,11 +46,11 @@ export const ley252007: LawPack = defineLawPack({
 
     { id: '2', cite: 'Ley 25/2007, art. 2', from: '2014-05-11', confidence: 'verified',
       says: 'It binds operators of electronic communications, and nobody who only stores, sells or registers names.',
-      when: {}, effect: 'require', needs: { serviceKind: ['electronic-communications', 'communication-between-users'] }, ground: 'service-not-covered' },
+      when: {}, effect: 'require', needs: { serviceKind: ['network-or-number-based-communications', 'number-independent-communications', 'communication-between-users'] }, ground: 'service-not-covered' },
 
-    { id: '2-messengers', cite: 'Ley 25/2007, art. 2; Ley 11/2022', from: '2014-05-11', confidence: 'unverified',
-      says: 'Whether a messenger without telephone numbers is such an operator was not read.',
-      when: { serviceKind: 'communication-between-users' }, effect: 'forbid', ground: 'service-not-covered' },
+    { id: '2-messengers', cite: 'Ley 25/2007, arts 2, 3; Ley 11/2022, anexo II, 45, 70-73', from: '2014-05-11', confidence: 'unverified',
+      says: 'A messenger without numbers is an electronic communications service, but an operator is who notified the register of operators; whether it, or a service with a chat, is meant is for a lawyer.',
+      when: { serviceKind: ['number-independent-communications', 'communication-between-users'] }, effect: 'forbid', ground: 'service-not-covered' },
 
     { id: '6-1-2007', cite: 'Ley 25/2007, arts 3, 6.1, as they were before 11 May 2014', from: '2007-11-08', until: '2014-05-11', confidence: 'unverified',
       says: 'Kept data could be handed over with the authorisation of a judge in an earlier wording too.',

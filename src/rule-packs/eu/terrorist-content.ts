@@ -42,7 +42,7 @@ export const terroristContent: LawPack = defineLawPack({
 
     { id: '2-1-messages', cite: 'Reg. (EU) 2021/784, Arts 1(2), 2(1) and recital 14', from: '2022-06-07', confidence: 'unverified',
       says: 'Mail and private messaging are not covered; of several services of one provider only those are that show things to the public.',
-      when: { serviceKind: 'electronic-communications' }, effect: 'forbid', act: 'restrict', ground: 'service-not-covered' },
+      when: { serviceKind: ['network-or-number-based-communications', 'number-independent-communications'] }, effect: 'forbid', act: 'restrict', ground: 'service-not-covered' },
 
     // Section II: removal orders
 

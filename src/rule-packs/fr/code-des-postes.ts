@@ -4,7 +4,7 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
 /**
  * Code des postes et des communications électroniques, art. L34-1 III bis: the injunction to keep data quickly.
  *
- * Arts L34-1 and R10-13 were read on 22 November 2026 in the text of 31 March 2026 (github.com/legalize-dev/legalize-fr, LEGITEXT000006070987); III bis has been there since 31 July 2021. The laws that say who has access to
+ * Arts L32, L34-1 and R10-13 were read on 22 November 2026 in the text of 31 March 2026 (github.com/legalize-dev/legalize-fr, LEGITEXT000006070987); III bis has been there since 31 July 2021. The laws that say who has access to
  * such data were not read, but for those of the other French packs. docs/decisions/0026 says how it was read.
  */
 export const codeDesPostes: LawPack = defineLawPack({
@@ -43,8 +43,8 @@ export const codeDesPostes: LawPack = defineLawPack({
       says: 'It says who orders it, on which law, and whose data are meant.',
       when: {}, effect: 'require', act: 'preserve', needs: { issuingAuthority: 'present', legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
-    { id: 'L34-1-III-bis-service', cite: 'Code des postes et des communications électroniques, arts L32, L34-1 I', from: '2021-07-31', confidence: 'unverified',
-      says: 'It binds services of electronic communications, those between people included, and no other.',
+    { id: 'L34-1-III-bis-service', cite: 'Code des postes et des communications électroniques, arts L32 6°, 6° bis, 6° quater, 15°, L34-1 I', from: '2021-07-31', confidence: 'unverified',
+      says: 'It binds services of electronic communications, those between people with or without numbers included, and no other.',
       when: { serviceKind: ['domain-and-ip-numbering', 'storage-for-users', 'financial', 'other'] }, effect: 'forbid', act: 'preserve', ground: 'service-not-covered' },
 
     { id: 'L34-1-III-bis-civil', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'unverified',

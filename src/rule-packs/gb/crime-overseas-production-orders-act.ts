@@ -2,7 +2,7 @@ import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
 /** Services that are telecommunications operators beyond doubt. */
-const operators = ['electronic-communications', 'communication-between-users'] as const
+const operators = ['network-or-number-based-communications', 'number-independent-communications', 'communication-between-users'] as const
 
 /**
  * The Crime (Overseas Production Orders) Act 2019: what British judges order of providers in States with which there is an arrangement.

@@ -42,9 +42,9 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       says: 'The Act binds who offers the public a service that conveys signals, and no other service.',
       when: { serviceKind: ['storage-for-users', 'financial', 'domain-and-ip-numbering', 'other'] }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'service-not-covered' },
 
-    { id: '1-messenger', cite: 'Communications (Retention of Data) Act 2011, s. 1(1)', from: '2023-06-26', confidence: 'unverified',
-      says: 'Whether a messenger consists mainly in conveying signals is for a lawyer.',
-      when: { serviceKind: 'communication-between-users' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'service-not-covered' },
+    { id: '1-messenger', cite: 'Communications (Retention of Data) Act 2011, s. 1(1); CJEU, 13 June 2019, C-193/18', from: '2023-06-26', confidence: 'unverified',
+      says: 'Whether a messenger or mail service without numbers, or one inside another service, consists mainly in conveying signals is for a lawyer.',
+      when: { serviceKind: ['number-independent-communications', 'communication-between-users'] }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'service-not-covered' },
 
     // s. 6: user data
 

@@ -41,8 +41,8 @@ export const communicationsDataLaw: LawPack = defineLawPack({
       when: { term: 'contents' }, effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '1-licensee', cite: 'Communications Data Law 5768-2007, s. 1', from: '2008-06-27', confidence: 'unverified',
-      says: 'The Law speaks of holders of a telecommunications licence; whether a messenger is one is for a lawyer.',
-      when: {}, effect: 'require', needs: { serviceKind: 'electronic-communications' }, ground: 'service-not-covered' },
+      says: 'The Law speaks of holders of a telecommunications licence, or of a general permit; whether a messenger without numbers is one is for a lawyer.',
+      when: {}, effect: 'require', needs: { serviceKind: 'network-or-number-based-communications' }, ground: 'service-not-covered' },
 
     { id: '3', cite: 'Communications Data Law 5768-2007, s. 3; HCJ 3809/08', from: '2008-06-27', confidence: 'verified',
       says: 'A court may order data about communications to solve, investigate or prevent offences, or to save a life.',
@@ -85,6 +85,10 @@ export const communicationsDataLaw: LawPack = defineLawPack({
       says: 'The order is executed within thirty days.',
       when: { term: 'communications-data', instrument: order }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: { days: 30 }, startsAt: 'issue', upon: ['disclose', 'verify', 'clarify', 'refer'] },
+
+    { id: '3-lapsed', cite: 'Communications Data Law 5768-2007, s. 3', from: '2008-06-27', confidence: 'unverified',
+      says: 'What becomes of an order after thirty days the notes do not say; a named person finds whether it still stands.',
+      when: { instrument: order }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 31 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
 
     { id: '3-silence', cite: 'Communications Data Law 5768-2007, s. 3', from: '2008-06-27', confidence: 'unverified', as: 'ask',
       says: 'The order may forbid to tell anybody.',

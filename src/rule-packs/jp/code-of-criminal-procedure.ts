@@ -153,6 +153,14 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
       says: 'What is seized or provided is what is there; what is still to come is a matter for the Act on interception.',
       when: { term: 'data-over-time', instrument: warrants, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
+    { id: '219-days', cite: 'Code of Criminal Procedure, arts 55(1) and 219(1); Rules of Criminal Procedure, art. 300; Supreme Court, 29 June 1950, Shōwa 25 (a) 261', from: '2012-06-22', confidence: 'verified',
+      says: 'A warrant is valid for seven days from its issue unless the judge sets more; after these a named person reads whether it still stands.',
+      when: { instrument: ['jp/seizure-warrant', 'jp/record-copying-warrant'] }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 8 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+
+    { id: '219-days-provision', cite: 'Code of Criminal Procedure, arts 102-2 and 218; Rules of Criminal Procedure, art. 300', from: '2026-05-21', confidence: 'unverified',
+      says: 'Whether the same holds for an order to provide records was not read in the Rules as amended.',
+      when: { instrument: 'jp/provision-order' }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 8 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+
     { id: '218-crime', cite: 'Code of Criminal Procedure, arts 197 and 218', from: '2012-06-22', confidence: 'verified',
       says: 'The Code serves crimes; a civil dispute is none.',
       when: { proceedings: 'civil' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'outside-scope' },

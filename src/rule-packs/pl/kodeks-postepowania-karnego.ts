@@ -2,12 +2,15 @@ import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
 const courts = ['judge', 'court'] as const
+/** Who runs no telecommunications; messengers without numbers do not, in the words of the law on electronic communications. */
+const others = ['number-independent-communications', 'communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] as const
 
 /**
  * The Polish Code of Criminal Procedure: correspondence and data on the order of a court or prosecutor (art. 218), keeping them (art. 218a), interception (art. 237).
  *
  * Read on 22 November 2026: art. 94 § 1 as of 9 February 2021 (przepisy.gofin.pl), art. 218 § 1 as quoted in a paper of 2019 (M. Rogalski, ZNUR 105/2019), art. 218a as of 24 May 2019
- * (lexlege.pl); of art. 237 a judgment (SN, 3 December 2008, V KK 195/08). That art. 218a binds other providers than those of telecommunications by now stands in one account without a day.
+ * (lexlege.pl); of art. 237 a judgment (SN, 3 December 2008, V KK 195/08). Art. 218 § 1 names arts 45(1) and 49 of the Electronic Communications Law since 10 November 2024 (Dz.U. 2024 poz. 1222, art. 17, in
+ * legalize-dev/legalize-pl); by art. 1(1) and 2 of that law a messenger without numbers carries on no telecommunications. That art. 218a binds other providers than those of telecommunications by now stands in one account without a day.
  * docs/decisions/0027 says how it was read.
  */
 export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
@@ -40,15 +43,15 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
 
     { id: '218-1', cite: 'k.p.k., art. 218 § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
       says: 'Who runs telecommunications hands correspondence that matters to the case to a court that orders it.',
-      when: { term: 'correspondence', instrument: 'pl/production-order', serviceKind: 'electronic-communications', authorityKind: courts }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
+      when: { term: 'correspondence', instrument: 'pl/production-order', serviceKind: 'network-or-number-based-communications', authorityKind: courts }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
 
-    { id: '218-1-data', cite: 'k.p.k., art. 218 § 1; Prawo telekomunikacyjne, art. 180a, 180c', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
+    { id: '218-1-data', cite: 'k.p.k., art. 218 § 1; Prawo telekomunikacyjne, art. 180a, 180c; since 10 November 2024 Prawo komunikacji elektronicznej, art. 45 ust. 1, 49', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified',
       says: 'And who called whom, when and from where, to a court or prosecutor.',
-      when: { term: 'telecom-data', instrument: 'pl/production-order', serviceKind: 'electronic-communications' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
+      when: { term: 'telecom-data', instrument: 'pl/production-order', serviceKind: 'network-or-number-based-communications' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
 
     { id: '218-1-before', cite: 'k.p.k., art. 218 § 1', from: '1998-09-01', until: '2019-12-31', confidence: 'unverified',
       says: 'How the article read before the day of its text was not looked at.',
-      when: { term: ['correspondence', 'telecom-data'], instrument: 'pl/production-order', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: ['correspondence', 'telecom-data'], instrument: 'pl/production-order', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
     { id: '218-1-prosecutor', cite: 'k.p.k., art. 218 § 1, 237', from: '1998-09-01', confidence: 'unverified',
       says: 'Whether contents of messages go to a prosecutor as well is disputed among prosecutors.',
@@ -58,7 +61,7 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
       says: 'Other stored data, and those of other services, are had as things are that are handed over as evidence.',
       when: { instrument: 'pl/production-order', anyOf: [
         { term: 'other-stored-data' },
-        { term: ['correspondence', 'telecom-data'], serviceKind: ['communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] },
+        { term: ['correspondence', 'telecom-data'], serviceKind: others },
       ] },
       effect: 'permit' },
 
@@ -99,18 +102,18 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
 
     { id: '218-duty', cite: 'k.p.k., art. 218 § 1', from: '2019-12-31', readInForceOn: '2019-12-31', confidence: 'verified', as: 'ask',
       says: 'They are handed over; the article sets no time, so that of the order counts.',
-      when: { term: ['correspondence', 'telecom-data'], instrument: 'pl/production-order', serviceKind: 'electronic-communications' }, unless: { orderState: 'withdrawn' },
+      when: { term: ['correspondence', 'telecom-data'], instrument: 'pl/production-order', serviceKind: 'network-or-number-based-communications' }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     // art. 218a: keeping
 
     { id: '218a-1', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', readInForceOn: '2019-05-24', confidence: 'verified',
       says: 'Who runs telecommunications keeps stored data that a court or prosecutor orders to be kept.',
-      when: { instrument: 'pl/preservation-order', serviceKind: 'electronic-communications' }, effect: 'permit', act: 'preserve' },
+      when: { instrument: 'pl/preservation-order', serviceKind: 'network-or-number-based-communications' }, effect: 'permit', act: 'preserve' },
 
     { id: '218a-1-other', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', confidence: 'unverified',
       says: 'Other services may have to do so as well by now.',
-      when: { instrument: 'pl/preservation-order', serviceKind: ['communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] }, effect: 'permit', act: 'preserve' },
+      when: { instrument: 'pl/preservation-order', serviceKind: others }, effect: 'permit', act: 'preserve' },
 
     { id: '218a-who', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', readInForceOn: '2019-05-24', confidence: 'verified',
       says: 'Only a court or a prosecutor orders it.',
@@ -123,11 +126,11 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
 
     { id: '218a-90', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', readInForceOn: '2019-05-24', confidence: 'verified', as: 'ask',
       says: 'They are kept at once, for the time of the order and no longer than ninety days.',
-      when: { instrument: 'pl/preservation-order', serviceKind: 'electronic-communications' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: { days: 90 }, startsAt: 'receipt' },
+      when: { instrument: 'pl/preservation-order', serviceKind: 'network-or-number-based-communications' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: { days: 90 }, startsAt: 'receipt' },
 
     { id: '218a-90-other', cite: 'k.p.k., art. 218a § 1', from: '2019-05-24', confidence: 'unverified', as: 'ask',
       says: 'By other services for as long, if they are bound.',
-      when: { instrument: 'pl/preservation-order', orderState: 'standing', serviceKind: ['communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] },
+      when: { instrument: 'pl/preservation-order', orderState: 'standing', serviceKind: others },
       effect: 'oblige', duty: 'preserve', for: { days: 90 }, startsAt: 'receipt' },
 
     // art. 237: interception

@@ -7,7 +7,7 @@ const authorised = ['police', 'investigating-authority', 'administrative', 'inte
 /**
  * The Polish Electronic Communications Law of 2024, arts 43, 45 and 47: what telecommunications undertakings make available.
  *
- * Read on 22 November 2026: arts 42 to 48 in legalize-dev/legalize-pl (pl/DU-2024-1221.md@d9e8598). They say what is made available to whom, and leave it to other Acts who may ask and how,
+ * Read on 22 November 2026: arts 1, 2 and 42 to 49 in legalize-dev/legalize-pl (pl/DU-2024-1221.md@d9e8598). They say what is made available to whom, and leave it to other Acts who may ask and how,
  * so a request that names this law alone goes to a lawyer. In force since 10 November 2024 (temidium.pl, 10 January 2025). docs/decisions/0027 says how it was read.
  */
 export const prawoKomunikacjiElektronicznej: LawPack = defineLawPack({
@@ -25,11 +25,11 @@ export const prawoKomunikacjiElektronicznej: LawPack = defineLawPack({
   rules: [
     { id: '45-1', cite: 'Prawo komunikacji elektronicznej, art. 43 ust. 1, 45 ust. 1, 47 ust. 1', from: '2024-11-10', confidence: 'unverified',
       says: 'A telecommunications undertaking makes data about subscribers, calls and whereabouts available as other Acts provide.',
-      when: { term: 'retained-data', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'retained-data', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
-    { id: '45-1-service', cite: 'Prawo komunikacji elektronicznej, art. 43 ust. 1, 45 ust. 1, 47 ust. 1', from: '2024-11-10', confidence: 'verified',
-      says: 'The articles bind telecommunications undertakings and no messengers or other services.',
-      when: { serviceKind: ['communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] }, effect: 'forbid', ground: 'service-not-covered' },
+    { id: '45-1-service', cite: 'Prawo komunikacji elektronicznej, art. 2 pkt 39-40, 78, 80, art. 43 ust. 1, 45 ust. 1, 47 ust. 1', from: '2024-11-10', confidence: 'verified',
+      says: 'The articles bind telecommunications undertakings, and no messengers without numbers or other services.',
+      when: { serviceKind: ['number-independent-communications', 'communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] }, effect: 'forbid', ground: 'service-not-covered' },
 
     { id: '45-1-who', cite: 'Prawo komunikacji elektronicznej, art. 43 ust. 1, 45 ust. 1, 47 ust. 1', from: '2024-11-10', confidence: 'verified',
       says: 'They are made available to the services that the law lists, to courts and to prosecutors.',

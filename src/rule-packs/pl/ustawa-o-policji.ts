@@ -5,7 +5,8 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
  * The Polish Act on the Police, art. 20c: telecommunications and Internet data without a court.
  *
  * Read on 22 November 2026: the beginning of the article as the Police published it on 26 April 2017 (isp.policja.pl); in force in this form since 7 February 2016. Internet data are those of art. 18(1)-(5)
- * of the Act on services by electronic means. What the change of telecommunications law of 2024 did to it was not read. docs/decisions/0027 says how it was read, and why so much goes to a lawyer.
+ * of the Act on services by electronic means. Since 10 November 2024 its telecommunications data are those of art. 45(1) and 49 of the Electronic Communications Law, which telecommunications undertakings have and messengers without
+ * numbers do not (Act of 12 July 2024, Dz.U. 2024 poz. 1222, art. 7, in legalize-dev/legalize-pl, pl/DU-2024-1222.md); the rest of the article was not read again. docs/decisions/0027 says how it was read, and why so much goes to a lawyer.
  */
 export const ustawaOPolicji: LawPack = defineLawPack({
   id: 'pl/ustawa-o-policji', version: '2026-11-22', title: 'Ustawa o Policji, art. 20c',
@@ -46,11 +47,11 @@ export const ustawaOPolicji: LawPack = defineLawPack({
 
     { id: '20c-1-telecom', cite: 'Ustawa o Policji, art. 20c ust. 1; Prawo telekomunikacyjne, art. 180c', from: '2016-02-07', until: '2024-11-10', readInForceOn: '2017-04-26', confidence: 'verified',
       says: 'Of a telecommunications undertaking they may learn who called whom, when and from where.',
-      when: { term: 'telecom-data', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'telecom-data', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
-    { id: '20c-1-telecom-2024', cite: 'Ustawa o Policji, art. 20c ust. 1; Prawo komunikacji elektronicznej, art. 45, 47', from: '2024-11-10', confidence: 'unverified',
-      says: 'Since the new law on electronic communications they may as before, by accounts of it.',
-      when: { term: 'telecom-data', serviceKind: 'electronic-communications' }, effect: 'permit' },
+    { id: '20c-1-telecom-2024', cite: 'Ustawa o Policji, art. 20c ust. 1; Dz.U. 2024 poz. 1222, art. 7; Prawo komunikacji elektronicznej, art. 45 ust. 1, 49', from: '2024-11-10', confidence: 'unverified',
+      says: 'Since the new law on electronic communications these are the data that telecommunications undertakings have under it, and no messengers; the rest of the article was not read again.',
+      when: { term: 'telecom-data', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
     { id: '20c-union', cite: 'Dir. 2002/58/EC, Art. 15(1); CJEU, 2 March 2021, C-746/18', from: '2021-03-02', confidence: 'unverified',
       says: 'The law of the Union asks for a court, or for another independent body, before traffic or location data are had, save where a life is in danger.',
@@ -98,7 +99,7 @@ export const ustawaOPolicji: LawPack = defineLawPack({
 
     { id: '20c-duty', cite: 'Ustawa o Policji, art. 20c ust. 2', from: '2016-02-07', readInForceOn: '2017-04-26', confidence: 'verified', as: 'ask',
       says: 'The provider makes the data available; the article sets no time, so that of the request counts.',
-      when: { anyOf: [{ term: ['internet-identity', 'internet-use'] }, { term: 'telecom-data', serviceKind: 'electronic-communications' }] }, unless: { orderState: 'withdrawn' },
+      when: { anyOf: [{ term: ['internet-identity', 'internet-use'] }, { term: 'telecom-data', serviceKind: 'network-or-number-based-communications' }] }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '20c-secret', cite: 'Ustawa o Policji, art. 20c ust. 1; Kodeks karny, art. 241 § 1', from: '2016-02-07', confidence: 'unverified', as: 'ask',

@@ -2,7 +2,7 @@ import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
 /** Services that the law makes nobody announce. */
-const others = ['communication-between-users', 'storage-for-users', 'other'] as const
+const others = ['number-independent-communications', 'communication-between-users', 'storage-for-users', 'other'] as const
 
 /**
  * The Swedish Law (2022:482) on electronic communications, chapter 9, 33 §: data about a subscription, without a court.
@@ -31,15 +31,15 @@ export const lagOmElektroniskKommunikation: LawPack = defineLawPack({
   rules: [
     { id: '33-1', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2025-01-01', readInForceOn: '2025-01-01', confidence: 'verified',
       says: 'Police, prosecutors and the Security Service may demand who has a subscription for any suspected offence, also by an IP address.',
-      when: { term: 'subscription-data', serviceKind: 'electronic-communications', authorityKind: ['police', 'prosecutor', 'intelligence'] }, effect: 'permit' },
+      when: { term: 'subscription-data', serviceKind: 'network-or-number-based-communications', authorityKind: ['police', 'prosecutor', 'intelligence'] }, effect: 'permit' },
 
     { id: '33-before', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', until: '2025-01-01', confidence: 'unverified',
       says: 'How the section read before the day of its text was not looked at.',
-      when: { term: 'subscription-data', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'subscription-data', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
     { id: '33-1-other', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
       says: 'Other authorities that act against offences may as well, if the section names them.',
-      when: { term: 'subscription-data', serviceKind: 'electronic-communications', authorityKind: ['administrative', 'investigating-authority'] }, effect: 'permit' },
+      when: { term: 'subscription-data', serviceKind: 'network-or-number-based-communications', authorityKind: ['administrative', 'investigating-authority'] }, effect: 'permit' },
 
     { id: '33-1-rescue', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
       says: 'An alarm centre or another authority that saves lives may be named in the section too, of which that part was not read.',
@@ -47,7 +47,7 @@ export const lagOmElektroniskKommunikation: LawPack = defineLawPack({
 
     { id: '33-1-debated', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
       says: 'Other data may be about the subscription too.',
-      when: { term: 'debated-subscription-data', serviceKind: ['electronic-communications', ...others] }, effect: 'permit' },
+      when: { term: 'debated-subscription-data', serviceKind: ['network-or-number-based-communications', ...others] }, effect: 'permit' },
 
     { id: '33-1-service', cite: 'Lag (2022:482) om elektronisk kommunikation, 2 kap. § 1, 9 kap. § 33', from: '2022-08-01', confidence: 'unverified',
       says: 'Whether a service is bound that the law makes nobody announce, such as a messenger, is for a lawyer.',
@@ -88,7 +88,7 @@ export const lagOmElektroniskKommunikation: LawPack = defineLawPack({
 
     { id: '29-a', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. §§ 29 a-29 b, § 33', from: '2025-01-01', readInForceOn: '2025-01-01', confidence: 'verified', as: 'ask',
       says: 'It is answered without delay.',
-      when: { term: 'subscription-data', serviceKind: 'electronic-communications' }, unless: { orderState: 'withdrawn' },
+      when: { term: 'subscription-data', serviceKind: 'network-or-number-based-communications' }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'without-undue-delay', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '32', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 32', from: '2022-08-01', confidence: 'unverified', as: 'ask',

@@ -3,8 +3,8 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
 
 const courts = ['judge', 'court'] as const
 const secret = ['se/secret-surveillance-order', 'se/secret-interception-order'] as const
-/** Services that the law on electronic communications makes nobody announce, messengers above all. */
-const others = ['communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] as const
+/** Services that the law on electronic communications makes nobody announce, messengers without numbers above all. */
+const others = ['number-independent-communications', 'communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] as const
 
 /**
  * The Swedish Code of Judicial Procedure, chapter 27: traffic and location data (19 §), interception (18 §) and orders to keep stored data (16 §).
@@ -82,7 +82,7 @@ export const rattegangsbalken: LawPack = defineLawPack({
 
     { id: '19-1', cite: 'Rättegångsbalken, 27 kap. § 19 st. 1, § 21 st. 1', from: '2023-10-01', confidence: 'verified',
       says: 'A court may let it be learnt who communicated with whom, and where a device was.',
-      when: { term: 'data-of-communication', instrument: 'se/secret-surveillance-order', serviceKind: 'electronic-communications' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
+      when: { term: 'data-of-communication', instrument: 'se/secret-surveillance-order', serviceKind: 'network-or-number-based-communications' }, unless: { windowEndsAfterReceipt: 'yes' }, effect: 'permit' },
 
     { id: '19-1-future', cite: 'Rättegångsbalken, 27 kap. § 19 st. 1, § 21 st. 2', from: '2023-10-01', confidence: 'unverified',
       says: 'Also for up to a month to come; what of that is nothing to be granted here, a lawyer says.',

@@ -33,7 +33,7 @@ export const law5651: LawPack = defineLawPack({
       when: {}, effect: 'require', needs: { offenceKind: ['child-sexual-abuse', 'speech', 'state-security', 'terrorism', 'public-order', 'other', 'not-specified'] }, ground: 'offence-below-threshold' },
 
     { id: 'ek-4-service', cite: 'Law No. 5651, additional art. 4', from: '2022-10-18', confidence: 'unverified',
-      says: 'It binds social network providers, and of those only the large ones.',
+      says: 'It binds social network providers, and of those only the large ones; whether a messenger without numbers is one is for a lawyer.',
       when: {}, effect: 'require', needs: { serviceKind: 'communication-between-users' }, ground: 'service-not-covered' },
 
     { id: 'ek-4-form', cite: 'Law No. 5651, additional art. 4', from: '2022-10-18', confidence: 'unverified',

@@ -2,6 +2,8 @@ import { defineLawPack } from '../../rules/define-pack/index.ts'
 import type { LawPack } from '../../rules/define-pack/index.ts'
 
 const judges = ['judge', 'court', 'investigating-judge'] as const
+/** Who is no carrier; whether a messenger without numbers provides telecommunications was not read. */
+const others = ['number-independent-communications', 'communication-between-users', 'storage-for-users', 'domain-and-ip-numbering', 'financial', 'other'] as const
 const access = ['ua/temporary-access-ruling', 'ua/prosecutor-access-resolution'] as const
 
 /**
@@ -82,6 +84,11 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       says: 'What comes as a series in time is singled out by a period.',
       when: { term: 'data-over-time', instrument: access }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
+    // Two months are fifty-nine days at the shortest.
+    { id: '164-1-7', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), point 7', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified',
+      says: 'A ruling is valid for two months at most; when these can be over, a named person finds whether it still stands.',
+      when: { instrument: 'ua/temporary-access-ruling' }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 60 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+
     { id: '164-1-time', cite: 'Criminal Procedure Code of Ukraine, art. 164(1), points 6-7', from: '2012-11-20', readInForceOn: '2017-11-16', confidence: 'verified', as: 'ask',
       says: 'Access is given to the person named in the ruling, as it says and while it is valid.',
       when: { term: 'provider-information', instrument: 'ua/temporary-access-ruling' }, unless: { orderState: 'withdrawn' },
@@ -118,11 +125,15 @@ export const criminalProcedureCode: LawPack = defineLawPack({
 
     { id: '20-7', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with art. 162(1)', from: '2022-03-22', readInForceOn: '2022-03-22', confidence: 'verified',
       says: 'While martial law lasts a prosecutor opens what providers of telecommunications know, and other secrets, by resolution.',
-      when: { term: 'provider-information', instrument: 'ua/prosecutor-access-resolution' }, unless: { anyOf: [{ item: 'registration-ip' }, { targetKind: 'ip-endpoint' }] }, effect: 'permit' },
+      when: { term: 'provider-information', instrument: 'ua/prosecutor-access-resolution', serviceKind: 'network-or-number-based-communications' },
+      unless: { anyOf: [{ item: 'registration-ip' }, { targetKind: 'ip-endpoint' }] }, effect: 'permit' },
 
     { id: '20-7-other', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with art. 162(1)', from: '2022-03-22', confidence: 'unverified',
-      says: 'Other records of a provider, the address of the registration, and who was behind an address, may be personal data that the point means too.',
-      when: { instrument: 'ua/prosecutor-access-resolution', anyOf: [{ term: 'other-documents' }, { item: 'registration-ip' }, { term: 'provider-information', targetKind: 'ip-endpoint' }] }, effect: 'permit' },
+      says: 'Other records of a provider, the address of the registration, who was behind an address, and what another than a carrier knows, such as a messenger without numbers, may be personal data that the point means too.',
+      when: { instrument: 'ua/prosecutor-access-resolution', anyOf: [
+        { term: 'other-documents' }, { item: 'registration-ip' }, { term: 'provider-information', targetKind: 'ip-endpoint' }, { term: 'provider-information', serviceKind: others },
+      ] },
+      effect: 'permit' },
 
     { id: '20-7-martial-law', cite: 'Criminal Procedure Code of Ukraine, section XI, point 20-7, with art. 162(1)', from: '2022-03-22', readInForceOn: '2022-03-22', confidence: 'verified',
       says: 'Without martial law it takes the judge again.',

@@ -167,12 +167,12 @@ export const storedCommunicationsAct: LawPack = defineLawPack({
 
     { id: '2703-c-2-only', cite: '18 U.S.C. § 2703(c)(1), (c)(2)', from: '2001-10-26', readInForceOn: '2026-03-26', confidence: 'verified',
       says: 'A subpoena reaches no record beyond the list.',
-      when: { term: 'further-records', instrument: subpoenas }, unless: { item: 'interaction-log', serviceKind: 'electronic-communications' },
+      when: { term: 'further-records', instrument: subpoenas }, unless: { item: 'interaction-log', serviceKind: 'network-or-number-based-communications' },
       effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '2703-c-2-C-calls', cite: '18 U.S.C. § 2703(c)(2)(C)', from: '2001-10-26', confidence: 'unverified', as: 'ask',
-      says: 'A subpoena reaches the connection records of a telephone service.',
-      when: { item: 'interaction-log', instrument: subpoenas, serviceKind: 'electronic-communications' }, effect: 'permit' },
+      says: 'A subpoena reaches the connection records of a telephone service; a messenger without numbers has none.',
+      when: { item: 'interaction-log', instrument: subpoenas, serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
     { id: '2703-c-2-E-debated', cite: '18 U.S.C. § 2703(c)(2)(B), (E)', from: '2001-10-26', confidence: 'unverified', as: 'ask',
       says: 'A subpoena may reach an e-mail address, a recovery contact or the address of one log-in as an address or identity of the subscriber.',

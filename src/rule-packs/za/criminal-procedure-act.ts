@@ -34,7 +34,7 @@ export const criminalProcedureAct: LawPack = defineLawPack({
   rules: [
     { id: '205-1', cite: 'Criminal Procedure Act 51 of 1977, s. 205(1); S v Miller 2016 (1) SACR 251 (WCC)', from: '1977-07-22', readInForceOn: '2016-03-25', confidence: 'verified',
       says: 'By subpoena a carrier hands over the itemised billing of a named number.',
-      when: { term: 'itemised-billing', targetKind: 'phone', serviceKind: 'electronic-communications' }, effect: 'permit' },
+      when: { term: 'itemised-billing', targetKind: 'phone', serviceKind: 'network-or-number-based-communications' }, effect: 'permit' },
 
     { id: '205-1-other', cite: 'Criminal Procedure Act 51 of 1977, s. 205(1)', from: '1977-07-22', confidence: 'unverified',
       says: 'Other records that bear on an offence, or of another provider or about an account, may be had in this way too.',

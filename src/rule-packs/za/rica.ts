@@ -113,8 +113,8 @@ export const rica: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '28-service', cite: 'Act 70 of 2002, ss. 1 and 28', from: '2005-09-30', confidence: 'unverified',
-      says: 'Directions and requests are addressed to telecommunication service providers; whether a provider that is no carrier is one is for a lawyer.',
-      when: { serviceKind: ['domain-and-ip-numbering', 'communication-between-users', 'storage-for-users', 'financial', 'other'] }, effect: 'forbid', ground: 'service-not-covered' },
+      says: 'Directions and requests are addressed to telecommunication service providers; whether a provider that is no carrier, such as a messenger, is one is for a lawyer.',
+      when: { serviceKind: ['number-independent-communications', 'domain-and-ip-numbering', 'communication-between-users', 'storage-for-users', 'financial', 'other'] }, effect: 'forbid', ground: 'service-not-covered' },
 
     { id: '42', cite: 'Act 70 of 2002, s. 42', from: '2005-09-30', confidence: 'unverified', as: 'ask',
       says: 'Nobody is told of a direction; that the person is told afterwards is for the authority.',

@@ -49,9 +49,9 @@ function answerOf(words: Words, item: ItemDecision): readonly string[] {
     case 'refer':
       return [words.referred(words.reasons[item.reason ?? 'no-rule']), rules, missing, conflictTold(words, item)]
     case 'verify':
-      return [answers.open, missing === '' ? answers.verify : '', missing, staffTold(words, item)]
+      return [answers.open, missing, staffTold(words, item)]
     case 'clarify':
-      return [answers.open, missing === '' ? answers.clarify : '', missing, rules]
+      return [answers.open, missing, rules]
   }
 }
 
@@ -83,9 +83,10 @@ function missingTold(words: Words, { missing }: ItemDecision): string {
 
 /** One permit to ask is enough for a reader; whatever closes is named. */
 function conflictTold(words: Words, { conflict }: ItemDecision): string {
-  const [first] = conflict?.sets ?? []
-  if (conflict === undefined || first === undefined) return ''
-  const closing = conflict.sets.flatMap((it) => (it.ask.pack === first.ask.pack && it.ask.rule === first.ask.rule ? (it.give ?? []) : []))
+  const sets = conflict?.sets ?? []
+  const [first] = sets
+  if (first === undefined) return ''
+  const closing = sets.flatMap((it) => (it.ask.pack === first.ask.pack && it.ask.rule === first.ask.rule ? (it.give ?? []) : []))
   return [
     words.mayAsk(rulesTold(words, [first.ask])),
     closing.length === 0 ? words.silence : words.mayNotGive(rulesTold(words, closing)),

@@ -1,5 +1,5 @@
 import type { AssessedRequest } from '../../channel/assess-channel.ts'
-import { calendarDateIn } from '../../foundation/calendar-date.ts'
+import { type CalendarDate, calendarDateIn } from '../../foundation/calendar-date.ts'
 import type { IdentifiedRequest } from '../../identifiers/validate-identifiers.ts'
 import type { ReceivedRequest } from '../../request/received-request.ts'
 import type { Facts } from '../../vocabulary/facts.ts'
@@ -15,13 +15,19 @@ import { statedFacts } from './stated-facts.ts'
  * Takes the product of door 1, 2 or 3. What no door has established yet is left out and so unknown: of a request that was only received,
  * authenticity and addressee are unknown and the answer is `verify`.
  *
+ * `decidedOn`, in the zone of the addressee, is the day of deciding: by it the instructions are read and the days of an order are counted, so that
+ * a paper that lapses on our desk is not taken for a fresh one. Without it the day of receipt counts.
+ *
  * **Issues** none; what the request does not state is missing or unknown.
  * **Source** docs/deciding.md, "The unit of decision".
  *
  * @example
  * const decisions = factsOf(request).map((question) => decide(engine, question))
  */
-export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedRequest): readonly Question[] {
+export function factsOf(
+  request: ReceivedRequest | AssessedRequest | IdentifiedRequest,
+  decidedOn?: CalendarDate,
+): readonly Question[] {
   const { envelope, request: order } = request
   const assessment = 'assessment' in request ? request.assessment : undefined
   const shared: Facts = {
@@ -40,10 +46,12 @@ export function factsOf(request: ReceivedRequest | AssessedRequest | IdentifiedR
       ...shared,
       ...elementFacts(order, group, issuedOn),
       ...groupFacts(group, envelope.receivedAt, shared),
+      ...orderAge(issuedOn, decidedOn !== undefined && decidedOn > receivedOn ? decidedOn : receivedOn),
       targetsCount: order.targets.length,
     },
     issuedOn,
     receivedOn,
+    ...(decidedOn !== undefined && { decidedOn }),
     group: group.key,
   }))
 }
@@ -72,6 +80,10 @@ function windowFacts(window: RequestGroup['window'], receivedAt: string): Partia
     ...(from !== null && { windowDays: Math.ceil((Date.parse(to) - Date.parse(from)) / day) }),
   }
 }
+
+/** Whole days from the date of issue, that day not counted. What is dated tomorrow, in a zone ahead of ours, is of today. */
+const orderAge = (issuedOn: Question['issuedOn'], on: CalendarDate): Partial<Facts> =>
+  issuedOn === null ? {} : { orderAgeDays: Math.max(0, (Date.parse(on) - Date.parse(issuedOn)) / day) }
 
 const day = 86_400_000
 

@@ -48,18 +48,18 @@ const isNumber = (it: unknown): boolean => Number.isInteger(it) && (it as number
 
 function checkCut(wanted: unknown, place: Issue['path'], say: Say): void {
   if (isNumber(wanted)) return
-  const keys = isObject(wanted) ? Object.keys(wanted) : []
-  if (
-    !isObject(wanted) ||
-    keys.length === 0 ||
-    keys.some((it) => it !== 'atLeast' && it !== 'below') ||
-    keys.some((it) => !isNumber(wanted[it]))
-  ) {
+  if (!isCut(wanted)) {
     say('pack.wrong-type', place, 'expected a whole number up to a thousand million, or { atLeast, below }')
-  } else if (typeof wanted['atLeast'] === 'number' && typeof wanted['below'] === 'number' && wanted['below'] <= wanted['atLeast']) {
-    say('pack.unknown-value', place, 'nothing is at least atLeast and below below')
+    return
   }
+  const { atLeast = -1, below = Infinity } = wanted
+  if (below <= atLeast) say('pack.unknown-value', place, 'nothing is at least atLeast and below below')
 }
+
+const isCut = (it: unknown): it is { readonly atLeast?: number; readonly below?: number } =>
+  isObject(it) &&
+  Object.keys(it).length > 0 &&
+  Object.entries(it).every(([key, value]) => (key === 'atLeast' || key === 'below') && isNumber(value))
 
 function checkWords(
   wanted: unknown,

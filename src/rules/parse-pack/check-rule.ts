@@ -77,7 +77,7 @@ function checkListed(value: unknown, words: readonly string[], path: Issue['path
   if (value === undefined) return
   const many = path.at(-1) === 'act' || path.at(-1) === 'upon'
   const values: readonly unknown[] = many && Array.isArray(value) ? value : [value]
-  if (values.length === 0 || values.some((it) => typeof it !== 'string' || !words.includes(it)))
+  if (values.length === 0 || values.some((it) => !(words as readonly unknown[]).includes(it)))
     say('pack.unknown-value', path, `expected one of ${words.join(', ')}`)
 }
 
@@ -131,7 +131,6 @@ const units = ['hours', 'days', 'workingDays', 'weeks', 'months', 'years']
 
 function isSpan(value: unknown): boolean {
   if (!isObject(value)) return false
-  const entries = Object.entries(value)
-  const [entry] = entries
-  return entries.length === 1 && entry !== undefined && units.includes(entry[0]) && Number.isInteger(entry[1]) && (entry[1] as number) > 0
+  const [first, ...more] = Object.entries(value)
+  return first !== undefined && more.length === 0 && units.includes(first[0]) && Number.isInteger(first[1]) && (first[1] as number) > 0
 }

@@ -56,3 +56,4 @@ const eachOf =
 it.each = eachOf(it)
 describe.each = eachOf(describe)
 it.runIf = (condition) => (condition ? it : () => {})
+describe.runIf = (condition) => (condition ? describe : () => {})

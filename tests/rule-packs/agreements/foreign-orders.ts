@@ -7,7 +7,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const order: SomeFacts = {
-  authorityKind: 'judge', serviceKind: 'communication-between-users', addresseeCapacity: undefined, offeredInUnion: undefined, nonDisclosure: 'none', agreementInForce: 'yes', maximumPenaltyMonths: 60,
+  authorityKind: 'judge', serviceKind: 'number-independent-communications', addresseeCapacity: undefined, offeredInUnion: undefined, nonDisclosure: 'none', agreementInForce: 'yes', maximumPenaltyMonths: 60,
   specificSelector: 'present', claimedLocation: 'issuing-state', claimedNationality: 'issuing-state',
 }
 

@@ -16,7 +16,7 @@ export const secondAdditionalProtocolCases: readonly LawCase[] = [
   { name: 'Nor are messages', asked: ['message-content'], facts: subscriberOrder, expect: noRule },
   { name: 'Of an order from or to a State that has not ratified it says nothing', asked: name, facts: { ...subscriberOrder, issuingState: 'DE' }, expect: noRule },
   { name: 'A domain name may be asked after, at a registry', asked: name, facts: domain, expect: lawyer('6-1', '16-since') },
-  { name: 'Elsewhere it may not', asked: name, facts: { ...domain, serviceKind: 'communication-between-users' }, expect: noRule },
+  { name: 'Elsewhere it may not', asked: name, facts: { ...domain, serviceKind: 'number-independent-communications' }, expect: noRule },
   { name: 'An order that does not say that it rests on the Protocol is asked for that', asked: name, facts: { ...subscriberOrder, legalBasis: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['7-1', '7-3', '16-since'], missing: ['legalBasis'] } },
   { name: 'One without the provisions that apply is asked for these', asked: name, facts: { ...subscriberOrder, criminalProvisions: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['7-1', '7-4', '16-since'], missing: ['criminalProvisions'] } },
   { name: 'A request about a domain name that does not say so is asked for it', asked: name, facts: { ...domain, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['6-1', '6-3', '16-since'], missing: ['userIdentifier'] } },

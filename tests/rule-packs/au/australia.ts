@@ -7,7 +7,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'AU', addresseeState: 'AU', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'electronic-communications', nonDisclosure: 'none',
+  issuingState: 'AU', addresseeState: 'AU', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'network-or-number-based-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'issuing-authority', offenceDescription: 'present', maximumPenaltyMonths: 60,
 }
 

@@ -3,7 +3,7 @@ import type { SomeFacts } from '../../support/given.ts'
 
 /** The State security of Belarus demands access under Decree No 368 from an entity of ours there. */
 export const access: SomeFacts = {
-  instrument: 'by/decree-368-access', issuingState: 'BY', addresseeState: 'BY', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users',
+  instrument: 'by/decree-368-access', issuingState: 'BY', addresseeState: 'BY', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'number-independent-communications',
   nonDisclosure: 'none', validatedBy: 'none', servedBy: 'issuing-authority', authorityKind: 'intelligence',
 }
 

@@ -34,6 +34,13 @@ export const criminalCodeCases: readonly LawCase[] = [
 
   // ss. 487.015 to 487.018
   { name: 'An order to trace a communication opens transmission data, as soon as feasible', asked: transmissions, facts: tracing, expect: { outcome: 'disclose', determinedBy: ['487.015-1'], duties: ['487.0192-2'], silent: ['487.0192-1'] } },
+  { name: 'It is served within sixty days, the fifty-ninth of which is one', asked: log, facts: { ...tracing, orderAgeDays: 59 }, expect: { outcome: 'disclose', determinedBy: ['487.015-1'] } },
+  { name: 'And so is the sixtieth', asked: log, facts: { ...tracing, orderAgeDays: 60 }, expect: { outcome: 'disclose', determinedBy: ['487.015-1'] } },
+  { name: 'On the day after a person looks whether it was served in time, or concerns organised crime or terrorism', asked: log, facts: { ...tracing, orderAgeDays: 61 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['487.015-4'], missing: ['orderStillStands'] } },
+  { name: 'If it was it is followed', asked: log, facts: { ...tracing, orderAgeDays: 61, orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['487.015-1'] } },
+  { name: 'If not it has lapsed', asked: log, facts: { ...tracing, orderAgeDays: 61, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['487.015-4'] } },
+  { name: 'An order to trace without a date is asked when it was made', asked: log, facts: { ...tracing, issueDate: 'missing', orderAgeDays: undefined }, issuedOn: null, expect: { outcome: 'clarify', determinedBy: ['487.014-form', '487.015-4'], missing: ['issueDate', 'orderAgeDays', 'orderStillStands'] } },
+  { name: 'Of the other orders no section says so', asked: log, facts: { ...transmission, orderAgeDays: 61 }, expect: { outcome: 'disclose', determinedBy: ['487.016-1'] } },
   { name: 'An order for transmission data opens them within its time', asked: transmissions, facts: transmission, expect: { outcome: 'disclose', determinedBy: ['487.016-1'], duties: ['487.0192-1'], silent: ['487.0192-2'] } },
   { name: 'Log files and identifiers of devices are for a lawyer', asked: debated, facts: transmission, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.016-debated'], silent: ['487.0192-1'] } },
   { name: 'And when a communication is traced', asked: debated, facts: tracing, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['487.016-debated'] } },
@@ -44,7 +51,7 @@ export const criminalCodeCases: readonly LawCase[] = [
   { name: 'Whereabouts that are still to come are not produced', asked: ['location'], facts: { ...tracking, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['487.014-stored'] } },
   { name: 'An order for financial data opens the account of a financial service', asked: account, facts: financial, expect: { outcome: 'disclose', determinedBy: ['487.018-1'], duties: ['487.0192-1'] } },
   { name: 'But not what was paid', asked: ['billing-record', 'payment-instrument', 'purchase-history'], facts: financial, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['487.018-only'] } },
-  { name: 'It is not addressed to a messenger', asked: account, facts: { ...financial, serviceKind: 'communication-between-users' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['487.018-service'] } },
+  { name: 'It is not addressed to a messenger', asked: account, facts: { ...financial, serviceKind: 'number-independent-communications' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['487.018-service'] } },
   { name: 'A constable alone orders no transmission data', asked: log, facts: { ...transmission, authorityKind: 'police' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['487.014-who'] } },
   { name: 'An order for transmission data in a civil dispute is none', asked: log, facts: { ...transmission, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['487.014-civil'] } },
 

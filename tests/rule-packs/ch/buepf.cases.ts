@@ -5,13 +5,15 @@ import { information, log, messages, name, past, who } from './switzerland.ts'
  * Cases of the Act on the surveillance of post and telecommunications. Each expectation was written from the article named beside it.
  */
 
-const telephone = { ...information, serviceKind: 'electronic-communications', offenceByInformationSystem: 'no' } as const
+const telephone = { ...information, serviceKind: 'network-or-number-based-communications', offenceByInformationSystem: 'no' } as const
 
 export const buepfCases: readonly LawCase[] = [
   { name: 'Through the Service the police learn from a messenger who a customer is', asked: who, facts: information, expect: { outcome: 'disclose', determinedBy: ['22-3'], duties: ['39-1-a', 'V-6'], approvals: 1 } },
   { name: 'A prosecutor and the intelligence service do too', asked: name, facts: { ...information, authorityKind: 'intelligence', proceedings: 'national-security', offenceByInformationSystem: 'no' }, expect: { outcome: 'disclose', determinedBy: ['22-3'] } },
   { name: 'A provider of telecommunications says who its customer is for any offence', asked: who, facts: telephone, expect: { outcome: 'disclose', determinedBy: ['21-1'], duties: ['39-1-a'] } },
   { name: 'A messenger does for an offence over the Internet only', asked: who, facts: { ...information, offenceByInformationSystem: 'no' }, expect: { outcome: 'decline', ground: 'offence-below-threshold', determinedBy: ['22-1-offence'] } },
+  { name: 'So does a marketplace with a chat, which builds on telecommunications too', asked: who, facts: { ...information, serviceKind: 'communication-between-users' }, expect: { outcome: 'disclose', determinedBy: ['22-3'], duties: ['39-1-a'] } },
+  { name: 'And no more than for such an offence', asked: who, facts: { ...information, serviceKind: 'communication-between-users', offenceByInformationSystem: 'no' }, expect: { outcome: 'decline', ground: 'offence-below-threshold', determinedBy: ['22-1-offence'] } },
   { name: 'Whether it was one is asked for', asked: name, facts: { ...information, offenceByInformationSystem: undefined }, expect: { outcome: 'clarify', determinedBy: ['22-1-offence'], missing: ['offenceByInformationSystem'] } },
   { name: 'The police that write themselves are sent to the Service', asked: [...name, ...log], facts: { ...information, servedBy: 'issuing-authority' }, expect: { outcome: 'redirect', route: 'competent-authority', determinedBy: ['15-1'] } },
   { name: 'In an emergency they telephone the Service, not us', asked: name, facts: { ...information, servedBy: 'issuing-authority', emergency: 'yes', emergencyGround: 'life-or-safety' }, expect: { outcome: 'redirect', route: 'competent-authority', determinedBy: ['15-1'] } },

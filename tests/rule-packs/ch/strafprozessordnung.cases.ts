@@ -8,6 +8,8 @@ import { live, log, messages, metadata, name, past, production } from './switzer
 export const strafprozessordnungChCases: readonly LawCase[] = [
   // Art. 273
   { name: 'A prosecutor has the metadata of the past half-year through the Service', asked: past, facts: metadata, expect: { outcome: 'disclose', determinedBy: ['273-1'], duties: ['26-1', '39-1-d'], approvals: 1 } },
+  { name: 'Of a provider of telecommunications and of a service with a chat alike', asked: past, facts: { ...metadata, serviceKind: 'network-or-number-based-communications' }, expect: { outcome: 'disclose', determinedBy: ['273-1'] } },
+  { name: 'As far as the latter has it', asked: past, facts: { ...metadata, serviceKind: 'communication-between-users' }, expect: { outcome: 'disclose', determinedBy: ['273-1'] } },
   { name: 'One hundred and eighty-four days are half a year', asked: log, facts: { ...metadata, windowDays: 184 }, expect: { outcome: 'disclose', determinedBy: ['273-1'] } },
   { name: 'One more are too many', asked: past, facts: { ...metadata, windowDays: 185 }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['273-3'] } },
   { name: 'What arises from now on is surveillance', asked: past, facts: { ...metadata, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['273-1-future'] } },

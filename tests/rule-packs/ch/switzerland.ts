@@ -6,7 +6,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'CH', addresseeState: 'CH', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none',
+  issuingState: 'CH', addresseeState: 'CH', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'number-independent-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'central-authority', offenceByInformationSystem: 'yes', offenceDescription: 'present', statementOfReasons: 'present', privilegedInfrastructure: 'no', windowDays: 30,
 }
 

@@ -8,7 +8,7 @@ import type { LawCase, SomeFacts } from '../../support/given.ts'
  */
 
 const german: SomeFacts = { issuingState: 'DE', addresseeState: 'DE', servedBy: 'issuing-authority', nonDisclosure: 'none', offenceDescription: 'present', validatedBy: 'none', withoutPriorValidation: 'no' }
-const telecommunications: SomeFacts = { ...german, serviceKind: 'electronic-communications' }
+const telecommunications: SomeFacts = { ...german, serviceKind: 'network-or-number-based-communications' }
 const digital: SomeFacts = { ...german, serviceKind: 'storage-for-users' }
 const subscriber: SomeFacts = { instrument: 'de/subscriber-data-request', authorityKind: 'police' }
 const traffic: SomeFacts = { ...telecommunications, instrument: 'de/traffic-data-order', authorityKind: 'court' }
@@ -172,8 +172,13 @@ export const germanLawCases: readonly LawCase[] = [
   { name: 'So is any other online service', asked: name, facts: { ...ofDigital, serviceKind: 'other' }, expect: { outcome: 'disclose', determinedBy: open.digital.permits } },
   { name: 'Of a domain registry nobody has said what it is', asked: name, facts: { ...ofDigital, serviceKind: 'domain-and-ip-numbering' }, expect: { outcome: 'refer', reason: 'no-rule', determinedBy: [] } },
   { name: 'An order for traffic data does not fit a digital service', asked: log, facts: { ...traffic, serviceKind: 'storage-for-users' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['100g-1-service'], silent: ['101a-1'] } },
-  { name: 'An order for usage data does not fit a telecommunications service', asked: log, facts: { ...usage, serviceKind: 'electronic-communications' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['100k-1-service'], silent: ['101a-1'] } },
-  { name: 'Nor does the search for an author', asked: address, facts: { ...author, serviceKind: 'electronic-communications' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['100k-1-service'] } },
+  { name: 'An order for usage data does not fit a telecommunications service', asked: log, facts: { ...usage, serviceKind: 'network-or-number-based-communications' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['100k-1-service'], silent: ['101a-1'] } },
+  { name: 'Nor does the search for an author', asked: address, facts: { ...author, serviceKind: 'network-or-number-based-communications' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['100k-1-service'] } },
+  { name: 'A messenger without telephone numbers is a telecommunications service (TKG § 3 nos 24, 40, 61)', asked: name, facts: { ...ofTelecommunications, serviceKind: 'number-independent-communications' }, expect: { outcome: 'disclose', determinedBy: open.telecommunications.permits, duties: open.telecommunications.duties, silent: ['22-5'] } },
+  { name: 'So its traffic data are ordered as such', asked: log, facts: { ...traffic, serviceKind: 'number-independent-communications' }, expect: { outcome: 'disclose', determinedBy: ['100g-1', '3-3'] } },
+  { name: 'And an order for usage data does not fit it', asked: log, facts: { ...usage, serviceKind: 'number-independent-communications' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['100k-1-service'], silent: ['101a-1'] } },
+  { name: 'A marketplace with a chat has no traffic data', asked: log, facts: { ...traffic, serviceKind: 'communication-between-users' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['100g-1-service'] } },
+  { name: 'While it is open whether it is a telecommunications service, no traffic data leave it', asked: log, facts: { ...traffic, serviceKind: undefined }, expect: { outcome: 'verify', determinedBy: ['100g-1', '100g-1-service', '3-3'], missing: ['serviceKind'] } },
 
   // For what
   { name: 'Outside criminal proceedings this code says nothing, and a person looks for the act that does', asked: name, facts: { ...ofTelecommunications, proceedings: 'administrative' }, expect: { outcome: 'refer', reason: 'no-rule', determinedBy: [] } },

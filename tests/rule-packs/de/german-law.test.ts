@@ -22,7 +22,7 @@ const tried: readonly DataItem[] = ['person-name', 'device-identifier', 'puk-cod
 const demands: readonly SomeFacts[] = (
   ['de/subscriber-data-request', 'de/usage-data-order', 'de/usage-data-identification-request', 'de/traffic-data-order', 'de/seizure-order'] as const
 ).flatMap((instrument) =>
-  (['electronic-communications', 'storage-for-users', 'financial'] as const).flatMap((serviceKind) =>
+  (['network-or-number-based-communications', 'storage-for-users', 'financial'] as const).flatMap((serviceKind) =>
     (['court', 'prosecutor', 'police'] as const).flatMap((authorityKind) =>
       (['account', 'ip-endpoint'] as const).map(
         (targetKind): SomeFacts => ({

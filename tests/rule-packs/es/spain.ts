@@ -6,7 +6,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'ES', addresseeState: 'ES', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'electronic-communications', nonDisclosure: 'none',
+  issuingState: 'ES', addresseeState: 'ES', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'network-or-number-based-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'issuing-authority', maximumPenaltyMonths: 72,
 }
 

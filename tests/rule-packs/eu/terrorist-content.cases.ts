@@ -18,7 +18,8 @@ export const terroristContentCases: readonly LawCase[] = [
   { name: 'A service that is not offered in the Union is not bound', asked: page, facts: { ...toRemove, offeredInUnion: 'no' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['1-2'] } },
   { name: 'Whether it is offered there we find out first, and the hour runs', asked: page, facts: { ...toRemove, offeredInUnion: undefined }, expect: { outcome: 'verify', determinedBy: ['1-2'], missing: ['offeredInUnion'], duties: ['3-3'] } },
   { name: 'A registry hosts nothing', asked: page, facts: { ...toRemove, serviceKind: 'domain-and-ip-numbering' }, expect: { outcome: 'decline', ground: 'service-not-covered', determinedBy: ['2-1'] } },
-  { name: 'Whether a messenger that shows things to the public is covered is for a person', asked: page, facts: { ...toRemove, serviceKind: 'electronic-communications' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['2-1-messages'], duties: ['3-3'] } },
+  { name: 'Whether a messenger that shows things to the public is covered is for a person', asked: page, facts: { ...toRemove, serviceKind: 'number-independent-communications' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['2-1-messages'], duties: ['3-3'] } },
+  { name: 'So is whether an operator of networks and numbers is', asked: page, facts: { ...toRemove, serviceKind: 'network-or-number-based-communications' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['2-1-messages'], duties: ['3-3'] } },
 
   // Art. 3(2)
   { name: 'The first order of an authority that told us its procedure before is followed', asked: page, facts: { ...toRemove, firstContact: 'yes', proceduresTold: 'yes' }, expect: { outcome: 'restrict', determinedBy: ['3-1'] } },

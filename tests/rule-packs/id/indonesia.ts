@@ -6,7 +6,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'ID', addresseeState: 'ID', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none',
+  issuingState: 'ID', addresseeState: 'ID', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'number-independent-communications', nonDisclosure: 'none',
   servedBy: 'issuing-authority', statementOfReasons: 'present', offenceDescription: 'present', maximumPenaltyMonths: 60,
 }
 

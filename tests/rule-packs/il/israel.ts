@@ -6,7 +6,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'IL', addresseeState: 'IL', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'electronic-communications', nonDisclosure: 'none',
+  issuingState: 'IL', addresseeState: 'IL', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'network-or-number-based-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'issuing-authority',
 }
 

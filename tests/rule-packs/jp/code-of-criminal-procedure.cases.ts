@@ -28,6 +28,15 @@ export const codeOfCriminalProcedureCases: readonly LawCase[] = [
 
   // arts 102-2 and 218: the order to provide records
   { name: 'A judge has records provided as the order says', asked: ordered, facts: provision, expect: { outcome: 'disclose', determinedBy: ['102-2'], duties: ['102-2-duty'], silent: ['102-2-secret'], approvals: 1 } },
+  { name: 'Also when the order is seven days old', asked: log, facts: { ...provision, orderAgeDays: 7 }, expect: { outcome: 'disclose', determinedBy: ['102-2'] } },
+  { name: 'When it is eight days old a person reads whether it still stands', asked: log, facts: { ...provision, orderAgeDays: 8 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['219-days-provision'], missing: ['orderStillStands'] } },
+  { name: 'If it does not a lawyer reads the Rules as amended', asked: log, facts: { ...provision, orderAgeDays: 8, orderStillStands: 'no' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['219-days-provision'] } },
+  { name: 'A warrant of six days ago is good', asked: log, facts: { ...seizure, orderAgeDays: 6 }, expect: { outcome: 'disclose', determinedBy: ['218-1'] } },
+  { name: 'So is one of seven days ago', asked: log, facts: { ...seizure, orderAgeDays: 7 }, expect: { outcome: 'disclose', determinedBy: ['218-1'] } },
+  { name: 'Of one of eight days ago a person reads whether the judge set more', asked: log, facts: { ...seizure, orderAgeDays: 8 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['219-days'], missing: ['orderStillStands'] } },
+  { name: 'If he did it is good', asked: log, facts: { ...seizure, orderAgeDays: 8, orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['218-1'] } },
+  { name: 'If not it is over', asked: log, facts: { ...seizure, orderAgeDays: 8, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['219-days'] } },
+  { name: 'A warrant without a date is asked when it was issued', asked: log, facts: { ...seizure, issueDate: 'missing', orderAgeDays: undefined }, expect: { outcome: 'clarify', determinedBy: ['219', '219-days'], missing: ['issueDate', 'orderAgeDays', 'orderStillStands'] } },
   { name: 'So have the police with the warrant of a judge', asked: [...name, ...messages], facts: { ...provision, authorityKind: 'police', validatedBy: 'judge' }, expect: { outcome: 'disclose', determinedBy: ['102-2'] } },
   { name: 'The police alone has not', asked: [...name, ...log, ...messages], facts: { ...provision, authorityKind: 'police' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['218-who'] } },
   { name: 'Who was behind an IP address is told on the order of a judge', asked: name, facts: { ...provision, targetKind: 'ip-endpoint' }, expect: { outcome: 'disclose', determinedBy: ['102-2'] } },

@@ -6,7 +6,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'KE', addresseeState: 'KE', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none',
+  issuingState: 'KE', addresseeState: 'KE', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'number-independent-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'issuing-authority', statementOfReasons: 'present', offenceDescription: 'present',
 }
 

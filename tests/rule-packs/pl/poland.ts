@@ -6,7 +6,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'PL', addresseeState: 'PL', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none',
+  issuingState: 'PL', addresseeState: 'PL', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'number-independent-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'issuing-authority', statementOfReasons: 'present', recipientName: 'present',
 }
 
@@ -15,11 +15,11 @@ export const eServices: SomeFacts = { ...request, instrument: 'pl/electronic-ser
 /** The Police ask (Act on the Police, art. 20c). */
 export const police: SomeFacts = { ...request, instrument: 'pl/police-data-request', authorityKind: 'police' }
 /** A court orders a provider of telecommunications to hand over, or to keep (k.p.k., art. 218 and 218a). */
-export const order: SomeFacts = { ...request, instrument: 'pl/production-order', authorityKind: 'court', serviceKind: 'electronic-communications' }
+export const order: SomeFacts = { ...request, instrument: 'pl/production-order', authorityKind: 'court', serviceKind: 'network-or-number-based-communications' }
 export const keeping: SomeFacts = { ...order, instrument: 'pl/preservation-order' }
 export const interception: SomeFacts = { ...order, instrument: 'pl/interception-order', windowEndsAfterReceipt: 'yes' }
 /** The Police name the law on electronic communications alone. */
-export const telecom: SomeFacts = { ...police, instrument: 'pl/telecom-data-request', serviceKind: 'electronic-communications' }
+export const telecom: SomeFacts = { ...police, instrument: 'pl/telecom-data-request', serviceKind: 'network-or-number-based-communications' }
 
 export const name: readonly RequestedItem[] = ['person-name']
 export const log: readonly RequestedItem[] = ['session-ip-log']

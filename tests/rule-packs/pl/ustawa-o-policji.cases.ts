@@ -5,7 +5,7 @@ import { calls, log, messages, name, police } from './poland.ts'
  * Cases of art. 20c of the Act on the Police. Each expectation was written from the article, and from what the law of the Union says about it.
  */
 
-const operator = { ...police, serviceKind: 'electronic-communications' } as const
+const operator = { ...police, serviceKind: 'network-or-number-based-communications' } as const
 const rescue = { emergency: 'yes', emergencyGround: 'life-or-safety', emergencyReasons: 'present' } as const
 
 export const ustawaOPolicjiCases: readonly LawCase[] = [
@@ -18,6 +18,7 @@ export const ustawaOPolicjiCases: readonly LawCase[] = [
   { name: 'Until November 2024 an operator told in an emergency where somebody is', asked: calls, facts: { ...operator, ...rescue }, issuedOn: '2024-11-09', receivedOn: '2024-11-09', expect: { outcome: 'disclose', determinedBy: ['20c-1-telecom'], duties: ['20c-duty'] } },
   { name: 'Whether it does since then is for a lawyer', asked: calls, facts: { ...operator, ...rescue }, issuedOn: '2024-11-10', receivedOn: '2024-11-10', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20c-1-telecom-2024'], duties: ['20c-duty'] } },
   { name: 'A messenger tells no whereabouts', asked: calls, facts: { ...police, ...rescue }, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [], silent: ['20c-duty'] } },
+  { name: 'Nor does a marketplace with a chat', asked: calls, facts: { ...police, ...rescue, serviceKind: 'communication-between-users' }, expect: { outcome: 'decline', ground: 'not-permitted', determinedBy: [] } },
   { name: 'Contents are not reached', asked: [...messages, 'stored-file', 'contact-list'], facts: { ...police, ...rescue }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['20c-content'] } },
   { name: 'A prosecutor has another way', asked: name, facts: { ...police, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['20c-who'] } },
   { name: 'A civil dispute is none of the purposes', asked: name, facts: { ...police, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['20c-civil'] } },

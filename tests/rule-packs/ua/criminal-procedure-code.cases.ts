@@ -8,6 +8,11 @@ import { contents, known, log, messages, name, others, resolution, ruling, serie
 export const criminalProcedureCodeCases: readonly LawCase[] = [
   // arts 159-166
   { name: 'By a ruling of an investigating judge the provider opens what it knows about a subscriber and his connections', asked: known, facts: ruling, expect: { outcome: 'disclose', determinedBy: ['159-1'], duties: ['164-1-time'], silent: ['164-1-time-debated'], approvals: 1 } },
+  { name: 'A ruling that is fifty-nine days old is within two months', asked: name, facts: { ...ruling, orderAgeDays: 59 }, expect: { outcome: 'disclose', determinedBy: ['159-1'] } },
+  { name: 'On the sixtieth day a person looks in the calendar whether it still stands', asked: name, facts: { ...ruling, orderAgeDays: 60 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['164-1-7'], missing: ['orderStillStands'] } },
+  { name: 'After July and August it does on the sixty-second', asked: name, facts: { ...ruling, orderAgeDays: 62, orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['159-1'] } },
+  { name: 'One that is over opens nothing', asked: name, facts: { ...ruling, orderAgeDays: 63, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['164-1-7'] } },
+  { name: 'One without a date is asked when it was made', asked: name, facts: { ...ruling, issueDate: 'missing', orderAgeDays: undefined }, expect: { outcome: 'clarify', determinedBy: ['164-1', '164-1-7'], missing: ['issueDate', 'orderAgeDays', 'orderStillStands'] } },
   { name: 'Who was behind an IP address is opened by the same ruling', asked: name, facts: { ...ruling, targetKind: 'ip-endpoint', purpose: 'identify-user' }, expect: { outcome: 'disclose', determinedBy: ['159-1'] } },
   { name: 'And which addresses an account had', asked: log, facts: { ...ruling, targetKind: 'account' }, expect: { outcome: 'disclose', determinedBy: ['159-1'] } },
   { name: 'Whether other records are documents of that kind is for a lawyer', asked: others, facts: ruling, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['159-1-other'], silent: ['164-1-time'] } },
@@ -33,6 +38,8 @@ export const criminalProcedureCodeCases: readonly LawCase[] = [
 
   // section XI, point 20-7
   { name: 'While martial law lasts a prosecutor opens it with the approval of the head of his office', asked: known.filter((it) => it !== 'registration-ip'), facts: resolution, expect: { outcome: 'disclose', determinedBy: ['20-7'], approvals: 1 } },
+  { name: 'Whether that reaches what a messenger without numbers knows is for a lawyer', asked: known, facts: { ...resolution, serviceKind: 'number-independent-communications' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-7-other'] } },
+  { name: 'What kind of service it is we find out first', asked: name, facts: { ...resolution, serviceKind: undefined }, expect: { outcome: 'verify', determinedBy: ['20-7', '20-7-other'], missing: ['serviceKind'] } },
   { name: 'Whether he opens who was behind an IP address is for a lawyer', asked: [...name, ...log], facts: { ...resolution, targetKind: 'ip-endpoint' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-7-other'] } },
   { name: 'Whether the address of the registration and other records are meant is for a lawyer', asked: [...others, 'registration-ip'], facts: resolution, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['20-7-other'] } },
   { name: 'Messages take a judge even then', asked: messages, facts: resolution, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['258-1'] } },

@@ -6,14 +6,14 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'UA', addresseeState: 'UA', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none',
+  issuingState: 'UA', addresseeState: 'UA', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'number-independent-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'issuing-authority', statementOfReasons: 'present', recipientName: 'present', martialLaw: 'yes',
 }
 
 /** An investigating judge rules that an investigator gets access to documents (КПК, arts 159-166). */
 export const ruling: SomeFacts = { ...request, instrument: 'ua/temporary-access-ruling', authorityKind: 'investigating-judge' }
-/** While martial law lasts a prosecutor opens them, with the approval of the head of his office (КПК, section XI, point 20-7). */
-export const resolution: SomeFacts = { ...request, instrument: 'ua/prosecutor-access-resolution', authorityKind: 'prosecutor', validatedBy: 'prosecutor' }
+/** While martial law lasts a prosecutor opens those of a carrier, with the approval of the head of his office (КПК, section XI, point 20-7). */
+export const resolution: SomeFacts = { ...request, instrument: 'ua/prosecutor-access-resolution', authorityKind: 'prosecutor', validatedBy: 'prosecutor', serviceKind: 'network-or-number-based-communications' }
 /** An investigating judge allows a network to be tapped (КПК, arts 258, 263). */
 export const tap: SomeFacts = { ...request, instrument: 'ua/network-interception-ruling', authorityKind: 'investigating-judge' }
 

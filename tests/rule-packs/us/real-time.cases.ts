@@ -6,7 +6,7 @@ import type { LawCase, SomeFacts } from '../../support/given.ts'
  * such an order opens nothing else, that it stays secret, and that a directive under section 702 goes to a person.
  */
 
-const order: SomeFacts = { issuingState: 'US', addresseeState: 'US', addresseeCapacity: undefined, offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none' }
+const order: SomeFacts = { issuingState: 'US', addresseeState: 'US', addresseeCapacity: undefined, offeredInUnion: undefined, serviceKind: 'number-independent-communications', nonDisclosure: 'none' }
 const interception: SomeFacts = { ...order, instrument: 'us/title-iii-order', authorityKind: 'judge' }
 const penRegister: SomeFacts = { ...order, instrument: 'us/pen-register-order', authorityKind: 'court' }
 const directive: SomeFacts = { ...order, instrument: 'us/fisa-702-directive', authorityKind: 'intelligence', proceedings: 'national-security' }

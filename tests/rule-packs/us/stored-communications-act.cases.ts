@@ -7,7 +7,7 @@ import type { LawCase, SomeFacts } from '../../support/given.ts'
  * `process` is complete process of the United States, served on our entity there; a case states only what is different from it.
  */
 
-const process: SomeFacts = { issuingState: 'US', addresseeState: 'US', addresseeCapacity: undefined, offeredInUnion: undefined, serviceKind: 'communication-between-users', nonDisclosure: 'none' }
+const process: SomeFacts = { issuingState: 'US', addresseeState: 'US', addresseeCapacity: undefined, offeredInUnion: undefined, serviceKind: 'number-independent-communications', nonDisclosure: 'none' }
 const grandJury: SomeFacts = { ...process, instrument: 'us/grand-jury-subpoena', authorityKind: 'grand-jury' }
 const trial: SomeFacts = { ...process, instrument: 'us/trial-subpoena', authorityKind: 'prosecutor' }
 const administrative: SomeFacts = { ...process, instrument: 'us/administrative-subpoena', authorityKind: 'administrative' }
@@ -192,8 +192,10 @@ export const storedCommunicationsActCases: readonly LawCase[] = [
   { name: 'Process that does not say which authority issued it is asked for it', asked: name, facts: { ...grandJury, issuingAuthority: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['2711-4'], missing: ['issuingAuthority'] } },
   { name: 'A private party gets nothing by a subpoena', asked: name, facts: { ...trial, authorityKind: 'other' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['2711-4'], silent: ['2713'] } },
   { name: 'Nobody is asked for a signature that cannot help', asked: content, facts: { ...grandJury, signature: 'missing' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['2703-a-only'], missing: [] } },
-  { name: 'Connection records of a telephone service are for a lawyer', asked: ['interaction-log'], facts: { ...grandJury, serviceKind: 'electronic-communications' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['2703-c-2-C-calls'] } },
-  { name: 'The log of addresses of a telephone service is not', asked: log, facts: { ...grandJury, serviceKind: 'electronic-communications' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['2703-c-2-only'] } },
+  { name: 'Connection records of a telephone service are for a lawyer', asked: ['interaction-log'], facts: { ...grandJury, serviceKind: 'network-or-number-based-communications' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['2703-c-2-C-calls'] } },
+  { name: 'The log of addresses of a telephone service is not', asked: log, facts: { ...grandJury, serviceKind: 'network-or-number-based-communications' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['2703-c-2-only'] } },
+  { name: 'Who wrote to whom in a messenger is no connection record of a telephone', asked: ['interaction-log'], facts: { ...grandJury, serviceKind: 'number-independent-communications' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['2703-c-2-only'] } },
+  { name: 'Nor is it in a marketplace', asked: ['interaction-log'], facts: { ...grandJury, serviceKind: 'communication-between-users' }, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['2703-c-2-only'] } },
   { name: 'What kind of service it is we find out first', asked: ['interaction-log'], facts: { ...grandJury, serviceKind: undefined }, expect: { outcome: 'verify', determinedBy: ['2703-c-2-C-calls', '2703-c-2-only'], missing: ['serviceKind'] } },
   { name: 'Contents that are still to come are not reached, even by a warrant', asked: content, facts: { ...warrant, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['2703-a-stored'] } },
   { name: 'Nor are they preserved', asked: content, facts: { ...preservation, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['2703-a-stored'] } },

@@ -10,7 +10,7 @@ import { questionOf, type SomeFacts } from '../../support/given.ts'
 import { itemsOfTheLadder } from './stored-communications-act.cases.ts'
 
 const items = Object.keys(dataItems) as DataItem[]
-const toUs: SomeFacts = { addresseeState: 'US', agreementInForce: 'no', serviceKind: 'communication-between-users' }
+const toUs: SomeFacts = { addresseeState: 'US', agreementInForce: 'no', serviceKind: 'number-independent-communications' }
 const law = compile([storedCommunicationsAct])
 const laws = compile([storedCommunicationsAct, eEvidence])
 const verdictsOf = (asked: DataItem, facts: SomeFacts) => {

@@ -22,7 +22,8 @@ export const ricaCases: readonly LawCase[] = [
   { name: 'Which offence it is about is asked', asked: log, facts: { ...direction, offenceDescription: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['19-4-serious'], missing: ['offenceDescription'], duties: ['28-2'] } },
   { name: 'A direction without a signature is asked for it', asked: log, facts: { ...direction, signature: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['19-5'], missing: ['signature'] } },
   { name: 'One for a log without a period is asked for it', asked: log, facts: { ...direction, timeRange: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['19-5-period'], missing: ['timeRange'] } },
-  { name: 'Whether a messenger is bound by it is for a lawyer', asked: log, facts: { ...direction, serviceKind: 'communication-between-users' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['28-service'], duties: ['28-2'] } },
+  { name: 'Whether a messenger is bound by it is for a lawyer', asked: log, facts: { ...direction, serviceKind: 'number-independent-communications' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['28-service'], duties: ['28-2'] } },
+  { name: 'Whether a marketplace with a chat is too', asked: log, facts: { ...direction, serviceKind: 'communication-between-users' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['28-service'] } },
   { name: 'A direction that was withdrawn opens nothing', asked: log, facts: { ...direction, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['42-withdrawn'], silent: ['28-2'] } },
 
   // s. 8

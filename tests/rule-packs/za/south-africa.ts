@@ -6,7 +6,7 @@ import type { SomeFacts } from '../../support/given.ts'
  */
 
 const request: SomeFacts = {
-  issuingState: 'ZA', addresseeState: 'ZA', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'electronic-communications', nonDisclosure: 'none',
+  issuingState: 'ZA', addresseeState: 'ZA', addresseeCapacity: 'other-establishment', offeredInUnion: undefined, serviceKind: 'network-or-number-based-communications', nonDisclosure: 'none',
   validatedBy: 'none', servedBy: 'issuing-authority', statementOfReasons: 'present', offenceDescription: 'present',
 }
 

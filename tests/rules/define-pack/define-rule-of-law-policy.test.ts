@@ -63,6 +63,26 @@ describe('the pack', () => {
     })
   })
 
+  it.each<readonly [string, Partial<RuleOfLawGate>, string, string]>([
+    ['the lowest', {}, 'below 0.5', 'Where the index stood below 0.5 on 2026-10-28,'],
+    ['the highest', { threshold: { above: 0.6 } }, 'above 0.6', 'Where the index stood above 0.6 on 2026-10-28,'],
+    [
+      'the unknown too',
+      { missing: 'ask' },
+      'below 0.5 or without a score',
+      'Where the index stood below 0.5 on 2026-10-28 or gave no score,',
+    ],
+  ])('says whom it asks about: %s', (_name, changes, line, where) => {
+    const { title, rules } = defineRuleOfLawPolicy({ ...example, ...changes })
+    expect(title).toBe(`Rule-of-law gate: Example Index, snapshot of 2026-10-28, ${line}`)
+    expect(rules.map((it) => it.says.slice(0, where.length))).toEqual([where, where])
+  })
+
+  it('may begin on the day of its snapshot, and have a score at each end of its scale', () => {
+    const { rules } = defineRuleOfLawPolicy({ ...example, from: '2026-10-28', scores: { AQ: 0, BV: 1 } })
+    expect(rules.map((it) => it.from)).toEqual(['2026-10-28', '2026-10-28'])
+  })
+
   it('can be stored and read as data', () => {
     const pack = defineRuleOfLawPolicy({ ...example, missing: 'ask' })
     expect(parsePack(JSON.parse(JSON.stringify(pack)))).toMatchObject({ ok: true, value: pack })
@@ -236,8 +256,14 @@ describe('what is no gate', () => {
     ['a threshold of another kind', { threshold: { atLeast: 0.5 } as never }],
     ['a threshold on another scale', { threshold: { below: 50 } }],
     ['a threshold that is no number', { threshold: { below: Number.NaN } }],
+    ['a scale of one point', { scale: { from: 0.5, to: 0.5 } }],
+    ['a scale without a beginning', { scale: { from: Number.NEGATIVE_INFINITY, to: 1 } }],
+    ['a scale of texts', { scale: { from: '0' as never, to: 1 } }],
+    ['a threshold without an end', { threshold: { above: Number.POSITIVE_INFINITY } }],
+    ['a score without an end', { scores: { AQ: Number.NEGATIVE_INFINITY } }],
     ['no scores', { scores: {}, missing: 'ask' }],
     ['a score on another scale', { scores: { AQ: 41 } }],
+    ['a score below the scale', { scores: { AQ: -0.1 } }],
     ['a score that is a text', { scores: { AQ: '0.41' as never } }],
     ['a State that is none', { scores: { UK: 0.41 } as never }],
     ['no word on States without a score', { missing: undefined as never }],

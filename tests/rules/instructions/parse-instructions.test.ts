@@ -40,6 +40,9 @@ describe('instructions as data', () => {
     ['instructions.wrong-type signedOn', { ...whole, signedOn: 'today' }],
     ['instructions.wrong-type id', { ...whole, id: 'an operator' }],
     ['instructions.wrong-type signedBy', { ...whole, signedBy: ' ' }],
+    ['instructions.wrong-type signedBy', { ...whole, signedBy: 7 }],
+    ['instructions.wrong-type signedBy', { ...whole, signedBy: 'A. Example\nB. Example' }],
+    ['instructions.wrong-type signedBy', { ...whole, signedBy: 'x'.repeat(501) }],
     ['instructions.wrong-type vouch', { ...whole, vouch: entry }],
     ['instructions.wrong-type vouch.0', { ...whole, vouch: ['read'] }],
     ['instructions.missing-field vouch.0.reason', { ...whole, vouch: [{ ...entry, reason: undefined }] }],
@@ -54,6 +57,26 @@ describe('instructions as data', () => {
     ['pack.unknown-fact waiveApproval.0.when.item', { ...whole, waiveApproval: [{ when: { item: 'location' }, ...word }] }],
   ])('%s', (issue, input) => {
     expect(told(input)).toEqual([issue])
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['nothing but who signed, and when', { id: 'o', version: '1', signedBy: 'A', signedOn: '2026-01-01' }],
+    ['a long reason', { ...whole, vouch: [{ ...entry, reason: 'x'.repeat(500) }] }],
+    ['a day', { ...whole, vouch: [{ ...entry, until: '2026-01-02' }] }],
+    ['one thing or another', { ...whole, waiveApproval: [{ when: { anyOf: [{ instrument: 'epoc' }, { emergency: 'no' }] }, ...word }] }],
+  ])('may say %s', (_name, input) => {
+    expect(told(input)).toEqual([])
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['an object', []],
+    ['a list', { ...whole, vouch: entry }],
+    ['a date written YYYY-MM-DD', { ...whole, signedOn: 'today' }],
+    ['some words in one line', { ...whole, signedBy: ' ' }],
+    ['the digest of the rule as ruleDigest gives it', { ...whole, vouch: [{ ...entry, digest: 'x' }] }],
+  ])('are told that %s is expected', (what, input) => {
+    const result = parseInstructions(input)
+    expect(result.ok ? [] : result.issues.map((it) => it.message)).toEqual([expect.stringMatching(`expected ${what}$`)])
   })
 
   it('are told everything at once', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allRulePacks } from '../../../src/rule-packs/all.ts'
 import { baseline } from '../../../src/rule-packs/policies/baseline.ts'
+import { commitmentOf } from '../../../src/rules/receipts/commitment-of.ts'
 import {
+  type CommittedFacts,
   compile,
   decide,
   type ItemDecision,
@@ -26,6 +28,8 @@ const caseOf = (packs: readonly RulePack[], question: Question): ReplayCase => (
   salt,
 })
 const forbid = law({ id: 'x', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'no' } })
+const finds = law({ id: 'f', effect: 'require', ground: 'abusive', needs: { politicalOffence: 'no' } })
+const sends = law({ id: 'send', effect: 'redirect', to: 'contact-point' })
 const due = law({ id: 'due', effect: 'oblige', duty: 'disclose', within: { days: 10 }, startsAt: 'receipt' })
 const asks = law({ id: 'r', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
 
@@ -37,6 +41,22 @@ describe('what would be answered otherwise', () => {
     ['one that is about other cases', [opens], [opens, forbid], { emergency: 'yes' }, null],
     ['a permit that is gone', [opens], [forbid], { emergency: 'yes' }, ['disclose', 'decline', ['opens']]],
     ['a permit that is new', [], [opens], {}, ['decline', 'disclose', ['opens']]],
+    ['another ground', [opens, forbid], [opens, law({ id: 'y', effect: 'forbid', ground: 'lapsed' })], {}, ['decline', 'decline', ['x']]],
+    [
+      'another reason',
+      [opens, finds],
+      [{ ...opens, confidence: 'unverified' }],
+      { politicalOffence: undefined },
+      ['refer', 'refer', ['f']],
+    ],
+    [
+      'another door',
+      [opens, sends],
+      [opens, law({ id: 'away', effect: 'redirect', to: 'mutual-assistance' })],
+      {},
+      ['redirect', 'redirect', ['send']],
+    ],
+    ['a door that is new', [opens], [opens, sends], {}, ['disclose', 'redirect', ['send']]],
     ['something that is asked for now', [opens], [opens, asks], { signature: undefined }, ['disclose', 'clarify', ['r']]],
     [
       'a shorter period',
@@ -84,6 +104,19 @@ describe('what would be answered otherwise', () => {
       [['xx/example-act#x'], [[0, 'phone-number']]],
     ])
     expect(unchanged).toBe(1)
+    const again = replay([...cases].reverse(), compile([lawPack([opens, forbid, asks])]))
+    expect(again.groups.map((it) => it.moved)).toEqual(groups.map((it) => it.moved))
+  })
+
+  it('is told once for several rules that moved together', () => {
+    const cases = [other(), other({ signature: 'missing' })].map((it) => caseOf([lawPack([opens])], it))
+    const { groups } = replay(cases, compile([lawPack([opens, forbid, { ...forbid, id: 'y' }])]))
+    expect(groups.map(({ moved, changes }) => [moved, changes.map((it) => it.case)])).toEqual([
+      [
+        ['xx/example-act#x', 'xx/example-act#y'],
+        [0, 1],
+      ],
+    ])
   })
 
   it('is judged by the day by which it was judged', () => {
@@ -97,15 +130,27 @@ describe('what would be answered otherwise', () => {
 
 describe('what cannot be replayed', () => {
   const good = caseOf([lawPack([opens])], other())
+  const committedTo = (facts: CommittedFacts): ReplayCase => ({
+    ...good,
+    facts,
+    receipt: { ...good.receipt, commitment: commitmentOf(facts, salt) ?? '' },
+  })
+
+  it('is not what names no day, since no day is what it commits to', () => {
+    const { notReplayed, unchanged } = replay([{ ...good, facts: { question: other() } as never }], compile([lawPack([opens])]))
+    expect({ notReplayed, unchanged }).toEqual({ notReplayed: [], unchanged: 1 })
+  })
+
   it.each<readonly [string, ReplayCase, string]>([
-    ['other facts', { ...good, facts: { question: other({ emergency: 'yes' }), asOf: null } }, 'receipt.facts-differ'],
-    ['another salt', { ...good, salt: new Uint8Array(32) }, 'receipt.facts-differ'],
-    ['no receipt', { ...good, receipt: {} as never }, 'receipt.malformed'],
-    ['a receipt that leaves an item out', { ...good, receipt: { ...good.receipt, answers: [] } }, 'receipt.decision-differs'],
-    ['nothing', { receipt: null, facts: null, salt: null } as never, 'receipt.malformed'],
-  ])('is told: %s', (_name, it, code) => {
+    ['other facts', { ...good, facts: { question: other({ emergency: 'yes' }), asOf: null } }, 'receipt.facts-differ commitment'],
+    ['another salt', { ...good, salt: new Uint8Array(32) }, 'receipt.facts-differ commitment'],
+    ['a day that is none', committedTo({ question: other(), asOf: '2026-02-30' }), 'receipt.facts-differ commitment'],
+    ['no receipt', { ...good, receipt: {} as never }, 'receipt.malformed v'],
+    ['a receipt that leaves an item out', { ...good, receipt: { ...good.receipt, answers: [] } }, 'receipt.decision-differs answers'],
+    ['nothing', { receipt: null, facts: null, salt: null } as never, 'receipt.malformed '],
+  ])('is told: %s', (_name, it, told) => {
     const { notReplayed, groups, unchanged } = replay([good, it], compile([lawPack([opens])]))
-    expect(notReplayed.map((one) => [one.case, one.issues[0]?.code])).toEqual([[1, code]])
+    expect(notReplayed.map((one) => [one.case, `${one.issues[0]?.code} ${one.issues[0]?.path.join('.')}`])).toEqual([[1, told]])
     expect({ groups, unchanged }).toEqual({ groups: [], unchanged: 1 })
   })
 })

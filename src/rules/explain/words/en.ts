@@ -48,8 +48,6 @@ export const en: Words = {
     restrict: 'may be removed or disabled.',
     hold: 'is ready, but has to wait.',
     open: 'cannot be answered yet.',
-    verify: outcomes.verify.says,
-    clarify: outcomes.clarify.says,
     nothing: 'Nothing is asked for that could be decided; the authority has to say which data it wants.',
   },
   declined: (ground) => `declined, because ${ground}.`,

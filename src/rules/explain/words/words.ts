@@ -34,7 +34,7 @@ export interface Words {
   readonly units: Readonly<Record<Unit, readonly [one: string, several: string, within: string]>>
 
   /** The answer as the beginning of a paragraph. */
-  readonly answers: Table<'disclose' | 'preserve' | 'restrict' | 'hold' | 'open' | 'verify' | 'clarify' | 'nothing'>
+  readonly answers: Table<'disclose' | 'preserve' | 'restrict' | 'hold' | 'open' | 'nothing'>
   readonly declined: (ground: string) => string
   readonly redirected: (route: string) => string
   readonly referred: (reason: string) => string

@@ -46,7 +46,7 @@ const known = {
   authenticity: 'sufficient',
   firstContact: 'no',
   addresseeCapacity: 'designated-establishment',
-  serviceKind: 'electronic-communications',
+  serviceKind: 'number-independent-communications',
   offeredInUnion: 'yes',
   validatedBy: 'none',
   proceedings: 'criminal',
