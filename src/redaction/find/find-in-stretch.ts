@@ -8,7 +8,6 @@ import { internationalAt } from './phone/international-at.ts'
 import { plainText } from './plain/plain-text.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
 import { numberAt } from './scan/number-at.ts'
-import { citationsIn } from './shield/citations-in.ts'
 import type { Detector, Look, Span } from './span.ts'
 import { contextLength } from './stretches.ts'
 
@@ -56,13 +55,11 @@ function spansIn(plain: string, first: number, options: ReadFindOptions): readon
 type Range = readonly [from: number, to: number]
 
 function lookAt(text: string, first: number, places: readonly Range[], options: ReadFindOptions): Span[] {
-  let isCitation: Look['isCitation'] | undefined
   const look: Look = {
     text,
     first,
     wants: options.wants,
     countries: options.countries,
-    isCitation: (from, to) => (isCitation ??= citationsIn(text))(from, to),
     found: [],
     colonsUntil: 0,
   }

@@ -2,6 +2,7 @@ import { parseImei } from '../../../identifiers/device/parse-imei.ts'
 import { parseImsi } from '../../../identifiers/device/parse-imsi.ts'
 import { parsePaymentCard } from '../../../identifiers/payment/parse-payment-card.ts'
 import { isAlphanumeric, isDigit } from '../scan/codes.ts'
+import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
 
 const between = String.raw`(?:[ _-]?(?:no|nr|num|number|nummer|numéro|número|code|card|karte|id|sv|n[º°])\.?)?["']?(?: (?:is|ist|est|es|of|was|war|:|=))?[ \t]{0,2}[:=#]?[ \t\n]{0,2}["'(]?`
@@ -45,7 +46,7 @@ function inOneAt(look: Look, from: number, to: number): number {
     if (read.ok) return add(look, 'imsi', from, to, digits, 'imsi')
   }
   const isHandset = (length === 15 || length === 16) && isCalled(look, 'imei', from)
-  if (wants.imei && (isHandset || (length === 15 && likelyImei.test(digits) && !look.isCitation(from, to)))) {
+  if (wants.imei && (isHandset || (length === 15 && likelyImei.test(digits) && !isCited(look.text, from, to)))) {
     const read = parseImei(digits)
     if (read.ok) return add(look, 'imei', from, to, digits, read.value.kind)
   }
@@ -53,7 +54,7 @@ function inOneAt(look: Look, from: number, to: number): number {
   const read = parsePaymentCard(digits)
   if (!read.ok) return 0
   const isGuess = !isCalled(look, 'card', from)
-  if (isGuess && (look.isCitation(from, to) || length < 14 || read.value.networks.every((it) => rare.has(it)))) return 0
+  if (isGuess && (isCited(look.text, from, to) || length < 14 || read.value.networks.every((it) => rare.has(it)))) return 0
   return add(look, 'payment-card', from, to, digits, 'payment-card')
 }
 

@@ -1,3 +1,4 @@
+import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
 import { e164Of } from './e164-of.ts'
 import { isUri } from './international-at.ts'
@@ -29,7 +30,7 @@ function numberFrom(look: Look, from: number): number {
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
   if (number === null || /^[.:\d]/.test(written.slice(number.length))) return 0
   const to = from + number.length + (number.length === written.length ? ext.length : 0)
-  if (look.isCitation(from, to) && !isCalledPhone(text, from)) return 0
+  if (isCited(look.text, from, to) && !isCalledPhone(text, from)) return 0
   look.found.push({
     kind: 'phone-number',
     from: from + (open !== '' && !written.slice(0, number.length).includes(')') ? 1 : 0),

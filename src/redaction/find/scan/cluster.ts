@@ -45,7 +45,7 @@ function judge(text: string, start: number, first: number, end: number, national
   const isNumber =
     digits >= 12 ||
     (hasZeros && digits >= 8) ||
-    (national && digits >= 6 && (((hasZero || isOpen || groups >= 3) && !isDate(start, stop, digits, groups)) || hasPhoneWord(text, start)))
+    (national && digits >= 6 && (((hasZero || isOpen || groups >= 3) && !isDate(start, stop, digits, groups)) || isCalledPhone(text, start)))
   return isNumber ? start * 8 + candidate.number : -1 - stop
 }
 
@@ -101,14 +101,3 @@ function isPairs(text: string, group: number, length: number, stop: number): boo
 
 /** Eight digits in three groups with one sign between them: `2026-08-20`, `20.08.2026`. */
 const isDate = (start: number, stop: number, digits: number, groups: number): boolean => groups === 3 && digits === 8 && stop - start === 10
-
-/** Whether two letters stand before a number and behind the last digit before it, and they call it a phone number. */
-function hasPhoneWord(text: string, start: number): boolean {
-  let letters = 0
-  for (let place = start - 1; place >= 0 && start - place < 28; place--) {
-    const code = text.charCodeAt(place)
-    if (isDigit(code) || code === 0x0a) break
-    if (code >= 0x80 || isAsciiLetter(code)) letters++
-  }
-  return letters >= 2 && isCalledPhone(text, start)
-}
