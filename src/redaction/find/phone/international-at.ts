@@ -6,7 +6,7 @@ import { longestNumber } from './longest-number.ts'
 
 // Digits with at most three signs between them; the length is bounded, so that no run of digits takes long.
 const groups = String.raw`\d(?:[ ().\/-]{0,3}\d){5,19}`
-const extension = String.raw`(?:;ext=| ?(?:extension|ext\.?|x) ?)\d{1,9}`
+const extension = String.raw`(?:;ext=| ?,? ?(?:extension|ext\.?|x) ?)\d{1,9}`
 const plus = new RegExp(String.raw`(?<!\+)(\(?\+ ?\(?)(${groups})(\)?${extension})?(?!\d)`, 'iuy')
 const zeros = new RegExp(String.raw`(?<![\p{L}\p{N}/+-])(?<!\d[.,:])00[ -]?(${groups})(${extension})?(?!\d)`, 'iuy')
 

@@ -1,19 +1,9 @@
-import { isAsciiLetter, isDigit } from '../scan/codes.ts'
-
-/** So far from its number a word can stand: `Telephone number of the holder: `. */
-const farthest = 32
+import { wordsBefore } from '../scan/words-before.ts'
 
 /** Whether the words before a place call what stands there a phone number. Our own label does not: it says what stood there before. */
 export function isCalledPhone(text: string, at: number): boolean {
-  let from = at
-  let letters = 0
-  for (const limit = Math.max(0, at - farthest); from > limit; from--) {
-    const code = text.charCodeAt(from - 1)
-    // A number between them takes the word, unless it only counts: `phone2: `.
-    if (code === 0x0a || (isDigit(code) && (from === at || !isAsciiLetter(text.charCodeAt(from - 2))))) break
-    if (code >= 0x80 || isAsciiLetter(code)) letters++
-  }
-  return letters >= 2 && words.test(text.slice(from, at))
+  const before = wordsBefore(text, at)
+  return before !== '' && words.test(before)
 }
 
 /** Stems in ten languages; the short ones only as the beginning of a word. */

@@ -11,7 +11,7 @@ export function clusterAt(text: string, place: number, end: number, national: bo
   let stop = endOfDigits(text, place, end)
   if (isGlue(text.charCodeAt(stop)) && !isExtension(text, stop)) {
     const token = endOfToken(text, stop, end)
-    if (canBeToken(text, place, token)) return place * 8 + candidate.number
+    if (canBeToken(text, place, stop, token)) return place * 8 + candidate.number
     // The last group of a token of letters and digits may be the first of something.
     start = token
     while (isDigit(text.charCodeAt(start - 1))) start--
@@ -36,7 +36,7 @@ function judge(text: string, start: number, first: number, end: number, national
     let next = stop
     while (next < end && next - stop < 3 && isSeparator(text.charCodeAt(next))) next++
     if (next === stop || next >= end || !isDigit(text.charCodeAt(next))) break
-    dots = next - stop === 1 && text.charCodeAt(stop) === 0x2e ? dots + 1 : 1
+    dots = isDot(text, stop, next) ? dots + 1 : 1
     if (dots === 4) return start * 8 + candidate.number
     if (text.charCodeAt(next - 1) === 0x28) isOpen = true
     group = next
@@ -48,6 +48,10 @@ function judge(text: string, start: number, first: number, end: number, national
     (national && digits >= 6 && (((hasZero || isOpen || groups >= 3) && !isDate(start, stop, digits, groups)) || isCalledPhone(text, start)))
   return isNumber ? start * 8 + candidate.number : -1 - stop
 }
+
+/** A dot between two groups, with a blank on either side or on none. */
+export const isDot = (text: string, from: number, to: number): boolean =>
+  to - from === 1 ? text.charCodeAt(from) === 0x2e : to - from === 3 && text.startsWith(' . ', from)
 
 function endOfDigits(text: string, from: number, end: number): number {
   let place = from
@@ -70,8 +74,10 @@ const isExtension = (text: string, place: number): boolean => {
 }
 
 /** In a token of letters and digits: an account of a bank, a number with zeros before it, twelve hexadecimal digits. */
-function canBeToken(text: string, place: number, end: number): boolean {
+function canBeToken(text: string, place: number, stop: number, end: number): boolean {
   if (isBankLike(text, place)) return true
+  // Fourteen digits, and a letter that is glued to them.
+  if (stop - place >= 14) return true
   if (text.charCodeAt(place) === 0x30 && text.charCodeAt(place + 1) === 0x30 && end - place >= 8) return true
   let start = place
   while (end - start < 13 && isAlphanumeric(text.charCodeAt(start - 1))) start--

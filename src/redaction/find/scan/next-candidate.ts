@@ -101,11 +101,14 @@ export function nextCandidate(text: string, from: number, end: number, isFolded:
   return -1
 }
 
+/** The letters that words for signs begin with. */
+const initials = new Set(Array.from('dpknaäcmDPKNAÄCMن', (it) => it.charCodeAt(0)))
+
 /** Whether a sign can begin a stand-in, by the next unit: most brackets and escapes do not. */
 function isRead(text: string, place: number, role: number): boolean {
   const next = text.charCodeAt(place + 1)
   if (role === escape) return true
-  return next === 0x20 || next === 0x2e || next === 0x3a || next === 0x40 || (next | 0x20) === 0x61 || (next | 0x20) === 0x64
+  return next === 0x20 || next === 0x2e || next === 0x3a || next === 0x40 || initials.has(next)
 }
 
 /** A plus, perhaps a blank and a bracket, and at least six digits of which the first is no zero. */

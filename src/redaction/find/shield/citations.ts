@@ -26,7 +26,7 @@ export const beforeNumber = new RegExp(
 
 /** What stands behind a number that is cited: a unit, a reporter, a union. */
 export const behindNumber =
-  /(?: ?(?:€|\$|£|₹|₺|%|‰|°)| ?(?:EUR|USD|GBP|CHF|BRL|INR|JPY|PLN|TRY|Euros?|euros?|dollars|zł|TL|reais|rupees|bytes|kB|KB|MB|GB|km|kg|kWh|ms)(?!\p{L})|\/(?:EU|EC|EG|UE|CE|EEC|JHA|JI)(?!\p{L})| (?:U\. ?S\.|U\.?S\.?C|C\.?F\.?R|F\.(?: ?(?:2d|3d|4th)| ?Supp)|S\. ?Ct|SCC|SCR|BGHSt|BVerfGE)(?!\p{L})|\/\d{2,4} ?(?:UR|Js|Gs|Ls|Ds|Cs|AR)(?!\p{L}))/uy
+  /(?: ?(?:€|\$|£|₹|₺|%|‰|°)| ?(?:EUR|USD|GBP|CHF|BRL|INR|JPY|PLN|TRY|Euros?|euros?|dollars|zł|TL|reais|rupees|bytes|kB|KB|MB|GB|km|kg|kWh|ms)(?!\p{L})|\/(?:EU|EC|EG|UE|CE|EEC|JHA|JI)(?!\p{L})| (?:U\. ?S\.|U\.?S\.?C|C\.?F\.?R|F\.(?: ?(?:2d|3d|4th)| ?Supp)|S\. ?Ct|SCC|SCR|BGHSt|BVerfGE)(?!\p{L})|(?:\/\d{2,4})? ?(?:UR|U?Js|Gs|Ls|Ds|Cs|AR|R\.? ?G\.?|Mod\.|Sor|say[ıi]l[ıi]|Esas|Karar|E\.|K\.)(?!\p{L}))/uy
 
 /** What has the form of a citation, a date, a docket or a digest, whatever stands around it. */
 export const shapes: readonly RegExp[] = [
