@@ -15,10 +15,15 @@ import { contextLength } from './stretches.ts'
 export function findInStretch(text: string, begin: number, end: number, options: ReadFindOptions): readonly Finding[] {
   const base = Math.max(0, begin - contextLength)
   const plain = plainText(text.slice(base, end))
-  let first = 0
-  while (first < plain.text.length && base + plain.startOf(first) < begin) first++
+  const places = plain.places
+  let first = begin - base
+  if (places !== null) {
+    first = places.starts.findIndex((it) => base + it >= begin)
+    if (first === -1) return []
+  }
   return spansIn(plain.text, first, options).map(({ kind, from, to, canonical, why }) => {
-    const [start, stop] = [base + plain.startOf(from), base + plain.endOf(to)]
+    const start = base + (places === null ? from : (places.starts[from] ?? 0))
+    const stop = base + (places === null ? to : (places.ends[to - 1] ?? 0))
     return { kind, start, end: stop, text: text.slice(start, stop), canonical, why }
   })
 }
