@@ -53,9 +53,9 @@ function judge(text: string, start: number, first: number, end: number, national
   return (isWritten && !isDate(text, start, stop, digits, groups)) || isCalledPhone(text, start) ? start * 8 + candidate.number : -1 - stop
 }
 
-/** A dot between two groups, with a blank on either side or on none. */
+/** A dot between two groups, with blanks or brackets on both sides or on none. */
 export const isDot = (text: string, from: number, to: number): boolean =>
-  to - from === 1 ? text.charCodeAt(from) === 0x2e : to - from === 3 && text.startsWith(' . ', from)
+  to - from === 1 ? text.charCodeAt(from) === 0x2e : to - from === 3 && (text.startsWith(' . ', from) || text.startsWith('(.)', from))
 
 function endOfDigits(text: string, from: number, end: number): number {
   let place = from
