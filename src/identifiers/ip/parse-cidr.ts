@@ -1,9 +1,10 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
 import type { Result } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
-import { printIp } from './print-ip.ts'
-import { readIp } from './read-ip.ts'
+import { ipIssue } from './ip-issue.ts'
+import { printIp } from './read/print-ip.ts'
+import { readIp } from './read/read-ip.ts'
 
 /** A block of addresses. */
 export interface CidrBlock {
@@ -37,34 +38,42 @@ export function parseCidr(text: unknown): Result<CidrBlock> {
   if (taken.text === null) return resultOf<CidrBlock>(null, taken.issues)
   const slash = taken.text.indexOf('/')
   const address = readIp(slash === -1 ? taken.text : taken.text.slice(0, slash))
-  const bits = address.ok ? address.value.length * 8 : 128
+  const bits = address.ok && typeof address.value === 'number' ? 32 : 128
   const prefix = readPrefix(slash === -1 ? null : taken.text.slice(slash + 1), bits)
   const issues = [...taken.issues, ...(address.ok ? [] : address.issues), ...prefix.issues]
   if (!address.ok || prefix.length === null) return resultOf<CidrBlock>(null, issues)
   const block = blockOf(address.value, prefix.length)
-  return resultOf(block, issues, block.hostBitsSet ? [issue('identifier.cidr-host-bits-set')] : [])
+  return resultOf(block, issues, block.hostBitsSet ? [ipIssue('identifier.cidr-host-bits-set')] : [])
 }
 
 function readPrefix(text: string | null, bits: number): { readonly length: number | null; readonly issues: readonly Issue[] } {
-  if (text === null) return { length: null, issues: [issue('identifier.cidr-prefix-missing')] }
-  if (/[.:]/.test(text)) return { length: null, issues: [issue('identifier.cidr-netmask')] }
-  if (!/^(?:0|[1-9]\d*)$/.test(text)) return { length: null, issues: [issue('identifier.cidr-prefix-malformed')] }
+  if (text === null) return { length: null, issues: [ipIssue('identifier.cidr-prefix-missing')] }
+  if (/[.:]/.test(text)) return { length: null, issues: [ipIssue('identifier.cidr-netmask')] }
+  if (!/^(?:0|[1-9]\d*)$/.test(text)) return { length: null, issues: [ipIssue('identifier.cidr-prefix-malformed')] }
   return Number(text) <= bits
     ? { length: Number(text), issues: [] }
-    : { length: null, issues: [issue('identifier.cidr-prefix-out-of-range')] }
+    : { length: null, issues: [ipIssue('identifier.cidr-prefix-out-of-range')] }
 }
 
-function blockOf(octets: readonly number[], prefixLength: number): CidrBlock {
-  /** The bits of an octet that the prefix leaves to hosts. */
-  const hostBits = (index: number): number => 255 >> Math.min(Math.max(prefixLength - index * 8, 0), 8)
-  const first = octets.map((it, index) => it & ~hostBits(index) & 255)
-  const last = octets.map((it, index) => it | hostBits(index))
+function blockOf(address: number | Uint16Array, prefixLength: number): CidrBlock {
+  const [first, last] = endsOf(address, prefixLength)
+  const text = printIp(address)
   return {
-    kind: octets.length === 4 ? 'ipv4' : 'ipv6',
-    text: `${printIp(octets)}/${prefixLength}`,
+    kind: typeof address === 'number' ? 'ipv4' : 'ipv6',
+    text: `${text}/${prefixLength}`,
     prefixLength,
     first: printIp(first),
     last: printIp(last),
-    hostBitsSet: octets.some((it, index) => it !== first[index]),
+    hostBitsSet: printIp(first) !== text,
   }
+}
+
+function endsOf(address: number | Uint16Array, prefixLength: number): readonly [number | Uint16Array, number | Uint16Array] {
+  if (typeof address === 'number') {
+    const hostBits = 2 ** (32 - prefixLength) - 1
+    return [(address & ~hostBits) >>> 0, (address | hostBits) >>> 0]
+  }
+  /** The bits of a group that the prefix leaves to hosts. */
+  const hostBits = (index: number): number => 0xffff >> Math.min(Math.max(prefixLength - index * 16, 0), 16)
+  return [address.map((it, index) => it & ~hostBits(index)), address.map((it, index) => it | hostBits(index))]
 }

@@ -1,10 +1,15 @@
-import { issue } from '../../foundation/issue.ts'
-import type { Result } from '../../foundation/result.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { type Result, success } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
-import { isIpv4Mapped, printIp } from './print-ip.ts'
-import { readIp } from './read-ip.ts'
-import { type SpecialPurposeBlock, specialPurposeBlockOf } from './special-purpose-block-of.ts'
+import { ipIssue } from './ip-issue.ts'
+import { ipv4In, printIpv4, printIpv6 } from './read/print-ip.ts'
+import { readIp } from './read/read-ip.ts'
+import { readIpv4At } from './read/read-ipv4-at.ts'
+import { isIpv4Mapped, readIpv6At } from './read/read-ipv6-at.ts'
+import type { AddressClass } from './registry/address-class.ts'
+import { ipv4ClassOf } from './registry/ipv4-class-of.ts'
+import { ipv6ClassOf } from './registry/ipv6-class-of.ts'
 
 /** An IP address and what the registries say of it. */
 export interface IpAddress {
@@ -42,53 +47,43 @@ export interface IpAddressOptions {
  * // { ok: true, value: { kind: 'ipv6', text: '2001:db8::7', range: 'Documentation', globallyReachable: false, attributable: false }, notes: [] }
  */
 export function parseIpAddress(text: unknown, options: IpAddressOptions = {}): Result<IpAddress> {
+  const address = typeof text === 'string' ? readAddress(text, options) : null
+  return address === null ? refuse(text) : success(address, noNotes)
+}
+
+const noNotes: readonly Issue[] = /* @__PURE__ */ Object.freeze([])
+// INVARIANT: written and read within one call.
+const groups = /* @__PURE__ */ new Uint16Array(8)
+
+/** An address that nothing is wrong with: most are, and asking for reasons first would take ten times as long. */
+function readAddress(text: string, options: IpAddressOptions): IpAddress | null {
+  const bits = readIpv4At(text, 0, text.length)
+  if (bits !== -1) {
+    const is = ipv4ClassOf(bits)
+    return { kind: 'ipv4', text, range: is.range, globallyReachable: is.globallyReachable, attributable: isAttributable(is, options) }
+  }
+  const written = readIpv6At(text, 0, text.length, groups)
+  if (written === null) return null
+  const is = ipv6ClassOf(groups)
+  const { range, globallyReachable, carries } = is
+  const carried = carries === null ? is : ipv4ClassOf(ipv4In(groups, carries.group) ^ carries.turned)
+  const attributable = isAttributable(carried, options)
+  const canonical = written === 'as-printed' ? text : printIpv6(groups)
+  if (!isIpv4Mapped(groups)) return { kind: 'ipv6', text: canonical, range, globallyReachable, attributable }
+  return { kind: 'ipv6', text: canonical, embeddedIpv4: printIpv4(ipv4In(groups, 6)), range, globallyReachable, attributable }
+}
+
+const isAttributable = (is: AddressClass, options: IpAddressOptions): boolean =>
+  is.attributable || (is.isDocumentation && (options as IpAddressOptions | null)?.documentationRanges === 'treat-as-public')
+
+function refuse(text: unknown): Result<IpAddress> {
   const taken = takeText(text, 'ascii')
   if (taken.text === null) return resultOf<IpAddress>(null, taken.issues)
-  if (taken.text.includes('/')) return resultOf<IpAddress>(null, [...taken.issues, issue('identifier.ip-block')])
-  if (withPort.test(taken.text)) return resultOf<IpAddress>(null, [...taken.issues, issue('identifier.ip-with-port')])
+  if (taken.text.includes('/')) return resultOf<IpAddress>(null, [...taken.issues, ipIssue('identifier.ip-block')])
+  if (withPort.test(taken.text)) return resultOf<IpAddress>(null, [...taken.issues, ipIssue('identifier.ip-with-port')])
   const read = readIp(taken.text)
-  if (!read.ok) return resultOf<IpAddress>(null, [...taken.issues, ...read.issues])
-  return resultOf(addressOf(read.value, options), taken.issues)
+  // INVARIANT: one of the two has an issue, since readAddress refused the text as it came.
+  return resultOf<IpAddress>(null, [...taken.issues, ...(read.ok ? [] : read.issues)])
 }
 
 const withPort = /^\[.*\](?::.*)?$|^[^:]*\.[^:]*:[^:]*$/
-
-function addressOf(octets: readonly number[], options: IpAddressOptions): IpAddress {
-  const block = specialPurposeBlockOf(octets)
-  return {
-    kind: octets.length === 4 ? 'ipv4' : 'ipv6',
-    text: printIp(octets),
-    ...(isIpv4Mapped(octets) ? { embeddedIpv4: printIp(octets.slice(12)) } : {}),
-    range: block?.name ?? null,
-    globallyReachable: block === null ? (isUnicast(octets) ? true : null) : block.globallyReachable,
-    attributable: isAttributable(octets, block, options),
-  }
-}
-
-function isAttributable(octets: readonly number[], block: SpecialPurposeBlock | null, options: IpAddressOptions): boolean {
-  if (block === null) return isUnicast(octets)
-  const carried = carriedIpv4(octets, block)
-  if (carried !== null) return isAttributable(carried, specialPurposeBlockOf(carried), options)
-  return (options as IpAddressOptions | null)?.documentationRanges === 'treat-as-public' && block.name.startsWith('Documentation')
-}
-
-/** Outside the special-purpose blocks: below multicast (RFC 5771), or in the part of IPv6 that is given out (RFC 4291, 2.4; 2000::/3). */
-function isUnicast(octets: readonly number[]): boolean {
-  const [first = 0] = octets
-  return octets.length === 4 ? first < 224 : first >> 5 === 1
-}
-
-/** The IPv4 address of the host that an IPv6 address of a transition mechanism stands for. */
-function carriedIpv4(octets: readonly number[], { block }: SpecialPurposeBlock): readonly number[] | null {
-  switch (block) {
-    case '::ffff:0:0/96': // RFC 4291, 2.5.5.2
-    case '64:ff9b::/96': // RFC 6052, 2.1: how an IPv6-only server sees clients of IPv4
-      return octets.slice(12)
-    case '2002::/16': // RFC 3056, 2
-      return octets.slice(2, 6)
-    case '2001::/32': // RFC 4380, 4: stored with every bit turned
-      return octets.slice(12).map((it) => it ^ 255)
-    default:
-      return null
-  }
-}

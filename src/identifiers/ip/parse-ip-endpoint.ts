@@ -1,7 +1,8 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
 import type { Result } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
+import { ipIssue } from './ip-issue.ts'
 import { type IpAddress, type IpAddressOptions, parseIpAddress } from './parse-ip-address.ts'
 
 /** An IP address with the port that was observed beside it. */
@@ -32,13 +33,13 @@ export function parseIpEndpoint(text: unknown, options: IpAddressOptions = {}): 
   const address = parseIpAddress(addressText, options)
   const port = portText === null ? { value: null, issues: [] } : readPort(portText)
   const all = [...taken.issues, ...issues, ...(address.ok ? [] : address.issues.map(ofEndpoint)), ...port.issues]
-  const notes = port.value === null ? [issue('identifier.port-missing')] : []
+  const notes = port.value === null ? [ipIssue('identifier.port-missing')] : []
   return resultOf(address.ok ? { address: address.value, port: port.value } : null, all, notes)
 }
 
 /** What is left of a text without its port is neither to be read as an endpoint nor nothing at all. */
 const ofEndpoint = (it: Issue): Issue =>
-  it.code === 'identifier.ip-with-port' || it.code === 'identifier.empty' ? issue('identifier.ip-malformed') : it
+  it.code === 'identifier.ip-with-port' || it.code === 'identifier.empty' ? ipIssue('identifier.ip-malformed') : it
 
 interface Split {
   readonly address: string
@@ -56,12 +57,12 @@ function split(text: string): Split {
   // RFC 5952, 6: "2001:db8::1:80" may be an address or an address with a port.
   const unclear = /^\d+$/.test(after) && parseIpAddress(before).ok
   return unclear
-    ? { address: before, port: parseIpAddress(text).ok ? null : after, issues: [issue('identifier.port-without-brackets')] }
+    ? { address: before, port: parseIpAddress(text).ok ? null : after, issues: [ipIssue('identifier.port-without-brackets')] }
     : { address: text, port: null, issues: [] }
 }
 
 function readPort(text: string): { readonly value: number | null; readonly issues: readonly Issue[] } {
-  if (!/^(?:0|[1-9]\d*)$/.test(text)) return { value: null, issues: [issue('identifier.port-malformed')] }
+  if (!/^(?:0|[1-9]\d*)$/.test(text)) return { value: null, issues: [ipIssue('identifier.port-malformed')] }
   const value = Number(text)
-  return value >= 1 && value <= 65_535 ? { value, issues: [] } : { value: null, issues: [issue('identifier.port-out-of-range')] }
+  return value >= 1 && value <= 65_535 ? { value, issues: [] } : { value: null, issues: [ipIssue('identifier.port-out-of-range')] }
 }

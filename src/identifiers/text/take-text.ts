@@ -1,4 +1,6 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import { anyIdentifierIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 
 /** An identifier as it was taken in: the text to look at further, or nothing where looking further is pointless. */
 export interface TakenText {
@@ -25,6 +27,8 @@ export function takeText(input: unknown, characters: 'ascii' | 'unicode'): Taken
     ],
   }
 }
+
+const issue = (code: keyof typeof anyIdentifierIssueCodes): Issue => issueIn(anyIdentifierIssueCodes, code)
 
 /** Far longer than any identifier, in UTF-16 code units, and short enough that no pattern takes long. */
 const longest = 256

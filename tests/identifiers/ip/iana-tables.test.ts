@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ianaIpv4SpecialPurpose } from '../../../src/identifiers/ip/iana-ipv4-special-purpose.ts'
-import { ianaIpv6SpecialPurpose } from '../../../src/identifiers/ip/iana-ipv6-special-purpose.ts'
+import { ianaIpv4SpecialPurpose } from '../../../src/identifiers/ip/registry/iana-ipv4-special-purpose.ts'
+import { ianaIpv6SpecialPurpose } from '../../../src/identifiers/ip/registry/iana-ipv6-special-purpose.ts'
 import { parseCidr } from '../../../src/identifiers/ip/parse-cidr.ts'
 import { parseIpAddress } from '../../../src/identifiers/ip/parse-ip-address.ts'
-import { printIp } from '../../../src/identifiers/ip/print-ip.ts'
-import { readIp } from '../../../src/identifiers/ip/read-ip.ts'
+import { printIp } from '../../../src/identifiers/ip/read/print-ip.ts'
+import { readIp } from '../../../src/identifiers/ip/read/read-ip.ts'
+import { octetsOfIp } from '../../support/octets-of-ip.ts'
 import { registry, withoutFootnote } from '../../support/iana-registry.ts'
 
 const truths: Readonly<Record<string, boolean | null>> = { True: true, False: false, 'N/A': null, '': null }
@@ -23,7 +24,6 @@ describe.each(tables)('the table of IPv$version', ({ version, table, cells, bloc
         .map((block) => ({
           block,
           name: row.Name,
-          rfc: row.RFC!.replace(/\s+/g, ' '),
           globallyReachable: truths[withoutFootnote(row['Globally Reachable']!)],
         })),
     )
@@ -33,11 +33,15 @@ describe.each(tables)('the table of IPv$version', ({ version, table, cells, bloc
 
   const value = (text: string): bigint => {
     const read = readIp(text)
-    return read.ok ? read.value.reduce((sum, octet) => sum * 256n + BigInt(octet), 0n) : -1n
+    return read.ok ? octetsOfIp(read.value).reduce((sum, octet) => sum * 256n + BigInt(octet), 0n) : -1n
   }
   const size = version === 4 ? 4 : 16
   const text = (number: bigint): string =>
-    printIp(Array.from({ length: size }, (_, index) => Number((number >> BigInt(8 * (size - 1 - index))) & 255n)))
+    printIp(
+      version === 4
+        ? Number(number)
+        : Uint16Array.from({ length: 8 }, (_, index) => Number((number >> BigInt(16 * (7 - index))) & 0xffffn)),
+    )
   const ends = table.map((row) => {
     const block = parseCidr(row.block)
     if (!block.ok) throw new Error('a block of the registry is no block')
