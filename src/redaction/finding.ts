@@ -11,6 +11,7 @@ export const findingReasons = {
   'ip-block': 'a block of addresses',
   'ip-ambiguous': 'an IPv4 address in a notation that systems read differently',
   'ip-number': 'the host of a URL, an IPv4 address written as one number or in a notation of browsers',
+  'ip-reversed': 'the name of an IPv4 address in the DNS, with its parts turned round',
   'ip-zone': 'an IPv6 address with a zone',
   email: 'an e-mail address',
   'email-like': 'it has the shape of an e-mail address, although mail systems would refuse it',
@@ -22,7 +23,9 @@ export const findingReasons = {
   'payment-card': 'the number of a payment card, in a range of its network and with a check digit that is right',
   imei: 'the identity of a handset, with a check digit that is right',
   imeisv: 'the identity of a handset with its software, and a word before it that says so',
+  'imei-like': 'a word before it calls it the identity of a handset, although its check digit is wrong or left out',
   imsi: 'the identity of a mobile subscription, and a word before it that says so',
+  'imsi-like': 'a word before it calls it the identity of a subscription, although no network has such numbers',
   'mac-address': 'the address of a network card',
 } as const satisfies Record<string, string>
 

@@ -8,7 +8,6 @@ import { internationalAt } from './phone/international-at.ts'
 import { plainText } from './plain/plain-text.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
 import { numberAt } from './scan/number-at.ts'
-import { citationsIn } from './shield/citations-in.ts'
 import type { Detector, Look, Span } from './span.ts'
 import { contextLength } from './stretches.ts'
 
@@ -16,10 +15,15 @@ import { contextLength } from './stretches.ts'
 export function findInStretch(text: string, begin: number, end: number, options: ReadFindOptions): readonly Finding[] {
   const base = Math.max(0, begin - contextLength)
   const plain = plainText(text.slice(base, end))
-  let first = 0
-  while (first < plain.text.length && base + plain.startOf(first) < begin) first++
+  const places = plain.places
+  let first = begin - base
+  if (places !== null) {
+    first = places.starts.findIndex((it) => base + it >= begin)
+    if (first === -1) return []
+  }
   return spansIn(plain.text, first, options).map(({ kind, from, to, canonical, why }) => {
-    const [start, stop] = [base + plain.startOf(from), base + plain.endOf(to)]
+    const start = base + (places === null ? from : (places.starts[from] ?? 0))
+    const stop = base + (places === null ? to : (places.ends[to - 1] ?? 0))
     return { kind, start, end: stop, text: text.slice(start, stop), canonical, why }
   })
 }
@@ -56,13 +60,11 @@ function spansIn(plain: string, first: number, options: ReadFindOptions): readon
 type Range = readonly [from: number, to: number]
 
 function lookAt(text: string, first: number, places: readonly Range[], options: ReadFindOptions): Span[] {
-  let isCitation: Look['isCitation'] | undefined
   const look: Look = {
     text,
     first,
     wants: options.wants,
     countries: options.countries,
-    isCitation: (from, to) => (isCitation ??= citationsIn(text))(from, to),
     found: [],
     colonsUntil: 0,
   }

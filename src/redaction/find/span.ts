@@ -17,8 +17,6 @@ export interface Look {
   readonly first: number
   readonly wants: Readonly<Record<FindableKind, boolean>>
   readonly countries: readonly string[]
-  /** Whether a part of the text overlaps with a citation, a date or the like. Detectors ask where they would guess. */
-  readonly isCitation: (from: number, to: number) => boolean
   readonly found: Span[]
   /** How far colons were looked at. */
   colonsUntil: number

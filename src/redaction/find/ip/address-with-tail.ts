@@ -35,16 +35,16 @@ export function addressWithTail(text: string, bare: BareAddress): Span | null {
 const isPath = (text: string, from: number): boolean => /\/\/\[?$/.test(text.slice(Math.max(0, from - 3), from))
 
 const portInWords = new RegExp(
-  String.raw`[,;]?\s{0,2}\(?(?:(?:on|at|using|with|via|auf|über|an|na|en el|sur le) )?(?:the )?(?:(?:src|dst|source|destination|remote|local|quell|ziel)[ -]?)?` +
-    String.raw`(?:[ds]?port|[ds]pt|porta(?: l[óo]gica)?|puerto|端口|ポート)(?: ?[=:#] ?| (?:no\.? |nr\.? |number )?)(\d{1,5})(?!\d|\.\d)\)?`,
+  String.raw`[,;]?\s{0,2}\(?(?:(?:on|at|using|with|via|auf|über|an|na|en el|sur le) )?(?:the )?(?:(?:tcp|udp|src|dst|source|destination|remote|local|quell|ziel)[ -]?){0,2}` +
+    String.raw`(?:[ds]?port|[ds]pt|porta(?: l[óo]gica)?|puerto|端口|ポート)(?: (?:source|src|destination|dst|de origen|di origine|de origem|origem|origen|źródłowy))?(?: ?[=:#] ?| (?:no\.? |nr\.? |number )?)(\d{1,5})(?!\d|\.\d)\)?`,
   'iuy',
 )
 
 /** The length of a port that follows: `:443`, ` port 443`, ` (port=443)`. */
 function portAfter(text: string, to: number, mayFollowColon: boolean): number {
   const code = text.charCodeAt(to)
-  if (code === 0x3a) {
-    const short = mayFollowColon ? /^:(\d{1,5})(?!\d|:\d|\.\d)/.exec(text.slice(to, to + 9)) : null
+  if (code === 0x3a || code === 0x23) {
+    const short = mayFollowColon || code === 0x23 ? /^[:#](\d{1,5})(?!\d|:\d|\.\d)/.exec(text.slice(to, to + 9)) : null
     return short !== null && isPort(short[1]) ? short[0].length : 0
   }
   // A blank, a comma, a semicolon, a bracket or a word.

@@ -1,5 +1,5 @@
 import { parseIpAddress } from '../../../identifiers/ip/parse-ip-address.ts'
-import { macAddressIn } from '../numbers/mac-address-in.ts'
+import { macAddressInRun } from '../numbers/mac-address-in.ts'
 import { isHexadecimal, isLetterAt } from '../scan/codes.ts'
 import type { Look } from '../span.ts'
 import { addressWithTail } from './address-with-tail.ts'
@@ -12,7 +12,7 @@ export function ipv6At(look: Look, place: number): number {
   while (begin > look.first && isInRun(text.charCodeAt(begin - 1))) begin--
   while (isInRun(text.charCodeAt(end))) end++
   look.colonsUntil = end
-  if (!macAddressIn(look, begin, end) && look.wants['ip-address']) ipv6In(look, begin, end)
+  if (!macAddressInRun(look, begin, end) && look.wants['ip-address']) ipv6In(look, begin, end)
   // Its last group can be the first of a phone number: both are hidden then.
   return place + 1
 }

@@ -18,13 +18,13 @@ export function isNoAddress(text: string, parts: readonly string[], from: number
 const list = String.raw`(?:\d{1,9}(?:\.\d{1,9}){1,4}(?:, ?| and | to | or | und | bis | et | - |-)){0,8}`
 
 const versionWord = new RegExp(
-  String.raw`(?<=(?:(?<![\p{L}\p{N}])(?:v|ver\.?|versions?|version(?:s?nummer|en)|release|build|firmware|kernel)|[a-z]Version)["']?[ \t]{0,2}[:=#]?[ \t]{0,2}["']?${list})`,
+  String.raw`(?<=(?:(?<![\p{L}\p{N}])(?:v|ver\.?|versions?|version(?:s?nummer|en)|versi[óo]n|vers[ãa]o|versione|versioni|versie|wersj[aęi]|s[üu]r[üu]m[üu]?|إصدار|الإصدار|संस्करण|версия|バージョン|版本|release|build|firmware|kernel)|[a-z]Version)["']?[ \t]{0,2}[:=#]?[ \t]{0,2}["']?${list})`,
   'iuy',
 )
 const comparison = /(?<=(?:[<>=!~]=|[~^])[ \t]?)/y
 const suffix = /(?:[-+](?:alpha|beta|rc|snapshot|stable|build\d)|\.(?:jar|zip|tar|tgz|whl|deb|rpm|exe|msi|dmg|apk)(?![\p{L}\p{N}]))/iuy
 const product =
-  /(?<=(?<![\p{L}\p{N}])(?:Chrom(?:e|ium)|CriOS|HeadlessChrome|Safari|Firefox|FxiOS|Edg[eA]?|EdgiOS|OPR|Opera|Vivaldi|YaBrowser|SamsungBrowser|Version|Mobile|AppleWebKit|Electron|Android|Windows|macOS|iOS|Linux|Dalvik|CFNetwork|Darwin|okhttp|curl|Wget|nginx|Apache|PHP|OpenSSL|Python|Java|Node|Thunderbird|Outlook|Telegram|WhatsApp|Signal|Skype|Slack|Discord)[/ ]v?)/iuy
+  /(?<=(?<![\p{L}\p{N}])(?:Chrom(?:e|ium)|CriOS|HeadlessChrome|Safari|Firefox|FxiOS|Edg[eA]?|EdgiOS|OPR|Opera|Vivaldi|YaBrowser|SamsungBrowser|Version|Mobile|AppleWebKit|Electron|Android|Windows|macOS|iOS|Linux|Dalvik|CFNetwork|Darwin|okhttp|curl|Wget|nginx|Apache|PHP|OpenSSL|Python|Java|Node|Thunderbird|Outlook|Telegram|WhatsApp|Signal|Skype|Slack|Discord|app(?=\/))[/ ]v?)/iuy
 
 const isAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -39,7 +39,7 @@ const isSuffixed = (text: string, to: number): boolean => {
 
 /** `v1.2.3.4`, `version 10.4.0.12`, `Chrome/120.0.0.0`, `>=1.2.3.4`. */
 function isVersion(text: string, parts: readonly string[], from: number): boolean {
-  if (isAt(versionWord, text, from) || isAt(comparison, text, from)) return true
+  if (isAt(versionWord, text, from) || isAt(comparison, text, from) || isAt(artefact, text, from)) return true
   const small = parts.slice(1).every((it) => Number(it) < likelySection)
   return (
     small &&
@@ -48,6 +48,9 @@ function isVersion(text: string, parts: readonly string[], from: number): boolea
 }
 
 const name = /(?<=[A-Z][\p{L}\p{N}]{0,40}\/)/uy
+
+/** `com.example:library:1.2.3.4` */
+const artefact = /(?<=[a-z][\w-]{0,20}(?:\.[a-z][\w-]{0,20}){1,5}:[a-z][\w.-]{0,40}:)/iuy
 
 const sectionWord = new RegExp(
   String.raw`(?<=(?:§{1,2}|(?<!\p{L})(?:arts?|artigos?|articles?|artikel|sections?|sect?|clauses?|chapters?|paragraphs?|paras?|(?<!access )points?|(?<!firewall )rules?|annex|appendix|part|schedule|abschnitte?|abs|ziffern?|ziff|kapitel|kap|anlage|abb|nrn?|nos?|rn|rdnr|tabelle|tables?|figures?|fig|items?|steps?|cap[íi]tulo|oid)\.?)[ \t]{0,2}(?:no\.? ?|n[º°]\.? ?)?${list})`,

@@ -1,5 +1,5 @@
 import { parseMacAddress } from '../../../identifiers/device/parse-mac-address.ts'
-import { isAlphanumeric } from '../scan/codes.ts'
+import { isAlphanumeric, isLetterAt } from '../scan/codes.ts'
 import type { Look } from '../span.ts'
 
 /** Adds the address of a network card that a run of groups of hexadecimal digits is, if it is one, and nothing goes on beside it. */
@@ -10,11 +10,28 @@ export function macAddressIn(look: Look, from: number, to: number): boolean {
   if (goesOn(text, from - 1, from - 2) || goesOn(text, to, to + 1)) return false
   const written = text.slice(from, to)
   // `dead.beef.cafe` can be the name of a host.
-  if (length === 14 && !/\d/.test(written)) return false
-  const read = parseMacAddress(written)
-  if (!read.ok) return false
-  look.found.push({ kind: 'mac-address', from, to, canonical: read.value.text, why: 'mac-address' })
+  return (length !== 14 || /\d/.test(written)) && add(look, from, to, [written])
+}
+
+function add(look: Look, from: number, to: number, written: readonly string[]): boolean {
+  const read = written.map((it) => parseMacAddress(it))
+  if (!read.some((it) => it.ok)) return false
+  look.found.push({ kind: 'mac-address', from, to, canonical: read.flatMap((it) => (it.ok ? [it.value.text] : [])).join(' '), why: 'mac-address' })
   return true
+}
+
+/** Adds what a run with colons holds: an address, behind a label or alone, or two with the type of their frame, as firewalls write them behind `MAC=`. */
+export function macAddressInRun(look: Look, begin: number, end: number): boolean {
+  const { text } = look
+  // `MAC:00:…` begins with the end of its label.
+  const label = isLetterAt(text, begin - 1) ? text.slice(begin, end).search(/:(?!:)/) + 1 : 0
+  let [from, to] = [begin + label, end]
+  while (text[from] === ':' || text[from] === '.') from++
+  while (to > from && (text[to - 1] === ':' || text[to - 1] === '.')) to--
+  if (to - from === 41 && text.slice(from - 4, from).toUpperCase() === 'MAC=' && look.wants['mac-address'])
+    return add(look, from, to, [text.slice(from, from + 17), text.slice(from + 18, from + 35)])
+  if (to - from !== 17 || from === begin) return macAddressIn(look, from, to)
+  return look.wants['mac-address'] && from >= look.first && !isAlphanumeric(text.charCodeAt(to)) && add(look, from, to, [text.slice(from, to)])
 }
 
 /** A letter or digit beside it, or behind a sign as they stand between its groups: it is a part of something longer. */

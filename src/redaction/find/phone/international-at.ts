@@ -1,11 +1,12 @@
 import { isLetterAt } from '../scan/codes.ts'
+import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
 import { e164Of } from './e164-of.ts'
 import { longestNumber } from './longest-number.ts'
 
 // Digits with at most three signs between them; the length is bounded, so that no run of digits takes long.
 const groups = String.raw`\d(?:[ ().\/-]{0,3}\d){5,19}`
-const extension = String.raw`(?:;ext=| ?(?:extension|ext\.?|x) ?)\d{1,9}`
+const extension = String.raw`(?:;ext=| ?,? ?(?:extension|ext\.?|x) ?)\d{1,9}`
 const plus = new RegExp(String.raw`(?<!\+)(\(?\+ ?\(?)(${groups})(\)?${extension})?(?!\d)`, 'iuy')
 const zeros = new RegExp(String.raw`(?<![\p{L}\p{N}/+-])(?<!\d[.,:])00[ -]?(${groups})(${extension})?(?!\d)`, 'iuy')
 
@@ -20,7 +21,7 @@ export function internationalAt(look: Look, place: number): number {
   // "+02:00" is a zone and "+2026-01-01" a date; no calling code begins with a zero.
   const number = longestNumber(digits, (it) => e164Of(`+${it}`))
   if (number === null) {
-    if (!isPossible(digits) || isSum(text, from, lead) || look.isCitation(from, from + whole.length)) return place + 1
+    if (!isPossible(digits) || isSum(text, from, lead) || isCited(look.text, from, from + whole.length)) return place + 1
     const canonical = `+${digits.replace(/\D/g, '')}`
     look.found.push({ kind: 'phone-number', from, to: from + whole.length, canonical, why: 'phone-possible' })
     return from + whole.length
@@ -58,7 +59,7 @@ export function dialledAt(look: Look, place: number): number {
   if (match === null) return 0
   const [whole, digits = '', ext = ''] = match
   const number = longestNumber(digits, (it) => e164Of(`+${it}`))
-  if (number === null || look.isCitation(place, place + whole.length)) return 0
+  if (number === null || isCited(look.text, place, place + whole.length)) return 0
   const lead = whole.length - digits.length - ext.length
   const to = place + lead + number.length + (number.length === digits.length ? ext.length : 0)
   look.found.push({ kind: 'phone-number', from: place, to, canonical: number.canonical, why: 'phone-international' })

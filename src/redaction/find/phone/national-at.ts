@@ -1,3 +1,4 @@
+import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
 import { e164Of } from './e164-of.ts'
 import { isUri } from './international-at.ts'
@@ -6,7 +7,7 @@ import { type FoundNumber, longestNumber } from './longest-number.ts'
 
 // Not after a Latin letter or inside a number: `1,020` is an amount, `12,07400…` two columns.
 const local =
-  /(?<![\p{Script=Latin}\p{N}+@#$€£-])(?<![\p{L}/.]\/)(?<!\d[.:])(?<!\d,(?=\d{3}(?!\d)))(\(?)(\d(?:[ ().\/-]{0,3}\d){5,19})((?:;ext=| ?(?:extension|ext\.?|x) ?)\d{1,9})?(?![\p{Script=Latin}\p{N}]|[.:]\d)/iuy
+  /(?<![\p{Script=Latin}\p{N}+@#$€£-])(?<![\p{L}/.]\/)(?<!\d[.:])(?<!\d,(?=\d{3}(?!\d)))(\(?)(\d(?:[ ().\/-]{0,3}\d){5,19})((?:;ext=| ?,? ?(?:extension|ext\.?|x) ?)\d{1,9})?(?![\p{Script=Latin}\p{N}]|[.:]\d)/iuy
 
 /**
  * Looks at a group of digits, and the bracket before it: a phone number as it is dialled in one of the countries, if a plan assigns it, it is written like one
@@ -27,9 +28,9 @@ function numberFrom(look: Look, from: number): number {
   if (!isWrittenAsPhone(written) && !isCalledPhone(text, from)) return 0
   const number = numberIn(written, look.countries)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
-  if (number === null || /^[.:\d]/.test(written.slice(number.length))) return 0
+  if (number === null || /^[.:]?\d/.test(written.slice(number.length))) return 0
   const to = from + number.length + (number.length === written.length ? ext.length : 0)
-  if (look.isCitation(from, to) && !isCalledPhone(text, from)) return 0
+  if (isCited(look.text, from, to) && !isCalledPhone(text, from)) return 0
   look.found.push({
     kind: 'phone-number',
     from: from + (open !== '' && !written.slice(0, number.length).includes(')') ? 1 : 0),

@@ -4,10 +4,8 @@ import { canStandIn, standInAt } from './stand-in.ts'
 /** A text as detectors read it, with the way back to what was written. */
 export interface PlainText {
   readonly text: string
-  /** Where in the original the unit at `index` begins. */
-  readonly startOf: (index: number) => number
-  /** Where in the original the unit before `index` ends. */
-  readonly endOf: (index: number) => number
+  /** Where in the original each unit begins and ends; `null` where the text is as it was. */
+  readonly places: { readonly starts: readonly number[]; readonly ends: readonly number[] } | null
 }
 
 /**
@@ -16,7 +14,7 @@ export interface PlainText {
  * from being clicked, become what they stand for. Each unit remembers from where to where it stood.
  */
 export function plainText(text: string): PlainText {
-  if (isPlain(text)) return { text, startOf: (index) => index, endOf: (index) => index }
+  if (isPlain(text)) return { text, places: null }
   let plain = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -33,11 +31,11 @@ export function plainText(text: string): PlainText {
     plain += folded
     at += length
   }
-  return { text: plain, startOf: (index) => starts[index] ?? text.length, endOf: (index) => ends[index - 1] ?? 0 }
+  return { text: plain, places: { starts, ends } }
 }
 
 // Printable ASCII, line ends and tabs, and nothing that could stand for a sign.
-const isPlain = (text: string): boolean => !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|dot|at) ?[\])}]|%[2-5]|\\|&#/i.test(text)
+const isPlain = (text: string): boolean => !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|[a-z]{2,12}) ?[\])}]|%[2-7]|\\|&[#a-z]/i.test(text)
 
 /** Two units for a character outside the basic plane, if both halves are there. */
 function lengthAt(text: string, at: number, code: number): number {

@@ -20,14 +20,23 @@ export function standInAt(text: string, at: number): StandIn | null {
   return null
 }
 
-const words: Readonly<Record<string, string>> = { dot: '.', at: '@' }
+/** As people say them: in ten languages. */
+const words: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['dot', 'punkt', 'punto', 'point', 'ponto', 'punt', 'kropka', 'nokta', 'نقطة'].map((it) => [it, '.'])),
+  ...Object.fromEntries(['at', 'ät', 'arroba', 'arobase', 'chiocciola', 'apenstaartje', 'małpa', 'kuyruklu'].map((it) => [it, '@'])),
+  commat: '@',
+  period: '.',
+  colon: ':',
+}
 const ofHexadecimal = (it: string): string => String.fromCharCode(Number.parseInt(it, 16))
 
 const patterns: readonly (readonly [RegExp, (inside: string) => string])[] = [
-  [/ ?[[({] ?(::|[.:@]|dot|at) ?[\])}] ?/iy, (it) => words[it.toLowerCase()] ?? it],
-  [/%(2[0-9a-f]|3[ad]|40|5[bd])/iy, ofHexadecimal],
+  [/ ?[[({] ?(::|[.:@]|dot|punkt|punto|point|ponto|punt|kropka|nokta|نقطة|at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kuyruklu) ?[\])}] ?/iy, (it) => words[it.toLowerCase()] ?? it],
+  [/%([2-6][0-9a-f]|7[0-9a-e])/iy, ofHexadecimal],
   [/\\u00([2-5][0-9a-f])/iy, ofHexadecimal],
   [/\\[nrt]/y, () => '\n'],
   [/\\(\.)/y, (it) => it],
-  [/&#(3[2-9]|[4-9]\d);/y, (it) => String.fromCharCode(Number(it))],
+  [/&#(3[2-9]|[4-9]\d|1[01]\d|12[0-6]);/y, (it) => String.fromCharCode(Number(it))],
+  [/&#x([2-6][0-9a-f]|7[0-9a-e]);/iy, ofHexadecimal],
+  [/&(commat|period|colon);/iy, (it) => words[it.toLowerCase()] ?? ''],
 ]

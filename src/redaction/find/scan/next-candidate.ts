@@ -47,7 +47,7 @@ export function nextCandidate(text: string, from: number, end: number, isFolded:
         const found = weightOf(code)
         if (found === weight.at) return place * 8 + candidate.folded
         if (found === weight.digit) [signs, hasOther] = [signs + 1, true]
-        else if (found === weight.other) hasOther = true
+        else if (found === weight.other && isNear(text, place, place + 1)) hasOther = true
         if (hasOther && signs >= 3) return place * 8 + candidate.folded
       }
       place++
@@ -86,13 +86,14 @@ export function nextCandidate(text: string, from: number, end: number, isFolded:
         return place * 8 + candidate.host
       place++
     } else if (role === control) {
-      if (!isFolded) hasOther = true
+      if (!isFolded && isNear(text, place, place + 1)) hasOther = true
       place++
     } else {
       if (!isFolded && isRead(text, place, role)) {
-        const sign = standInAt(text, place)?.sign
-        if (sign === '@') return place * 8 + candidate.folded
-        if (sign !== undefined) [signs, hasOther] = [sign.startsWith(':') ? signs + 3 : signs, true]
+        const standIn = standInAt(text, place)
+        if (standIn?.sign === '@') return place * 8 + candidate.folded
+        if (standIn !== null && (role === open || isNear(text, place, place + standIn.length)))
+          [signs, hasOther] = [standIn.sign.startsWith(':') ? signs + 3 : signs, true]
       }
       place++
     }
@@ -101,11 +102,21 @@ export function nextCandidate(text: string, from: number, end: number, isFolded:
   return -1
 }
 
+/** Whether what can stand in an identifier, or for something in one, is beside a part of the text, or behind a blank beside it. */
+const isNear = (text: string, from: number, to: number): boolean =>
+  isPart(text.charCodeAt(text.charCodeAt(from - 1) === 0x20 ? from - 2 : from - 1)) ||
+  isPart(text.charCodeAt(text.charCodeAt(to) === 0x20 ? to + 1 : to))
+
+const isPart = (code: number): boolean => code >= 0x80 || (roles[code] ?? 0) !== 0
+
+/** The letters that words for signs begin with. */
+const initials = new Set(Array.from('dpknaäcmDPKNAÄCMن', (it) => it.charCodeAt(0)))
+
 /** Whether a sign can begin a stand-in, by the next unit: most brackets and escapes do not. */
 function isRead(text: string, place: number, role: number): boolean {
   const next = text.charCodeAt(place + 1)
   if (role === escape) return true
-  return next === 0x20 || next === 0x2e || next === 0x3a || next === 0x40 || (next | 0x20) === 0x61 || (next | 0x20) === 0x64
+  return next === 0x20 || next === 0x2e || next === 0x3a || next === 0x40 || initials.has(next)
 }
 
 /** A plus, perhaps a blank and a bracket, and at least six digits of which the first is no zero. */

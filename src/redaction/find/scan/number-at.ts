@@ -5,6 +5,7 @@ import { bareMacAddressAt, pairsAt } from '../numbers/mac-address-in.ts'
 import { dialledAt } from '../phone/international-at.ts'
 import { nationalAt } from '../phone/national-at.ts'
 import type { Look } from '../span.ts'
+import { isDot } from './cluster.ts'
 import { isDigit, isSeparator } from './codes.ts'
 
 /** Looks at groups of digits, each of which can begin something. */
@@ -46,7 +47,7 @@ function groupsAt(text: string, place: number): { readonly starts: readonly numb
 function dottedRuns(look: Look, starts: readonly number[], ends: readonly number[]): void {
   for (let first = 0; first < starts.length; ) {
     let last = first
-    while (starts[last + 1] === (ends[last] ?? 0) + 1 && look.text.charCodeAt(ends[last] ?? 0) === 0x2e) last++
+    while (last + 1 < starts.length && isDot(look.text, ends[last] ?? 0, starts[last + 1] ?? 0)) last++
     if (last - first >= 3) ipv4In(look, starts[first] ?? 0, ends[last] ?? 0)
     first = last + 1
   }
