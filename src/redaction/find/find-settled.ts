@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
+import { beforeSign } from './may-hold.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
 import { signsOf } from './scan/signs-of.ts'
 import { longestStretch, stretchEnd } from './stretches.ts'
@@ -45,6 +46,3 @@ function lineEndAfter(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end === -1 ? Number.POSITIVE_INFINITY : end
 }
-
-/** As much can stand before the first sign of a candidate: a plus with a bracket, an escape, the first groups of a hardware address. */
-const beforeSign = 20

@@ -1,4 +1,6 @@
 import { UsageError } from '../../foundation/usage-error.ts'
+import { mayHold } from '../find/may-hold.ts'
+import { readFindOptions } from '../options.ts'
 import { readJsonPaths } from '../records/json-paths.ts'
 import { type RecordOptions, recordScope } from '../records/record-scope.ts'
 import type { RedactedText } from '../change/change-text.ts'
@@ -94,6 +96,10 @@ function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces
     },
   }
   if (format === 'json') return jsonPieces(redaction, isRefused(options), keeper)
-  if (format === 'ndjson') return ndjsonPieces(redaction, isRefused(options), keeper)
+  if (format === 'ndjson') {
+    const find = readFindOptions('', options)
+    const isEachRead = allow !== undefined || withhold.length > 0
+    return ndjsonPieces(redaction, { candidates: isEachRead ? null : (text) => mayHold(text, find), isRefused: isRefused(options) }, keeper)
+  }
   return csvPieces(redaction, { delimiter, withhold: withhold.map((it) => readJsonPaths([it])), isRefused: isRefused(options) }, keeper)
 }

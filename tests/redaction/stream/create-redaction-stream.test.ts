@@ -96,6 +96,48 @@ describe('createRedactionStream', () => {
     )
   })
 
+  it('reads no line of NDJSON in which nothing can be found, and every other one', async () => {
+    const parts = fc.array(
+      fc.constantFrom(
+        '192.0.2.7',
+        ':',
+        '2001:db8::7',
+        '@',
+        'a@example.org',
+        '+',
+        '44 20 7946 0958',
+        '１９２.',
+        '0.2.7',
+        ' ',
+        'x',
+        '-',
+        'é',
+        '\u200b',
+        '[.]',
+        '&#64;',
+        '00-00-5e-00-53-01',
+      ),
+      { maxLength: 5 },
+    )
+    const records = fc.array(fc.record({ a: parts, b: parts }), { maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(records, fc.constantFrom(undefined, 'GB'), async (list, defaultCountry) => {
+        const values = list.map((it) => ({ [it.a.join('')]: it.b.join(''), list: [...it.a, it.b.join('')] }))
+        const out = await throughText(values.map((it) => `${JSON.stringify(it)}\n`).join(''), { format: 'ndjson', defaultCountry })
+        expect(
+          out
+            .split('\n')
+            .slice(0, -1)
+            .map((it) => JSON.parse(it) as unknown),
+        ).toEqual(values.map((it) => redactRecord(it, { defaultCountry }).value))
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+    )
+    // Nothing could be found in it, whatever it is.
+    expect(await throughText('{"a"\n{"a":"192.0.2.7"}\n', { format: 'ndjson' })).toBe('{"a"\n{"a":"[ip-address]"}\n')
+    await expect(throughText('{"a"\n', { format: 'ndjson', withhold: ['$.a'] })).rejects.toMatchObject({ code: 'redaction.not-json' })
+  })
+
   it('redacts CSV however it is cut, cell by cell', async () => {
     const cells = fc.oneof(fc.constantFrom('192.0.2.7', 'a@example.org', '', 'a "b"', 'x,y', 'line\nend', '11:02'), lines)
     const tables = fc.array(fc.array(cells, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 5 })
