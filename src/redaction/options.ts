@@ -37,10 +37,7 @@ export function readFindOptions(text: unknown, { kinds = findableKinds, defaultC
     throw new UsageError('redaction.bad-options', `kinds must be a list of: ${findableKinds.join(', ')}`)
   const countries: readonly unknown[] = Array.isArray(defaultCountry) ? defaultCountry : [defaultCountry]
   if (!countries.every((it) => isPlanCountry(it)))
-    throw new UsageError(
-      'redaction.bad-options',
-      'defaultCountry must be the two-letter code of a country with a numbering plan, or a list of them',
-    )
+    throw new UsageError('redaction.bad-options', 'defaultCountry must be the two-letter code of a country with a numbering plan, or a list of them')
   const wants = Object.fromEntries(findableKinds.map((it) => [it, kinds.includes(it)])) as Record<FindableKind, boolean>
   return { wants, countries: [...new Set(countries)] }
 }
