@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { UsageError } from '../foundation/usage-error.ts'
 import { deriveCaseKey } from '../redaction/change/pseudonyms.ts'
+import { findIdentifiers } from '../redaction/find-identifiers.ts'
 import { findableKinds } from '../redaction/finding.ts'
 import { replacements } from '../redaction/options.ts'
 import { type ReversiblePseudonyms, reversiblePseudonyms } from '../redaction/reversible/reversible-pseudonyms.ts'
@@ -12,6 +13,8 @@ export interface RedactCall {
   /** None of them is standard input. */
   readonly files: readonly string[]
   readonly out: string | null
+  /** Whether there are paths of what is to go. */
+  readonly withholds: boolean
   /** Pseudonyms that are to be undone instead. */
   readonly reveal: ReversiblePseudonyms | null
   /** By the name of a file, whose ending tells its format. */
@@ -25,8 +28,8 @@ export function readRedactCall(args: readonly string[]): RedactCall {
   const { kinds, keep, country, allow, withhold, format, out, json = false, reveal = false, reversible = false } = values
   const replacement = oneOf(replacements, values.replacement ?? 'label', '--replacement')
   const key = keyOf(values['key-file'], values.case)
-  if (reveal && (key === null || positionals.length > 0 || out !== undefined))
-    throw new UsageError('cli.options', '--reveal takes standard input and --key-file')
+  if (reveal && (key === null || positionals.length > 0 || Object.keys(values).some((it) => !revealOptions.includes(it))))
+    throw new UsageError('cli.options', '--reveal takes standard input and --key-file, perhaps --case, and nothing else')
   if (!reveal && (replacement === 'pseudonym') !== (key !== null))
     throw new UsageError('cli.options', '--key-file goes with --replacement pseudonym, and the other way round')
   if (reversible && replacement !== 'pseudonym') throw new UsageError('cli.options', '--reversible goes with --replacement pseudonym')
@@ -37,7 +40,7 @@ export function readRedactCall(args: readonly string[]): RedactCall {
   const common: RedactionStreamOptions = {
     replacement,
     ...(kinds !== undefined && { kinds: kinds.split(',').map((it) => oneOf(findableKinds, it, '--kinds')) }),
-    ...(keep !== undefined && { keep }),
+    ...(keep !== undefined && { keep: keep.map((it) => canonicalOf(it, country)) }),
     ...(country !== undefined && { defaultCountry: country }),
     ...(allow !== undefined && { allow }),
     ...(withhold !== undefined && { withhold }),
@@ -47,6 +50,7 @@ export function readRedactCall(args: readonly string[]): RedactCall {
   return {
     files: positionals,
     out: out ?? null,
+    withholds: withhold !== undefined,
     reveal: reveal && key !== null ? reversiblePseudonyms(key) : null,
     optionsFor: (name) => {
       const ending = /\.(jsonl?|ndjson|csv|tsv)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''
@@ -55,6 +59,8 @@ export function readRedactCall(args: readonly string[]): RedactCall {
     json,
   }
 }
+
+const revealOptions = ['reveal', 'key-file', 'case']
 
 const formats: Readonly<Record<string, RedactionStreamOptions['format']>> = {
   json: 'json',
@@ -66,6 +72,13 @@ const formats: Readonly<Record<string, RedactionStreamOptions['format']>> = {
 
 const delimiterNames = ['comma', 'semicolon', 'tab'] as const
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const
+
+/** What is kept may be written in any way in which it would be found; a spelling that nothing is compared with would keep nothing. */
+function canonicalOf(kept: string, country: string | undefined): string {
+  const [found, ...more] = findIdentifiers(kept, { defaultCountry: country })
+  if (found === undefined || more.length > 0) throw new UsageError('cli.options', '--keep takes one identifier each time')
+  return found.canonical
+}
 
 /** The key is what the file holds, byte by byte: made by a machine, such as 32 bytes of chance. */
 function keyOf(file: string | undefined, caseId: string | undefined): Uint8Array | null {

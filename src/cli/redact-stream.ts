@@ -1,4 +1,6 @@
-import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs'
+import { createReadStream, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -8,28 +10,38 @@ import type { RedactionReport } from '../redaction/stream/redaction-report.ts'
 /** Told how many bytes were read. */
 export type OnBytes = (count: number) => void
 
-/** Redacts a file into another one, which is there only when all of it was redacted. */
+/** Redacts a file into another one, which is there only when all of it was redacted. What comes compressed with gzip goes out compressed. */
 export async function redactFile(from: string, to: string, options: RedactionStreamOptions, onBytes: OnBytes): Promise<RedactionReport> {
-  const unfinished = `${to}.unfinished`
+  // A folder of its own: nothing that is there already is in the way, and no link leads elsewhere.
+  const folder = mkdtempSync(join(dirname(to), '.unfinished-'))
   try {
-    const report = await redactBytes(createReadStream(from), createWriteStream(unfinished, { mode: 0o600 }), options, onBytes)
+    const unfinished = join(folder, 'file')
+    const file = await open(unfinished, 'wx', 0o600)
+    const report = await redactBytes(createReadStream(from), file.createWriteStream(), { options, onBytes, compressAgain: true }).finally(
+      async () => file.close(),
+    )
     renameSync(unfinished, to)
     return report
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw error
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Redacts what flows from one place to another. What comes compressed with gzip goes out compressed. */
+/** How bytes are redacted. */
+export interface BytesRedaction {
+  readonly options: RedactionStreamOptions
+  readonly onBytes: OnBytes
+  /** Whether what comes compressed with gzip goes out compressed. */
+  readonly compressAgain: boolean
+}
+
+/** Redacts what flows from one place to another, and lets go of the first one. */
 export async function redactBytes(
   source: Readable,
   sink: NodeJS.WritableStream,
-  options: RedactionStreamOptions,
-  onBytes: OnBytes,
+  { options, onBytes, compressAgain }: BytesRedaction,
 ): Promise<RedactionReport> {
   const { take, end, report } = chunkRedactor<Uint8Array>(options)
-  const { isGzip, bytes } = await opened(source, onBytes)
   async function* redact(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {
       const out = take(chunk)
@@ -38,9 +50,16 @@ export async function redactBytes(
     const rest = end()
     if (rest !== null) yield rest
   }
-  if (isGzip) await pipeline(bytes, createGunzip(), redact, createGzip(), sink)
-  else await pipeline(bytes, redact, sink)
-  return report()
+  try {
+    const { isGzip, bytes } = await opened(source, onBytes)
+    if (!isGzip) await pipeline(bytes, redact, sink)
+    else if (compressAgain) await pipeline(bytes, createGunzip(), redact, createGzip(), sink)
+    else await pipeline(bytes, createGunzip(), redact, sink)
+    return report()
+  } finally {
+    // Who still writes to it would keep the command from its end.
+    source.destroy()
+  }
 }
 
 /** Looks at the first two bytes, which tell whether it is compressed, and gives all of them. */

@@ -23,9 +23,9 @@ export const usage = `usage: lawful-request <command> [options]
   packs check      prove claims about every law and policy of the library, alone and together; it takes about a minute
       --pack ID         only these; may be given more than once
   redact [FILE …]  hide identifiers in files, or in what comes on standard input; what is compressed with gzip stays so
-      --out DIR         where the redacted files go (needed with files)
+      --out DIR         where the redacted files go (needed with files); no file there is replaced
       --kinds LIST      which kinds; all if left out: ${findableKinds.join(', ')}
-      --keep TEXT       a canonical identifier that stays; may be given more than once
+      --keep TEXT       an identifier that stays; may be given more than once
       --country CC      where a phone number without calling code is dialled
       --replacement NAME  ${replacements.join(', ')}; label if left out
       --key-file FILE, --case ID   the secret of pseudonyms, and the case for which it is made into a key of its own

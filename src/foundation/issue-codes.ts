@@ -117,8 +117,8 @@ export const issueCodes = {
   'redaction.not-utf-8': { says: 'the bytes are not UTF-8', hint: 'decode them first, or let what cannot be read become a replacement character' },
   'redaction.not-json': { says: 'a line or file is no JSON, or is nested deeper than 64 levels', hint: 'read it as plain text, or let such lines be redacted as text' },
   'redaction.not-csv': { says: 'a row is no CSV: a quotation mark stands where none may, or is not closed', hint: 'check the delimiter, or let such rows be redacted as text' },
-  'redaction.unknown-column': { says: 'a path names a column to withhold that the first row does not have', hint: 'a misspelt column would leave as it is' },
-  'redaction.record-too-long': { says: 'a record is longer than 16 Mi characters', hint: 'split it' },
+  'redaction.unknown-column': { says: 'the first row does not have a column that is to be withheld, or none of those that may stay', hint: 'a misspelt column would leave as it is, and so would a first row without names' },
+  'redaction.record-too-long': { says: 'a record is longer than 16 Mi characters, or has more than 65 536 cells', hint: 'split it' },
 
   // deadlines
   'deadline.bad-instant': { says: 'the event is not an instant with an offset', hint: 'write 2026-08-21T14:30:00+01:00' },

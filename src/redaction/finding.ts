@@ -1,5 +1,5 @@
 /** The kinds of identifier that are found in text. */
-export const findableKinds = ['ip-address', 'phone-number', 'email-address'] as const
+export const findableKinds = ['ip-address', 'phone-number', 'email-address', 'iban', 'payment-card', 'imei', 'imsi', 'mac-address'] as const
 
 /** One of {@link findableKinds}. */
 export type FindableKind = (typeof findableKinds)[number]
@@ -10,6 +10,8 @@ export const findingReasons = {
   ipv6: 'an IPv6 address',
   'ip-block': 'a block of addresses',
   'ip-ambiguous': 'an IPv4 address in a notation that systems read differently',
+  'ip-number': 'the host of a URL, an IPv4 address written as one number or in a notation of browsers',
+  'ip-reversed': 'the name of an IPv4 address in the DNS, with its parts turned round',
   'ip-zone': 'an IPv6 address with a zone',
   email: 'an e-mail address',
   'email-like': 'it has the shape of an e-mail address, although mail systems would refuse it',
@@ -17,6 +19,14 @@ export const findingReasons = {
   'phone-possible': 'it begins like a phone number with its calling code and is as long as one, although no plan assigns it',
   'phone-national': 'a phone number of the default country',
   'phone-uri': 'the number of a tel: address',
+  iban: 'the number of a bank account, with check digits that are right',
+  'payment-card': 'the number of a payment card, in a range of its network and with a check digit that is right',
+  imei: 'the identity of a handset, with a check digit that is right',
+  imeisv: 'the identity of a handset with its software, and a word before it that says so',
+  'imei-like': 'a word before it calls it the identity of a handset, although its check digit is wrong or left out',
+  imsi: 'the identity of a mobile subscription, and a word before it that says so',
+  'imsi-like': 'a word before it calls it the identity of a subscription, although no network has such numbers',
+  'mac-address': 'the address of a network card',
 } as const satisfies Record<string, string>
 
 /** One of {@link findingReasons}. */
@@ -42,6 +52,6 @@ export type FindingPlace = Pick<Finding, 'kind' | 'start' | 'end' | 'why'>
 export interface FindOptions {
   /** All kinds if left out. */
   readonly kinds?: readonly FindableKind[]
-  /** The country in which a phone number without calling code is dialled, by its two-letter code. Without it such numbers are not looked for. */
-  readonly defaultCountry?: string | undefined
+  /** The country in which a phone number without calling code is dialled, by its two-letter code, or several of them. Without it such numbers are not looked for. */
+  readonly defaultCountry?: string | readonly string[] | undefined
 }

@@ -26,18 +26,20 @@ export interface RedactOptions extends FindOptions {
 
 /** What to look for, as the finder reads it. */
 export interface ReadFindOptions {
-  readonly kinds: readonly FindableKind[]
-  readonly defaultCountry: string | undefined
+  readonly wants: Readonly<Record<FindableKind, boolean>>
+  readonly countries: readonly string[]
 }
 
 /** Checks what a program says to look for. */
-export function readFindOptions(text: unknown, { kinds = findableKinds, defaultCountry }: FindOptions): ReadFindOptions {
+export function readFindOptions(text: unknown, { kinds = findableKinds, defaultCountry = [] }: FindOptions): ReadFindOptions {
   if (typeof text !== 'string') throw new UsageError('redaction.not-a-text', 'what is searched must be a string')
   if (!Array.isArray(kinds) || !kinds.every((it) => findableKinds.includes(it as FindableKind)))
     throw new UsageError('redaction.bad-options', `kinds must be a list of: ${findableKinds.join(', ')}`)
-  if (defaultCountry !== undefined && !isPlanCountry(defaultCountry))
-    throw new UsageError('redaction.bad-options', 'defaultCountry must be the two-letter code of a country with a numbering plan')
-  return { kinds: [...new Set(kinds as readonly FindableKind[])], defaultCountry }
+  const countries: readonly unknown[] = Array.isArray(defaultCountry) ? defaultCountry : [defaultCountry]
+  if (!countries.every((it) => isPlanCountry(it)))
+    throw new UsageError('redaction.bad-options', 'defaultCountry must be the two-letter code of a country with a numbering plan, or a list of them')
+  const wants = Object.fromEntries(findableKinds.map((it) => [it, kinds.includes(it)])) as Record<FindableKind, boolean>
+  return { wants, countries: [...new Set(countries)] }
 }
 
 /** What is put in the place of what was found. */

@@ -2,7 +2,7 @@ import type { Json } from '../foundation/canonical-json.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { FindingPlace } from './finding.ts'
-import { freeName } from './records/free-name.ts'
+import { freeNames } from './records/free-names.ts'
 import { type RecordOptions, type RecordScope, recordScope, withheld } from './records/record-scope.ts'
 import { textRedactor } from './redact-text.ts'
 
@@ -48,7 +48,7 @@ export function redactRecord(value: unknown, options: RecordOptions = {}): Redac
   const withheldPaths: RecordFinding['path'][] = []
   const hide = (text: string, path: RecordFinding['path']): string => {
     const redacted = redact(text)
-    findings.push(...redacted.findings.map((it) => ({ ...it, path, inKey: false })))
+    for (const it of redacted.findings) findings.push({ ...it, path, inKey: false })
     return redacted.text
   }
   const visit = (member: Json, path: RecordFinding['path'], scope: RecordScope): Json => {
@@ -60,13 +60,14 @@ export function redactRecord(value: unknown, options: RecordOptions = {}): Redac
     if (typeof member === 'string') return hide(member, path)
     if (Array.isArray(member)) return (member as readonly Json[]).map((it, index) => visit(it, [...path, index], scope.at(index)))
     if (isLeaf) return member
-    const entries = new Map<string, Json>()
+    const entries: [string, Json][] = []
+    const nameOf = freeNames(new Set())
     for (const [key, inner] of Object.entries(member)) {
       const redacted = redact(key)
-      const name = freeName(redacted.text, (it) => entries.has(it))
+      const name = nameOf(redacted.text)
       const inside = [...path, name]
-      findings.push(...redacted.findings.map((it) => ({ ...it, path: inside, inKey: true })))
-      entries.set(name, visit(inner as Json, inside, scope.at(key)))
+      for (const it of redacted.findings) findings.push({ ...it, path: inside, inKey: true })
+      entries.push([name, visit(inner as Json, inside, scope.at(key))])
     }
     return Object.fromEntries(entries)
   }

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -27,6 +28,7 @@ describe('lawful-request redact', () => {
   it.each([
     [['--kinds', 'phone-number'], '192.0.2.7 [phone-number]'],
     [['--keep', '192.0.2.7'], '192.0.2.7 [phone-number]'],
+    [['--keep', '192.0.2.7:443', '--keep', '0044 20 7946 0958', '--country', 'GB'], '192.0.2.7 +44 20 7946 0958'],
     [['--replacement', 'remove'], '… …'],
     [['--country', 'GB'], '[ip-address] [phone-number]'],
   ])('%j', (args, expected) => {
@@ -73,7 +75,7 @@ describe('lawful-request redact', () => {
     expect(gunzipSync(readFileSync(join(out, 'c.txt.gz'))).toString()).toBe('from [ip-address]\n')
 
     // Of a file that cannot be read to its end nothing is written.
-    const broken = redact('', file('e.ndjson', `${'{"ip":"192.0.2.7"}\n'.repeat(10_000)}{`), files[2] ?? '', '--out', out, '--json')
+    const broken = redact('', file('e.ndjson', `${'{"ip":"192.0.2.7"}\n'.repeat(10_000)}{`), file('f.txt', 'x'), '--out', out, '--json')
     expect(broken.code).toBe(1)
     expect(
       broken.out
@@ -82,16 +84,74 @@ describe('lawful-request redact', () => {
         .map((it) => JSON.parse(it) as unknown),
     ).toEqual([
       { file: 'e.ndjson', failed: 'redaction.not-json' },
-      expect.objectContaining({ file: 'c.txt.gz', records: 0 }),
-      { redacted: 1, failed: 1, hidden: 1 },
+      expect.objectContaining({ file: 'f.txt', records: 0 }),
+      { redacted: 1, failed: 1, hidden: 0 },
     ])
-    expect(readdirSync(out).sort()).toEqual(['a.jsonl', 'b.tsv', 'c.txt.gz', 'd.json'])
+    expect(readdirSync(out).sort()).toEqual(['a.jsonl', 'b.tsv', 'c.txt.gz', 'd.json', 'f.txt'])
 
     expect(redact('', files[0] ?? '', '--out', folder)).toMatchObject({ code: 2 })
     expect(redact('', files[0] ?? '', files[0] ?? '', '--out', out)).toMatchObject({ code: 2 })
     expect(redact('', join(folder, 'nothing.txt'), '--out', out)).toMatchObject({ code: 2 })
     rmSync(folder, { recursive: true })
   })
+
+  it('replaces nothing, follows no link and leaves nothing behind', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'redact-'))
+    const [inbox, out, made] = [join(folder, 'in'), join(folder, 'out'), join(folder, 'made')]
+    for (const it of [inbox, out]) mkdirSync(it)
+    const file = (name: string, content: string): string => {
+      writeFileSync(join(inbox, name), content)
+      return join(inbox, name)
+    }
+    const [a, b, upper] = [file('a.txt', 'a'), file('a.txt.unfinished', 'b'), file('A.txt', 'c')]
+    expect(redact('', b, a, '--out', made).code).toBe(0)
+    expect(readdirSync(made).map((it) => readFileSync(join(made, it), 'utf8'))).toEqual(['a', 'b'])
+
+    // What stands there is an original, what an earlier run made, or a link to something else.
+    writeFileSync(join(out, 'x.txt'), 'from 192.0.2.7')
+    symlinkSync(join(out, 'x.txt'), join(inbox, 'x.txt'))
+    writeFileSync(join(folder, 'other'), 'other')
+    symlinkSync(join(folder, 'other'), join(out, 'a.txt.unfinished'))
+    symlinkSync(join(folder, 'nothing'), join(out, 'A.txt'))
+    for (const from of [join(inbox, 'x.txt'), b, upper]) expect(redact('', a, from, '--out', out)).toMatchObject({ code: 2, out: '' })
+    expect(redact('', a, '--out', made)).toMatchObject({ code: 2 })
+    expect(redact('', a, '--out', a)).toMatchObject({ code: 2 })
+    expect(readdirSync(out)).toEqual(['A.txt', 'a.txt.unfinished', 'x.txt'])
+    expect([readFileSync(join(out, 'x.txt'), 'utf8'), readFileSync(join(folder, 'other'), 'utf8')]).toEqual(['from 192.0.2.7', 'other'])
+
+    // What does not fit one of the files is told before any of them is written.
+    const records = file('r.jsonl', '{"nmae":"A. Example"}\n')
+    expect(redact('', records, a, '--out', join(folder, 'none'), '--withhold', '$.name').code).toBe(2)
+    expect(existsSync(join(folder, 'none'))).toBe(false)
+    expect(redact('', records, '--out', made, '--withhold', '$.name').out).toBe(
+      'r.jsonl: nothing to hide; NOTHING WITHHELD: no path named anything\n',
+    )
+    rmSync(folder, { recursive: true })
+  })
+
+  it('tells machines the text of what was compressed, and why it stopped', () => {
+    const lines = (out: string): unknown[] =>
+      out
+        .trimEnd()
+        .split('\n')
+        .map((it) => JSON.parse(it) as unknown)
+    expect(lines(redact(gzipSync('from 192.0.2.7'), '--json').out)[0]).toMatchObject({ text: 'from [ip-address]' })
+    const failed = redact('{}\n{', '--format', 'ndjson', '--json')
+    expect([failed.code, failed.err, lines(failed.out)]).toEqual([
+      1,
+      '',
+      [{ failed: 'redaction.not-json' }, { redacted: 0, failed: 1, hidden: 0 }],
+    ])
+  })
+
+  it('ends when it stops, although more is coming', async () => {
+    const command = spawn(process.execPath, ['dist/cli/main.js', 'redact'], { stdio: ['pipe', 'ignore', 'ignore'] })
+    const ended = once(command, 'exit')
+    command.stdin.on('error', () => undefined).write(new Uint8Array([0xff, 0x0a]))
+    const waited = new Promise((resolve) => setTimeout(resolve, 20_000, 'still there').unref())
+    expect(await Promise.race([ended, waited])).toEqual([1, null])
+    command.kill()
+  }, 30_000)
 
   it('makes pseudonyms under the key of a case, and undoes those that are reversible', () => {
     const folder = mkdtempSync(join(tmpdir(), 'redact-'))
@@ -104,6 +164,9 @@ describe('lawful-request redact', () => {
     expect(redact(hidden, '--reveal', '--key-file', key)).toEqual({ code: 0, out: 'from 192.0.2.7', err: '' })
     const other = redact(hidden, '--reveal', '--key-file', key, '--case', 'c1')
     expect([other.code, other.out]).toEqual([1, hidden])
+    expect(redact(new Uint8Array([0xff]), '--reveal', '--key-file', key)).toMatchObject({ code: 1, out: '' })
+    for (const more of [['--json'], ['--replacement', 'mask'], ['--withhold', '$.a'], ['--reversible']])
+      expect(redact(hidden, '--reveal', '--key-file', key, ...more)).toMatchObject({ code: 2, out: '' })
     rmSync(folder, { recursive: true })
   })
 
@@ -119,6 +182,8 @@ describe('lawful-request redact', () => {
     [['--delimiter', ';']],
     [['--replacement', 'erase']],
     [['--kinds', 'name']],
+    [['--keep', 'nobody']],
+    [['--keep', '192.0.2.7 192.0.2.8']],
     [['--withhold', '$.a']],
     [['--country', 'XX']],
   ])('takes %j for misuse', (args) => {

@@ -387,7 +387,7 @@ describe('findIdentifiers', () => {
   it.each([
     ['no text', () => findIdentifiers(7 as unknown as string), 'redaction.not-a-text'],
     ['kinds that are no list', () => findIdentifiers('', { kinds: 'ip-address' as unknown as [] }), 'redaction.bad-options'],
-    ['an unknown kind', () => findIdentifiers('', { kinds: ['iban' as 'ip-address'] }), 'redaction.bad-options'],
+    ['an unknown kind', () => findIdentifiers('', { kinds: ['passport' as 'ip-address'] }), 'redaction.bad-options'],
     ['an unknown country', () => findIdentifiers('', { defaultCountry: 'XX' }), 'redaction.bad-options'],
   ])('refuses %s', (_, call, code) => {
     expect(call).toThrow(UsageError)

@@ -33,6 +33,10 @@ describe('redactRecord', () => {
     expect(value).toEqual({ '[email-address]': 1, '[email-address] (2)': 2, '[email-address] (3)': 3, '[email-address] (4)': 4 })
   })
 
+  it('tells every place of a text with a hundred and fifty thousand of them', () => {
+    expect(redactRecord(['a@b.co '.repeat(150_000)]).findings).toHaveLength(150_000)
+  })
+
   it('takes a text or a list as a record, and the options of redactText', () => {
     expect(redactRecord('192.0.2.7').value).toBe('[ip-address]')
     expect(redactRecord(['192.0.2.7', '192.0.2.8'], { keep: ['192.0.2.8'], replacement: 'mask' }).value).toEqual(['***.*.*.*', '192.0.2.8'])

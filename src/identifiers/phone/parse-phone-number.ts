@@ -1,10 +1,11 @@
 import { type Issue, issue } from '../../foundation/issue.ts'
 import type { IssueCode } from '../../foundation/issue-codes.ts'
-import type { Result } from '../../foundation/result.ts'
+import { type Result, success } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
-import { countryOf, type PhoneNumberType, typeOf } from './country-of.ts'
 import { isPlanCountry, readInternational, readNational } from './numbering-plan.ts'
+import type { PhoneLine, PhoneNumberType } from './plan/phone-line.ts'
+import { readPlainNumber } from './plan/read-plain-number.ts'
 import { type PhoneForm, readPhoneForm } from './read-phone-form.ts'
 
 /** A phone number as its numbering plan knows it. */
@@ -15,7 +16,7 @@ export interface PhoneNumber {
   readonly country: string | null
   /** Without the plus. */
   readonly callingCode: string
-  /** What the plan uses such numbers for, `null` if it does not say. */
+  /** What the plan uses such numbers for. */
   readonly type: PhoneNumberType | null
   /** The digits of an extension. It is no part of the number, and behind it sits another person. */
   readonly extension: string | null
@@ -42,8 +43,27 @@ export interface PhoneNumberOptions {
  * if (result.ok) [result.value.e164, result.value.country, result.value.type] // ['+442079460958', 'GB', 'fixed-line']
  */
 export function parsePhoneNumber(text: unknown, options: PhoneNumberOptions = {}): Result<PhoneNumber> {
-  const taken = takeText(text, 'unicode')
   const country: unknown = (options as PhoneNumberOptions | null)?.defaultCountry ?? null
+  if (typeof text === 'string' && (country === null || isPlanCountry(country))) {
+    const read = readPlainNumber(text, 0, text.length, country)
+    if (typeof read === 'object') return success(numberOf(read.e164, read.line, null), noNotes)
+  }
+  return readCarefully(text, country)
+}
+
+const noNotes: readonly Issue[] = /* @__PURE__ */ Object.freeze([])
+
+const numberOf = (e164: string, { country, callingCode, type }: PhoneLine, extension: string | null): PhoneNumber => ({
+  e164,
+  country,
+  callingCode,
+  type,
+  extension,
+})
+
+/** What is not plainly a number: written in another way, with an extension, or wrong for reasons that are told. */
+function readCarefully(text: unknown, country: unknown): Result<PhoneNumber> {
+  const taken = takeText(text, 'unicode')
   const isKnown = country === null || isPlanCountry(country)
   const issues = [...taken.issues, ...(isKnown ? [] : [issue('identifier.phone-unknown-country')])]
   if (taken.text === null) return resultOf<PhoneNumber>(null, issues)
@@ -51,15 +71,7 @@ export function parsePhoneNumber(text: unknown, options: PhoneNumberOptions = {}
   if (form === null) return resultOf<PhoneNumber>(null, [...issues, ...formIssues])
   const read = isPlanCountry(country) && !form.international ? readNational(form.digits, country) : readInternationalForm(form)
   if ('code' in read) return resultOf<PhoneNumber>(null, [...issues, ...toldOnce(read.code, isKnown)])
-  const { number } = read
-  const value: PhoneNumber = {
-    e164: number.number,
-    country: countryOf(number),
-    callingCode: number.countryCallingCode,
-    type: typeOf(number),
-    extension: form.extension,
-  }
-  return resultOf(value, issues)
+  return resultOf(numberOf(read.e164, read.line, form.extension), issues)
 }
 
 type Read = ReturnType<typeof readInternational>
@@ -69,10 +81,10 @@ function readInternationalForm({ international, digits, trunk }: PhoneForm): Rea
   const whole = readInternational(digits)
   if (trunk === null) return whole
   const without = readInternational(trunk.without)
-  const isTrunk = 'number' in without && without.number.countryCallingCode === trunk.before
-  if ('number' in whole) return isTrunk ? { code: 'identifier.phone-ambiguous' } : whole
+  const isTrunk = 'line' in without && without.line.callingCode === trunk.before
+  if ('line' in whole) return isTrunk ? { code: 'identifier.phone-ambiguous' } : whole
   if (isTrunk) return without
-  const isMisplaced = 'number' in without || whole.code === 'identifier.phone-dialling-prefix'
+  const isMisplaced = 'line' in without || whole.code === 'identifier.phone-dialling-prefix'
   return isMisplaced ? { code: 'identifier.phone-dialling-prefix' } : without
 }
 

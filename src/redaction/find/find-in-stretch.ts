@@ -1,42 +1,96 @@
-import type { FindableKind, Finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
-import { citationsIn } from './citations.ts'
-import { emailAddresses } from './email-addresses.ts'
-import { ipAddresses } from './ip-addresses.ts'
-import { phoneNumbers } from './phone-numbers.ts'
-import { plainText } from './plain-text.ts'
-import type { Detector, Span } from './span.ts'
+import { emailAt } from './email/email-at.ts'
+import { hostAt } from './ip/host-at.ts'
+import { ipv6At } from './ip/ipv6-at.ts'
+import { pairsAt } from './numbers/mac-address-in.ts'
+import { internationalAt } from './phone/international-at.ts'
+import { plainText } from './plain/plain-text.ts'
+import { nextCandidate } from './scan/next-candidate.ts'
+import { numberAt } from './scan/number-at.ts'
+import type { Detector, Look, Span } from './span.ts'
 import { contextLength } from './stretches.ts'
-
-const detectors: Readonly<Record<FindableKind, Detector>> = {
-  'ip-address': ipAddresses,
-  'email-address': emailAddresses,
-  'phone-number': phoneNumbers,
-}
 
 /** Finds in one stretch of a text. What stands before it is read as context, and no further than its length. */
 export function findInStretch(text: string, begin: number, end: number, options: ReadFindOptions): readonly Finding[] {
   const base = Math.max(0, begin - contextLength)
   const plain = plainText(text.slice(base, end))
-  let first = 0
-  while (first < plain.text.length && base + plain.startOf(first) < begin) first++
+  const places = plain.places
+  let first = begin - base
+  if (places !== null) {
+    first = places.starts.findIndex((it) => base + it >= begin)
+    if (first === -1) return []
+  }
   return spansIn(plain.text, first, options).map(({ kind, from, to, canonical, why }) => {
-    const [start, stop] = [base + plain.startOf(from), base + plain.endOf(to)]
+    const start = base + (places === null ? from : (places.starts[from] ?? 0))
+    const stop = base + (places === null ? to : (places.ends[to - 1] ?? 0))
     return { kind, start, end: stop, text: text.slice(start, stop), canonical, why }
   })
 }
 
-/** Looks until nothing more is found: what was glued to an identifier can be one itself, once that one is taken out. */
-function spansIn(plain: string, first: number, { kinds, defaultCountry }: ReadFindOptions): readonly Span[] {
-  let rest = plain
+/** Who looks at which {@link candidate}. */
+const detectors: readonly Detector[] = [
+  numberAt,
+  internationalAt,
+  emailAt,
+  ipv6At,
+  // The next hyphen or dot may stand behind the first of several, too.
+  (look, place) => pairsAt(look, place) || place + 5,
+  hostAt,
+]
+
+/**
+ * Looks until nothing more is found: what was glued to an identifier can be one itself, once that one is taken out. After the first time only what
+ * stands beside the last findings can have changed.
+ */
+function spansIn(plain: string, first: number, options: ReadFindOptions): readonly Span[] {
+  let text = plain
   let found: readonly Span[] = []
-  for (;;) {
-    const context = { defaultCountry, isCitation: citationsIn(rest) }
-    const more = disjoint(kinds.flatMap((kind) => detectors[kind](rest, context).filter((it) => it.from >= first)))
-    if (more.length === 0) return [...found].sort((a, b) => a.from - b.from)
-    found = [...found, ...more]
-    rest = withoutSpans(rest, more)
+  let places: readonly Range[] = [[first, plain.length]]
+  while (places.length > 0) {
+    const more = disjoint(lookAt(text, first, places, options))
+    if (more.length === 0) break
+    found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a.from - b.from)
+    text = withoutSpans(text, more)
+    places = around(more, first, plain.length)
   }
+  return found
+}
+
+type Range = readonly [from: number, to: number]
+
+function lookAt(text: string, first: number, places: readonly Range[], options: ReadFindOptions): Span[] {
+  const look: Look = {
+    text,
+    first,
+    wants: options.wants,
+    countries: options.countries,
+    found: [],
+    colonsUntil: 0,
+  }
+  const national = options.countries.length > 0
+  for (const [from, to] of places) {
+    let at = from
+    for (;;) {
+      const next = nextCandidate(text, at, to, true, national)
+      if (next === -1) break
+      at = detectors[next % 8]?.(look, Math.floor(next / 8)) ?? to
+    }
+  }
+  return look.found
+}
+
+/** Farther than any detector looks. */
+const reach = 320
+
+function around(spans: readonly Span[], first: number, end: number): readonly Range[] {
+  const ranges: [number, number][] = []
+  for (const { from, to } of spans) {
+    const last = ranges.at(-1)
+    if (last !== undefined && last[1] >= from - reach) last[1] = Math.min(end, to + reach)
+    else ranges.push([Math.max(first, from - reach), Math.min(end, to + reach)])
+  }
+  return ranges
 }
 
 /** As long as before, with brackets where a finding was: they end whatever stands beside them, as a label does. */
@@ -52,6 +106,7 @@ function withoutSpans(plain: string, spans: readonly Span[]): string {
 
 /** The longer of two that overlap; of two as long, the one that begins first. */
 function disjoint(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans
   const kept: Span[] = []
   for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)

@@ -1,7 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
-import { stretchEnd } from './stretches.ts'
+import { beforeSign } from './may-hold.ts'
+import { nextCandidate } from './scan/next-candidate.ts'
+import { signsOf } from './scan/signs-of.ts'
+import { longestStretch, stretchEnd } from './stretches.ts'
 
 /** What is found in a text so far, and how far that is settled. */
 export interface Settled {
@@ -12,33 +15,34 @@ export interface Settled {
 
 /**
  * Finds in a text that may go on, from a place where a stretch begins. What is found up to `settled` is what would be found there in the whole text. Who lets
- * go of text keeps the last {@link contextLength} units before `settled`, and asks again from there when more has come; a stretch is never longer than
- * {@link longestStretch}, so no more than both together need to be kept.
+ * go of text keeps the last `contextLength` units before `settled`, and asks again from there when more has come; a stretch is never longer than
+ * `longestStretch`, so no more than both together need to be kept.
  */
 export function findSettled(text: string, from: number, isEnd: boolean, options: ReadFindOptions): Settled {
   const findings: Finding[] = []
+  const national = options.countries.length > 0
+  const nextSign = signsOf(text)
   let begin = from
-  for (let at = nextSign(text, begin); at !== -1; at = nextSign(text, begin)) {
-    const stretch = stretchAround(text, begin, at, isEnd)
-    if (stretch.end === null) return { findings, settled: stretch.begin }
-    for (const it of findInStretch(text, stretch.begin, stretch.end, options)) findings.push(it)
-    begin = stretch.end
+  let lineEnd = lineEndAfter(text, from)
+  for (let at = nextSign(from); ; at = nextSign(begin)) {
+    if (lineEnd < at) {
+      begin = text.lastIndexOf('\n', at - 1) + 1
+      lineEnd = lineEndAfter(text, at)
+    }
+    for (;;) {
+      const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
+      if (end === null || begin >= text.length) return { findings, settled: begin }
+      const isHere = at < end
+      if (isHere && nextCandidate(text, Math.max(at - beforeSign, begin), end, false, national) !== -1)
+        for (const it of findInStretch(text, begin, end, options)) findings.push(it)
+      begin = end
+      if (isHere) break
+    }
+    if (lineEnd < begin) lineEnd = lineEndAfter(text, begin)
   }
-  return { findings, settled: isEnd ? text.length : stretchAround(text, begin, text.length, false).begin }
 }
 
-/** Without one of these nothing can be an identifier: digits, an @ or what stands for one, groups with colons. */
-const sign = /[0-9@]|:[0-9a-f:]|[([{] ?(?:at|[.:])|[0-9a-f]{2}-[0-9a-f]{2}-|[^\0-\x7f]/gi
-
-function nextSign(text: string, from: number): number {
-  sign.lastIndex = from
-  return sign.exec(text)?.index ?? -1
-}
-
-/** The stretch that holds a place, where one begins at `from`. */
-function stretchAround(text: string, from: number, place: number, isEnd: boolean): { readonly begin: number; readonly end: number | null } {
-  let begin = from + text.slice(from, place).lastIndexOf('\n') + 1
-  let end = stretchEnd(text, begin, isEnd)
-  while (end !== null && end <= place && end < text.length) [begin, end] = [end, stretchEnd(text, end, isEnd)]
-  return { begin, end }
+function lineEndAfter(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? Number.POSITIVE_INFINITY : end
 }

@@ -9,12 +9,18 @@ export interface Span {
   readonly why: FindingReason
 }
 
-/** Finds one kind of identifier in a plain text. */
-export type Detector = (plain: string, context: DetectorContext) => readonly Span[]
-
-/** What detectors know besides the text. */
-export interface DetectorContext {
-  readonly defaultCountry: string | undefined
-  /** Whether a part of the text overlaps with a citation, a date or the like. Detectors of phone numbers ask where they would guess. */
-  readonly isCitation: (from: number, to: number) => boolean
+/** A stretch while it is looked at. */
+export interface Look {
+  /** In plain text, with its context before it. */
+  readonly text: string
+  /** Where the stretch begins in it. Nothing is found before. */
+  readonly first: number
+  readonly wants: Readonly<Record<FindableKind, boolean>>
+  readonly countries: readonly string[]
+  readonly found: Span[]
+  /** How far colons were looked at. */
+  colonsUntil: number
 }
+
+/** Looks at a candidate, adds what it finds, and says where the next candidate may begin. */
+export type Detector = (look: Look, place: number) => number

@@ -12,8 +12,15 @@ export interface CsvCell {
   readonly content: string
 }
 
-/** The row that begins at a place: `open` if the text ends before the row is known to, `broken` if a quotation mark stands where none may. Source: RFC 4180. */
-export function csvRowAt(text: string, from: number, delimiter: string, isEnd: boolean): CsvRow | 'open' | 'broken' {
+/** No row has more cells: a row of nothing but delimiters would take a hundred times the room of its text. */
+export const mostCells = 65_536
+
+/**
+ * The row that begins at a place: `open` if the text ends before the row is known to, `broken` if a quotation mark stands where none may, `long` if it has too many cells.
+ *
+ * **Source** RFC 4180.
+ */
+export function csvRowAt(text: string, from: number, delimiter: string, isEnd: boolean): CsvRow | 'open' | 'broken' | 'long' {
   const cells: CsvCell[] = []
   for (let at = from; ; ) {
     const isQuoted = text[at] === '"'
@@ -21,6 +28,7 @@ export function csvRowAt(text: string, from: number, delimiter: string, isEnd: b
     if (to > text.length) return isEnd ? 'broken' : 'open'
     // What follows may still belong to it: a second quotation mark, or the second half of a line end.
     if (!isEnd && (to === text.length || (text[to] === '\r' && to + 1 === text.length))) return 'open'
+    if (cells.length === mostCells) return 'long'
     const raw = text.slice(at, to)
     cells.push({ raw, content: isQuoted ? raw.slice(1, -1).replaceAll('""', '"') : raw })
     if (text[to] === delimiter) at = to + 1

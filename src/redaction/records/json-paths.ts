@@ -34,7 +34,7 @@ interface Place {
 function pathsAt(places: readonly Place[]): JsonPaths {
   if (places.length === 0) return nowhere
   if (places.some(({ segments, next }) => next === segments.length)) return everywhere
-  return { isIn: false, isOpen: true, at: (key) => pathsAt(places.flatMap((it) => stepsFrom(it, key))) }
+  return { isIn: false, isOpen: true, at: (key) => pathsAt(withoutDoubles(places.flatMap((it) => stepsFrom(it, key)))) }
 }
 
 function stepsFrom(place: Place, key: string | number): readonly Place[] {
@@ -43,6 +43,10 @@ function stepsFrom(place: Place, key: string | number): readonly Place[] {
   const onward = segment.key === null || segment.key === key ? [{ ...place, next: place.next + 1 }] : []
   return segment.deep ? [place, ...onward] : onward
 }
+
+/** With several `..` in a path, a deep record leads to the same place in more ways than anybody can count. */
+const withoutDoubles = (places: readonly Place[]): readonly Place[] =>
+  places.filter((it, index) => index === places.findIndex((other) => other.segments === it.segments && other.next === it.next))
 
 const nowhere: JsonPaths = { isIn: false, isOpen: false, at: () => nowhere }
 const everywhere: JsonPaths = { isIn: true, isOpen: true, at: () => everywhere }

@@ -1,4 +1,4 @@
-import { freeName } from './free-name.ts'
+import { freeNames } from './free-names.ts'
 import type { RecordRedaction } from './record-redaction.ts'
 import { anything, type RecordScope, withheld } from './record-scope.ts'
 
@@ -95,8 +95,8 @@ export function jsonTextRedactor({ redact, looksAtWords, scope: root, onWithheld
   const object = (from: number, scope: RecordScope | null, depth: number): number => {
     let at = skipBlanks(from + 1)
     if (json.charCodeAt(at) === closingBrace) return at + 1
-    /** The names of this object, once one of them was changed. */
-    let names: Set<string> | null = null
+    /** Keeps the names of this object apart, once one of them was changed. */
+    let nameOf: ((name: string) => string) | null = null
     for (let before = from + 1; ; ) {
       if (json.charCodeAt(at) !== quote) return never
       const keyEnd = readText(at)
@@ -106,12 +106,10 @@ export function jsonTextRedactor({ redact, looksAtWords, scope: root, onWithheld
       if (scope !== null) {
         const found = isWorthALook ? redact(contentOf(at, keyEnd)) : null
         if (found !== null && found.findings.length > 0)
-          names ??= new Set(Object.keys(JSON.parse(`${json.slice(from, before)}}`) as object))
-        if (names !== null) {
-          const taken: ReadonlySet<string> = names
+          nameOf ??= freeNames(new Set(Object.keys(JSON.parse(`${json.slice(from, before)}}`) as object)))
+        if (nameOf !== null) {
           const key = contentOf(at, keyEnd)
-          const name = freeName(found?.text ?? key, (it) => taken.has(it))
-          names.add(name)
+          const name = nameOf(found?.text ?? key)
           if (name !== key) put(at, keyEnd, name)
         }
         inner = scope === anything ? anything : scope.at(contentOf(at, keyEnd))

@@ -37,5 +37,8 @@ const scopeAt = (allowed: JsonPaths, hidden: JsonPaths): RecordScope => ({
   at: (key) => scopeAt(allowed.at(key), hidden.at(key)),
 })
 
+/** Nothing may stay. */
+export const nothing: RecordScope = { isWithheld: true, isLeafWithheld: true, at: () => nothing }
+
 /** Everything may stay. */
 export const anything: RecordScope = { isWithheld: false, isLeafWithheld: false, at: () => anything }

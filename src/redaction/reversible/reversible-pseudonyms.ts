@@ -36,7 +36,7 @@ export function reversiblePseudonyms(key: Uint8Array): ReversiblePseudonyms {
       let [revealed, refused] = [0, 0]
       const open = (token: string, kind: string, letters: string): string => {
         try {
-          const canonical = new TextDecoder().decode(cipherFor(kind).decrypt(bytesOf(letters)))
+          const canonical = new TextDecoder('utf-8', { ignoreBOM: true }).decode(cipherFor(kind).decrypt(bytesOf(letters)))
           revealed++
           return canonical
         } catch {
@@ -49,5 +49,5 @@ export function reversiblePseudonyms(key: Uint8Array): ReversiblePseudonyms {
   }
 }
 
-// A kind, and at least the sixteen bytes that vouch for the rest.
-const tokens = /\[([a-z][a-z0-9-]{0,63}) ((?:[g-v]{2}){17,})\]/g
+// A kind, the sixteen bytes that vouch for the rest, and no more than a stretch of text can hold: letters without end would be more than an expression can take back.
+const tokens = /\[([a-z][a-z0-9-]{0,63}) ((?:[g-v]{2}){17,16384})\]/g

@@ -1,4 +1,6 @@
 import { UsageError } from '../../foundation/usage-error.ts'
+import { mayHold } from '../find/may-hold.ts'
+import { readFindOptions } from '../options.ts'
 import { readJsonPaths } from '../records/json-paths.ts'
 import { type RecordOptions, recordScope } from '../records/record-scope.ts'
 import type { RedactedText } from '../change/change-text.ts'
@@ -22,7 +24,7 @@ export interface RedactionStreamOptions extends RecordOptions {
   readonly delimiter?: CsvDelimiter
   /**
    * What happens with bytes that are not UTF-8, lines and files that are no JSON, rows that are no CSV. `refuse` (the default) stops the stream; `as-text` puts U+FFFD for such bytes, and
-   * redacts such records as plain text.
+   * redacts such records as plain text. Where `allow` or `withhold` say that not everything may stay, nothing stays of a JSON value that cannot be read, and such CSV is refused.
    */
   readonly onUndecodable?: 'refuse' | 'as-text'
 }
@@ -94,6 +96,19 @@ function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces
     },
   }
   if (format === 'json') return jsonPieces(redaction, isRefused(options), keeper)
-  if (format === 'ndjson') return ndjsonPieces(redaction, isRefused(options), keeper)
-  return csvPieces(redaction, { delimiter, withhold: withhold.map((it) => readJsonPaths([it])), isRefused: isRefused(options) }, keeper)
+  if (format === 'ndjson') {
+    const find = readFindOptions('', options)
+    const isEachRead = allow !== undefined || withhold.length > 0
+    return ndjsonPieces(redaction, { candidates: isEachRead ? null : (text) => mayHold(text, find), isRefused: isRefused(options) }, keeper)
+  }
+  return csvPieces(
+    redaction,
+    {
+      delimiter,
+      allow: allow === undefined ? null : readJsonPaths(allow),
+      withhold: withhold.map((it) => readJsonPaths([it])),
+      isRefused: isRefused(options),
+    },
+    keeper,
+  )
 }

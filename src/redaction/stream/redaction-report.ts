@@ -21,20 +21,19 @@ export interface ReportKeeper {
 
 /** An empty report that is kept. */
 export function keepReport(): ReportKeeper {
-  const hidden = new Map<string, { readonly kind: FindableKind; readonly why: FindingReason; count: number }>()
+  const hidden: { readonly kind: FindableKind; readonly why: FindingReason; count: number }[] = []
   const counts = { withheld: 0, records: 0, unreadable: 0 }
   return {
     hid: (findings) => {
       for (const { kind, why } of findings) {
-        const name = `${kind} ${why}`
-        const entry = hidden.get(name)
-        if (entry === undefined) hidden.set(name, { kind, why, count: 1 })
+        const entry = hidden.find((it) => it.kind === kind && it.why === why)
+        if (entry === undefined) hidden.push({ kind, why, count: 1 })
         else entry.count++
       }
     },
     count: (what) => {
       counts[what]++
     },
-    report: () => ({ hidden: [...hidden.values()].map((it) => ({ ...it })), ...counts }),
+    report: () => ({ hidden: hidden.map((it) => ({ ...it })), ...counts }),
   }
 }

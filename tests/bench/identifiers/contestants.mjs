@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import { parseIpAddress, parsePhoneNumber } from 'lawful-request/identifiers'
+import { e164Of, parseIpAddress, parsePhoneNumber } from 'lawful-request/identifiers'
 import parseByMax from 'libphonenumber-js/max'
 import { ipv4Sample, ipv6Sample, phoneSample } from './samples.mjs'
 
@@ -11,13 +11,14 @@ export function prepareContestants() {
     'ipaddr.js, IPv4': { inputs: ipv4, decide: readByIpaddr, answer: (it) => it.text },
     'parseIpAddress, IPv6': { inputs: ipv6, decide: (it) => parseIpAddress(it), answer: textOf },
     'ipaddr.js, IPv6': { inputs: ipv6, decide: readByIpaddr, answer: (it) => it.text },
+    e164Of: { inputs: phones, decide: (it) => e164Of(it), answer: (it) => it },
     parsePhoneNumber: { inputs: phones, decide: (it) => parsePhoneNumber(it), answer: (it) => (it.ok ? it.value.e164 : null) },
     'libphonenumber-js/max, phones': { inputs: phones, decide: readByMax, answer: (it) => it },
     'libphonenumber-js/max, phones with type': { inputs: phones, decide: readByMaxWithType, answer: (it) => it?.e164 ?? null },
   }
   mustAgree(contestants, 'parseIpAddress, IPv4', 'ipaddr.js, IPv4')
   mustAgree(contestants, 'parseIpAddress, IPv6', 'ipaddr.js, IPv6')
-  mustAgree(contestants, 'parsePhoneNumber', 'libphonenumber-js/max, phones')
+  mustAgree(contestants, 'e164Of', 'libphonenumber-js/max, phones')
   mustAgree(contestants, 'parsePhoneNumber', 'libphonenumber-js/max, phones with type')
   const valid = phones.filter((it) => readByMax(it) !== null).length
   return { contestants, counts: { addresses: ipv4.length, phones: phones.length, validPhones: valid } }

@@ -78,6 +78,12 @@ describe('readJsonPaths', () => {
     )
   })
 
+  it('follows many paths of many depths without counting the ways that lead to one place', () => {
+    const keys = Array.from({ length: 64 }, () => 'a')
+    expect(reached(`$${'..a'.repeat(16)}.b`, ...keys)).toBe('open')
+    expect(reached(`$${'..a'.repeat(16)}.b`, ...keys, 'b')).toBe('in')
+  })
+
   it('refuses what is no text', () => {
     expect(() => readJsonPaths([7 as unknown as string])).toThrow(UsageError)
   })

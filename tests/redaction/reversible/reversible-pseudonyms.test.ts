@@ -46,6 +46,12 @@ describe('reversiblePseudonyms', () => {
         expect(pseudonyms.reveal(`[account ${pseudonyms.tokenOf('account', canonical)}]`).text).toBe(canonical)
       }),
     )
+    expect(pseudonyms.reveal(`[account ${pseudonyms.tokenOf('account', '\ufeffa')}]`).text).toBe('\ufeffa')
+  })
+
+  it('leaves letters without end as they are', () => {
+    const text = `[account ${'g'.repeat(60_000_000)}`
+    expect(pseudonyms.reveal(text).text === text).toBe(true)
   })
 
   it('stands on a cipher that gives what the RFC says', () => {

@@ -96,6 +96,48 @@ describe('createRedactionStream', () => {
     )
   })
 
+  it('reads no line of NDJSON in which nothing can be found, and every other one', async () => {
+    const parts = fc.array(
+      fc.constantFrom(
+        '192.0.2.7',
+        ':',
+        '2001:db8::7',
+        '@',
+        'a@example.org',
+        '+',
+        '44 20 7946 0958',
+        '１９２.',
+        '0.2.7',
+        ' ',
+        'x',
+        '-',
+        'é',
+        '\u200b',
+        '[.]',
+        '&#64;',
+        '00-00-5e-00-53-01',
+      ),
+      { maxLength: 5 },
+    )
+    const records = fc.array(fc.record({ a: parts, b: parts }), { maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(records, fc.constantFrom(undefined, 'GB'), async (list, defaultCountry) => {
+        const values = list.map((it) => ({ [it.a.join('')]: it.b.join(''), list: [...it.a, it.b.join('')] }))
+        const out = await throughText(values.map((it) => `${JSON.stringify(it)}\n`).join(''), { format: 'ndjson', defaultCountry })
+        expect(
+          out
+            .split('\n')
+            .slice(0, -1)
+            .map((it) => JSON.parse(it) as unknown),
+        ).toEqual(values.map((it) => redactRecord(it, { defaultCountry }).value))
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+    )
+    // Nothing could be found in it, whatever it is.
+    expect(await throughText('{"a"\n{"a":"192.0.2.7"}\n', { format: 'ndjson' })).toBe('{"a"\n{"a":"[ip-address]"}\n')
+    await expect(throughText('{"a"\n', { format: 'ndjson', withhold: ['$.a'] })).rejects.toMatchObject({ code: 'redaction.not-json' })
+  })
+
   it('redacts CSV however it is cut, cell by cell', async () => {
     const cells = fc.oneof(fc.constantFrom('192.0.2.7', 'a@example.org', '', 'a "b"', 'x,y', 'line\nend', '11:02'), lines)
     const tables = fc.array(fc.array(cells, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 5 })
@@ -117,10 +159,10 @@ describe('createRedactionStream', () => {
   it('withholds columns and members by path', async () => {
     const csv = 'time,ip,name\n11:02,192.0.2.7,A. Example\n11:03,"192.0.2.8",B,extra\n'
     expect(await throughText(csv, { format: 'csv', withhold: ['$.name'], keep: ['192.0.2.7'] })).toBe(
-      'time,ip,name\n11:02,192.0.2.7,[withheld]\n11:03,"[ip-address]",[withheld],extra\n',
+      'time,ip,name\n11:02,192.0.2.7,[withheld]\n[withheld],[withheld],[withheld],[withheld]\n',
     )
     expect(await throughText(csv, { format: 'csv', allow: ['$.time'] })).toBe(
-      'time,ip,name\n11:02,[withheld],[withheld]\n11:03,[withheld],[withheld],[withheld]\n',
+      'time,ip,name\n11:02,[withheld],[withheld]\n[withheld],[withheld],[withheld],[withheld]\n',
     )
     expect(await throughText('name;a;\nx;"1;2";192.0.2.7\n', { format: 'csv', delimiter: ';', withhold: ['$["2"]'] })).toBe(
       'name;a;\nx;"1;2";[withheld]\n',
@@ -136,6 +178,10 @@ describe('createRedactionStream', () => {
     ['redaction.not-csv', 'a,b\nx"y,z\n', { format: 'csv' }, ['records', 1]],
     ['redaction.not-csv', 'a,b\n"x,y', { format: 'csv' }, ['records', 1]],
     ['redaction.unknown-column', 'a,b\n', { format: 'csv', withhold: ['$.a', '$.c'] }, []],
+    ['redaction.unknown-column', 'A. Example,192.0.2.7\n', { format: 'csv', allow: ['$.ip'] }, []],
+    ['redaction.unknown-column', 'a,b\n', { format: 'csv', allow: [] }, []],
+    ['redaction.not-csv', 'a,b\n"x"y,z\n', { format: 'csv', withhold: ['$.a'], onUndecodable: 'as-text' }, ['records', 1]],
+    ['redaction.not-csv', 'a"b\nx,192.0.2.7\n', { format: 'csv', allow: ['$.x'], onUndecodable: 'as-text' }, ['records', 0]],
   ])('stops with %s at what it cannot read, and repeats nothing of it', async (code, text, options, path) => {
     for (const chunks of [[text], Array.from(text)]) {
       const failed = flow(chunks, options)
@@ -155,13 +201,44 @@ describe('createRedactionStream', () => {
   it('redacts as plain text what is no record, if it is told to', async () => {
     const { out, report } = await flow(['{}\n{"ip":"192.0.2.7"\n"192.0.2.8"'], { format: 'ndjson', onUndecodable: 'as-text' })
     expect(out.join('')).toBe('{}\n{"ip":"[ip-address]"\n"[ip-address]"')
-    expect(report).toMatchObject({ records: 3, unreadable: 1 })
+    expect(report).toEqual({ hidden: [{ kind: 'ip-address', why: 'ipv4', count: 2 }], withheld: 0, records: 3, unreadable: 1 })
     const csv = ['a,b\nx"192.0.2.7,z\n192.0.2.8,c\n"192.0.2.9']
     for (const chunks of [csv, Array.from(csv.join(''))]) {
       const read = await flow(chunks, { format: 'csv', onUndecodable: 'as-text' })
       expect(read.out.join('')).toBe('a,b\nx"[ip-address],z\n[ip-address],c\n"[ip-address]')
       expect(read.report).toMatchObject({ records: 4, unreadable: 2 })
     }
+  })
+
+  it('lets nothing stay of what it cannot read, where not everything may stay', async () => {
+    for (const options of [{ allow: ['$.ip'] }, { withhold: ['$.name'] }]) {
+      const json = '{"ip":"x"}\n{"ip":"192.0.2.7","name":"A. Example"\r\n{"name":1}'
+      const read = await flow([json], { format: 'ndjson', onUndecodable: 'as-text', ...options })
+      expect(read.out.join('')).toBe('{"ip":"x"}\n"[withheld]"\r\n{"name":"[withheld]"}')
+      expect(read.report).toEqual({ hidden: [], withheld: 2, records: 3, unreadable: 1 })
+      expect(await throughText('{"name":"A. Example"\n', { format: 'json', onUndecodable: 'as-text', ...options })).toBe('"[withheld]"\n')
+    }
+  })
+
+  it('withholds the rows of which it cannot know the columns, where not all of them may stay', async () => {
+    const csv = 'name,city\nExample, A.,Berlin\n\n192.0.2.7\nB. Example,Bonn\n'
+    expect(await throughText(csv, { format: 'csv', withhold: ['$.name'] })).toBe(
+      'name,city\n[withheld],[withheld],[withheld]\n\n[withheld]\n[withheld],Bonn\n',
+    )
+    expect(await throughText(csv, { format: 'csv' })).toBe(csv.replace('192.0.2.7', '[ip-address]'))
+    expect(await throughText('name\n\nB\n', { format: 'csv', allow: ['$.name'] })).toBe('name\n\nB\n')
+  })
+
+  it('puts a cell in quotation marks only where it has to, so that another delimiter stays one', async () => {
+    expect(await throughText('ip;n\n192.0.2.7;b\n', { format: 'csv' })).toBe('ip;n\n[ip-address];b\n')
+    const pseudonyms = { tokenOf: () => 'a,b;c\td"e\r' }
+    expect(await throughText('ip\n192.0.2.7', { format: 'csv', replacement: 'pseudonym', pseudonyms })).toBe(
+      'ip\n"[ip-address a,b;c\td""e\r]"',
+    )
+    pseudonyms.tokenOf = () => 'a,b\tc'
+    expect(await throughText('ip\n192.0.2.7', { format: 'csv', delimiter: ';', replacement: 'pseudonym', pseudonyms })).toBe(
+      'ip\n[ip-address a,b\tc]',
+    )
   })
 
   it('keeps a byte order mark, and gives bytes for bytes and texts for texts', async () => {
@@ -199,6 +276,16 @@ describe('createRedactionStream', () => {
     for (const format of ['ndjson', 'csv'] as const)
       await expect(flow([long, long.slice(1), long.slice(1), long.slice(1), 'a'.repeat(8)], { format })).rejects.toMatchObject({
         code: 'redaction.record-too-long',
+      })
+  })
+
+  it('refuses a row with more cells than any table has', async () => {
+    const row = `${','.repeat(65_535)}\n`
+    expect(await throughText(row, { format: 'csv' })).toBe(row)
+    for (const chunks of [[`a\n,${row}`], ['a\n', ','.repeat(32_768), ','.repeat(32_768), ',']])
+      await expect(flow(chunks, { format: 'csv', onUndecodable: 'as-text' })).rejects.toMatchObject({
+        code: 'redaction.record-too-long',
+        issue: { path: ['records', 1] },
       })
   })
 

@@ -1,0 +1,72 @@
+import type { MetadataJson } from 'libphonenumber-js/core'
+import metadata from 'libphonenumber-js/max/metadata'
+
+/** The numbering plan of a country, or of a calling code that belongs to none. */
+export interface NumberingPlan {
+  readonly country: string | null
+  readonly callingCode: string
+  /** What every number of the plan matches. */
+  readonly general: string
+  readonly lengths: readonly number[]
+  /** The patterns of the kinds of number, in the order of `numberKinds`. An empty one says: as the one for fixed lines. */
+  readonly kinds: readonly (NumberPattern | null)[]
+  /** With what a number begins that belongs to this country rather than to another with the same calling code. */
+  readonly leadingDigits: string | null
+  readonly nationalPrefix: string | null
+  readonly internationalPrefix: string
+}
+
+interface NumberPattern {
+  readonly pattern: string
+  readonly lengths: readonly number[]
+}
+
+/** The kinds of number in the order in which the metadata have them. Source: METADATA.md of libphonenumber-js. */
+export const numberKinds = [
+  'fixed-line',
+  'mobile',
+  'toll-free',
+  'premium-rate',
+  'personal-number',
+  'voicemail',
+  'uan',
+  'pager',
+  'voip',
+  'shared-cost',
+] as const
+
+/** The calling codes that have a plan, of one to three digits; none begins with another one. */
+export const callingCodes = (): readonly string[] => [...Object.keys(all.country_calling_codes), ...Object.keys(all.nonGeographic)]
+
+/** The plans with a calling code, that of the main country first. */
+export function plansWith(callingCode: string): readonly NumberingPlan[] {
+  const countries = (all.country_calling_codes as Readonly<Record<string, readonly string[]>>)[callingCode]
+  return countries === undefined ? [planOf(null, all.nonGeographic[callingCode])] : countries.map((it) => planIn(it))
+}
+
+/** The plan of a country, by a code that `isSupportedCountry` knows. */
+export const planIn = (country: string): NumberingPlan => planOf(country, (all.countries as Readonly<Record<string, Row>>)[country])
+
+const all: MetadataJson = metadata
+
+type Row = readonly unknown[] | undefined
+
+/** A row of the metadata: a list by place, where 0 and what is missing at the end stand for nothing. */
+function planOf(country: string | null, row: Row = []): NumberingPlan {
+  const textAt = (place: number): string | null => (typeof row[place] === 'string' ? row[place] : null)
+  const lengths = row[3] as readonly number[]
+  const kinds = row[11] as readonly (readonly [string, (readonly number[])?] | 0)[] | undefined
+  return {
+    country,
+    callingCode: textAt(0) ?? '',
+    internationalPrefix: textAt(1) ?? '00',
+    general: textAt(2) ?? '',
+    lengths,
+    kinds: numberKinds.map((_, index) => {
+      const kind = kinds?.[index]
+      return kind ? { pattern: kind[0], lengths: kind[1] ?? lengths } : null
+    }),
+    nationalPrefix: textAt(7) ?? textAt(5),
+    leadingDigits: textAt(10),
+  }
+}

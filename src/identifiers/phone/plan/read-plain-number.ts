@@ -1,0 +1,62 @@
+import { diallingOf, prefixLengthOf } from './dialling-of.ts'
+import type { JudgedDigits } from './line-matcher.ts'
+import { matcherOf } from './matcher-of.ts'
+import type { NumberingPlan } from './numbering-plans.ts'
+import type { PhoneLine } from './phone-line.ts'
+import { printDigits } from './print-digits.ts'
+import { readDigitsAt } from './read-digits-at.ts'
+
+/** A number that a plan assigns. */
+export interface PlainNumber {
+  readonly e164: string
+  readonly line: PhoneLine
+}
+
+/**
+ * Reads a plainly written phone number from `from` up to `to`, with its calling code, or as it is dialled in a country that `isSupportedCountry` knows.
+ * `none`: it is in no plan. `unclear`: it is written otherwise, or holds a prefix that takes more than a look; `parsePhoneNumber` knows. Nothing is cut
+ * out of the text, so that whoever looks through a long one can ask anywhere.
+ */
+export function readPlainNumber(text: string, from: number, to: number, country: string | null): PlainNumber | 'none' | 'unclear' {
+  const count = readDigitsAt(text, from, to, digits)
+  if (count === -1) return 'unclear'
+  if (text.charCodeAt(from) !== plus) return country === null ? 'unclear' : readDialled(count, country)
+  const matcher = matcherOf(digits, 0, count)
+  if (matcher === null) return 'none'
+  const { callingCode, plans, judge } = matcher
+  const start = callingCode.length
+  const judged = judge(digits, start, count)
+  if (judged === null || judged.line === null) return 'none'
+  if (judged.mayHavePrefix && plans[0] !== undefined) {
+    const prefix = prefixLengthOf(plans[0], printDigits(digits, start, count))
+    // libphonenumber would drop the prefix of such a number.
+    if (prefix === null || (prefix > 0 && !keepsPrefix(plans[0], judged, judge(digits, start + prefix, count)))) return 'unclear'
+  }
+  const isAsPrinted = count === text.length - 1 && to - from === text.length
+  return { e164: isAsPrinted ? text : `+${printDigits(digits, 0, count)}`, line: judged.line }
+}
+
+const plus = 43
+// INVARIANT: written and read within one call. Calling code and number have at most 20 digits.
+const digits = /* @__PURE__ */ new Uint8Array(24)
+
+function readDialled(count: number, country: string): PlainNumber | 'none' | 'unclear' {
+  const { matcher, plan, abroad } = diallingOf(country)
+  const { callingCode, judge } = matcher
+  const dialled = printDigits(digits, 0, count)
+  // In North America the trunk prefix and the calling code are both 1, so that the two readings are one.
+  if (abroad.test(dialled) || (callingCode !== '1' && dialled.startsWith(callingCode))) return 'unclear'
+  const prefix = prefixLengthOf(plan, dialled)
+  if (prefix === null) return 'unclear'
+  const whole = judge(digits, 0, count)
+  const cut = prefix === 0 ? whole : judge(digits, prefix, count)
+  const keeps = prefix === 0 || keepsPrefix(plan, whole, cut)
+  const line = (keeps ? whole : cut)?.line ?? null
+  if (line !== null) return { e164: `+${callingCode}${printDigits(digits, keeps ? 0 : prefix, count)}`, line }
+  const isNone = [whole, cut].every((it) => it === null || (it.line === null && !it.possibleIn.has(plan)))
+  return isNone ? 'none' : 'unclear'
+}
+
+/** Whether digits that look like a national prefix belong to the number: with them it matches the plan, and without them it does not. */
+const keepsPrefix = (plan: NumberingPlan, whole: JudgedDigits | null, cut: JudgedDigits | null): boolean =>
+  whole?.possibleIn.has(plan) === true && cut?.possibleIn.has(plan) !== true

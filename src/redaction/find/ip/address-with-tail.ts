@@ -1,0 +1,57 @@
+import { parseCidr } from '../../../identifiers/ip/parse-cidr.ts'
+import type { FindingReason } from '../../finding.ts'
+import { isDigit } from '../scan/codes.ts'
+import type { Span } from '../span.ts'
+import { likelySection } from './is-no-address.ts'
+
+/** An address that was found, without what belongs to it. */
+export interface BareAddress {
+  readonly from: number
+  readonly to: number
+  /** Its canonical spelling. */
+  readonly address: string
+  readonly why: FindingReason
+  readonly bits: 32 | 128
+}
+
+/** Takes in what belongs to an address: brackets, zone, prefix, port. Null if what follows shows that it is none. */
+export function addressWithTail(text: string, bare: BareAddress): Span | null {
+  let { from, to, why, address: canonical } = bare
+  const { address, bits } = bare
+  const zone = bits === 128 && text[to] === '%' ? /^%[0-9a-z._~-]{0,31}[0-9a-z_~-]/i.exec(text.slice(to, to + 33)) : null
+  if (zone !== null) [to, why] = [to + zone[0].length, 'ip-zone']
+  if (text[to] === ']' && text[from - 1] === '[') [from, to] = [from - 1, to + 1]
+  const prefix = text[to] === '/' && isDigit(text.charCodeAt(to + 1)) ? /^\/(\d+)/.exec(text.slice(to, to + 12)) : null
+  if (prefix !== null && !isPath(text, bare.from)) {
+    // Four small numbers and a prefix that no address has: a file number. Any other number behind a slash is a path or a port.
+    if (Number(prefix[1]) > bits && bits === 32 && address.split('.').every((it) => Number(it) < likelySection)) return null
+    const block = parseCidr(`${address}${prefix[0]}`)
+    if (block.ok) [to, why, canonical] = [to + prefix[0].length, 'ip-block', block.value.text]
+  }
+  return { kind: 'ip-address', from, to: to + portAfter(text, to, bits === 32 || text[to - 1] === ']'), canonical, why }
+}
+
+/** Behind two slashes, with a bracket or none. */
+const isPath = (text: string, from: number): boolean => /\/\/\[?$/.test(text.slice(Math.max(0, from - 3), from))
+
+const portInWords = new RegExp(
+  String.raw`[,;]?\s{0,2}\(?(?:(?:on|at|using|with|via|auf|über|an|na|en el|sur le) )?(?:the )?(?:(?:tcp|udp|src|dst|source|destination|remote|local|quell|ziel)[ -]?){0,2}` +
+    String.raw`(?:[ds]?port|[ds]pt|porta(?: l[óo]gica)?|puerto|端口|ポート)(?: (?:source|src|destination|dst|de origen|di origine|de origem|origem|origen|źródłowy))?(?: ?[=:#] ?| (?:no\.? |nr\.? |number )?)(\d{1,5})(?!\d|\.\d)\)?`,
+  'iuy',
+)
+
+/** The length of a port that follows: `:443`, ` port 443`, ` (port=443)`. */
+function portAfter(text: string, to: number, mayFollowColon: boolean): number {
+  const code = text.charCodeAt(to)
+  if (code === 0x3a || code === 0x23) {
+    const short = mayFollowColon || code === 0x23 ? /^[:#](\d{1,5})(?!\d|:\d|\.\d)/.exec(text.slice(to, to + 9)) : null
+    return short !== null && isPort(short[1]) ? short[0].length : 0
+  }
+  // A blank, a comma, a semicolon, a bracket or a word.
+  if (Number.isNaN(code) || code === 0x22 || code === 0x5d || code === 0x2e) return 0
+  portInWords.lastIndex = to
+  const found = portInWords.exec(text)
+  return found !== null && isPort(found[1]) ? found[0].length : 0
+}
+
+const isPort = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 65_535

@@ -1,0 +1,69 @@
+/*
+ * Four numbers between dots can count editions, sections or money. What stands beside them tells; where nothing does, they are taken for an address.
+ */
+
+/** Numbers of sections and products rarely get so far; the parts of addresses do. */
+export const likelySection = 100
+
+/** Whether what stands beside four numbers shows that they are no address. */
+export function isNoAddress(text: string, parts: readonly string[], from: number, to: number): boolean {
+  if (isAmount(text, parts, from, to) || isSuffixed(text, to)) return true
+  // At the beginning of a line or in brackets no word tells anything.
+  const before = text.charCodeAt(from - 1)
+  if (Number.isNaN(before) || before === 0x0a || before === 0x5b || before === 0x28 || before === 0x3c) return false
+  return isVersion(text, parts, from) || isSection(text, parts, from)
+}
+
+/** Numbers that go on with the same thing: `versions 1.2.3.4, 1.2.3.5 and `. */
+const list = String.raw`(?:\d{1,9}(?:\.\d{1,9}){1,4}(?:, ?| and | to | or | und | bis | et | - |-)){0,8}`
+
+const versionWord = new RegExp(
+  String.raw`(?<=(?:(?<![\p{L}\p{N}])(?:v|ver\.?|versions?|version(?:s?nummer|en)|versi[óo]n|vers[ãa]o|versione|versioni|versie|wersj[aęi]|s[üu]r[üu]m[üu]?|إصدار|الإصدار|संस्करण|версия|バージョン|版本|release|build|firmware|kernel)|[a-z]Version)["']?[ \t]{0,2}[:=#]?[ \t]{0,2}["']?${list})`,
+  'iuy',
+)
+const comparison = /(?<=(?:[<>=!~]=|[~^])[ \t]?)/y
+const suffix = /(?:[-+](?:alpha|beta|rc|snapshot|stable|build\d)|\.(?:jar|zip|tar|tgz|whl|deb|rpm|exe|msi|dmg|apk)(?![\p{L}\p{N}]))/iuy
+const product =
+  /(?<=(?<![\p{L}\p{N}])(?:Chrom(?:e|ium)|CriOS|HeadlessChrome|Safari|Firefox|FxiOS|Edg[eA]?|EdgiOS|OPR|Opera|Vivaldi|YaBrowser|SamsungBrowser|Version|Mobile|AppleWebKit|Electron|Android|Windows|macOS|iOS|Linux|Dalvik|CFNetwork|Darwin|okhttp|curl|Wget|nginx|Apache|PHP|OpenSSL|Python|Java|Node|Thunderbird|Outlook|Telegram|WhatsApp|Signal|Skype|Slack|Discord|app(?=\/))[/ ]v?)/iuy
+
+const isAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** `1.2.3.4-beta`, `1.2.3.4.jar` */
+const isSuffixed = (text: string, to: number): boolean => {
+  const code = text.charCodeAt(to)
+  return (code === 0x2d || code === 0x2b || code === 0x2e) && isAt(suffix, text, to)
+}
+
+/** `v1.2.3.4`, `version 10.4.0.12`, `Chrome/120.0.0.0`, `>=1.2.3.4`. */
+function isVersion(text: string, parts: readonly string[], from: number): boolean {
+  if (isAt(versionWord, text, from) || isAt(comparison, text, from) || isAt(artefact, text, from)) return true
+  const small = parts.slice(1).every((it) => Number(it) < likelySection)
+  return (
+    small &&
+    (isAt(product, text, from) || (isAt(name, text, from) && Number(parts[0]) >= likelySection && parts[2] === '0' && parts[3] === '0'))
+  )
+}
+
+const name = /(?<=[A-Z][\p{L}\p{N}]{0,40}\/)/uy
+
+/** `com.example:library:1.2.3.4` */
+const artefact = /(?<=[a-z][\w-]{0,20}(?:\.[a-z][\w-]{0,20}){1,5}:[a-z][\w.-]{0,40}:)/iuy
+
+const sectionWord = new RegExp(
+  String.raw`(?<=(?:§{1,2}|(?<!\p{L})(?:arts?|artigos?|articles?|artikel|sections?|sect?|clauses?|chapters?|paragraphs?|paras?|(?<!access )points?|(?<!firewall )rules?|annex|appendix|part|schedule|abschnitte?|abs|ziffern?|ziff|kapitel|kap|anlage|abb|nrn?|nos?|rn|rdnr|tabelle|tables?|figures?|fig|items?|steps?|cap[íi]tulo|oid)\.?)[ \t]{0,2}(?:no\.? ?|n[º°]\.? ?)?${list})`,
+  'iuy',
+)
+
+/** `section 3.2.1.4`: a word for a place in a text, and four numbers as places have them. None of them is zero. */
+const isSection = (text: string, parts: readonly string[], from: number): boolean =>
+  parts.every((it) => Number(it) > 0 && Number(it) < likelySection) && isAt(sectionWord, text, from)
+
+/** `1.234.200.100 EUR`, `1.000.000.000`: groups of thousands, beside a currency or all zeros. */
+const isAmount = (plain: string, parts: readonly string[], from: number, to: number): boolean =>
+  parts.slice(1).every((it) => it === '000') ||
+  (parts.slice(1).every((it) => it.length === 3) &&
+    (/^ ?(?:€|\$|£|₹|%|EUR|USD|GBP|CHF|BRL|INR|JPY)/.test(plain.slice(to, to + 5)) ||
+      /(?:€|\$|£|₹|EUR|USD|GBP|CHF|BRL|INR|JPY) ?$/.test(plain.slice(Math.max(0, from - 5), from))))

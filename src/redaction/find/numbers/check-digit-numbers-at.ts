@@ -1,0 +1,86 @@
+import { parseImei } from '../../../identifiers/device/parse-imei.ts'
+import { parseImsi } from '../../../identifiers/device/parse-imsi.ts'
+import { parsePaymentCard } from '../../../identifiers/payment/parse-payment-card.ts'
+import type { FindingReason } from '../../finding.ts'
+import { isDigit, isLetterAt } from '../scan/codes.ts'
+import { wordsBefore } from '../scan/words-before.ts'
+import { isCited } from '../shield/is-cited.ts'
+import type { Look } from '../span.ts'
+
+/** What the words before a number can say it is, in ten languages. */
+const words = {
+  imei: /imei/i,
+  handset: /handset|handy|device|ger[äa]t|appareil|terminal|dispositivo|aparelho|equipment|toestel|urz[ąa]dzeni|telefon|cihaz|جهاز|उपकरण|serial/iu,
+  imsi: /imsi|subscriber id/i,
+  card:
+    /card|kart[aeyęı]?|carte|tarjeta|cart[ãa]o|carta|kaart|بطاقة|कार्ड|visa|mastercard|maestro|amex|(?<!\p{L})pan(?!\p{L})|payment|zahlung|paiement|pago|pagamento|betaling|p[łl]atno|[öo]deme/iu,
+}
+
+const isCalled = (look: Look, kind: keyof typeof words, from: number): boolean => words[kind].test(wordsBefore(look.text, from))
+
+const bare = /\d{12,19}(?!\d|[-/.:]\d)/y
+const grouped = /(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{2}([ -])\d{6}\3\d{6}\3\d{1,2}|\d{6}([ -])\d{2}\4\d{6}\4\d{1,2}|\d{8}([ -])\d{6}\5\d{1,2})(?![\p{L}\p{N}_]|[-/.]\d)/uy
+
+/**
+ * Looks at a group of digits of which twelve or more belong together: a payment card, the identity of a handset or of a subscription. What is in one row needs a check digit that is right, or the
+ * word for it before it. Gives where it ends, 0 if there is none.
+ */
+export function checkDigitNumberAt(look: Look, place: number): number {
+  const { text } = look
+  const before = text.charCodeAt(place - 1)
+  if ((before === 0x2d || before === 0x2e || before === 0x2f) && isDigit(text.charCodeAt(place - 2))) return 0
+  bare.lastIndex = place
+  if (bare.test(text)) {
+    const to = bare.lastIndex
+    const isGlued = isLetterAt(text, place - 1) || isLetterAt(text, to)
+    return named(look, place, to) || (isGlued ? 0 : unnamed(look, place, to))
+  }
+  grouped.lastIndex = place
+  return !isLetterAt(text, place - 1) && grouped.test(text) ? inGroupsAt(look, place, grouped.lastIndex) : 0
+}
+
+/** A row of digits for which a word says what it is. What the word names is hidden, even if its check digit is wrong or left out. */
+function named(look: Look, from: number, to: number): number {
+  const { wants } = look
+  const length = to - from
+  if ((!wants.imei && !wants.imsi) || length < 14 || length > 16) return 0
+  const digits = look.text.slice(from, to)
+  if (wants.imsi && length < 16 && isCalled(look, 'imsi', from)) return add(look, 'imsi', from, to, digits, parseImsi(digits).ok ? 'imsi' : 'imsi-like')
+  if (!wants.imei) return 0
+  const read = parseImei(digits)
+  if (isCalled(look, 'imei', from)) return add(look, 'imei', from, to, digits, read.ok ? read.value.kind : 'imei-like')
+  return read.ok && isCalled(look, 'handset', from) ? add(look, 'imei', from, to, digits, read.value.kind) : 0
+}
+
+/** A row of digits that could be anything, but for its range and its check digit. */
+function unnamed(look: Look, from: number, to: number): number {
+  const { text, wants } = look
+  const digits = text.slice(from, to)
+  const length = to - from
+  if (wants.imei && length === 15 && likelyImei.test(digits) && parseImei(digits).ok && !isCited(text, from, to))
+    return add(look, 'imei', from, to, digits, 'imei')
+  const read = wants['payment-card'] ? parsePaymentCard(digits) : null
+  if (read?.ok !== true) return 0
+  const isGuess = length < 14 || read.value.networks.every((it) => rare.has(it))
+  return (isGuess || isCited(text, from, to)) && !isCalled(look, 'card', from) ? 0 : add(look, 'payment-card', from, to, digits, 'payment-card')
+}
+
+/** The bodies that give out type allocation codes; a handset without one of these before its number says what it is. */
+const likelyImei = /^(?:01|35|44|45|49|5[0-4]|86|9[189])/
+
+/** Networks with so many ranges and lengths that one row of digits in ten is theirs. */
+const rare: ReadonlySet<string> = new Set(['maestro', 'unionpay', 'verve', 'uatp', 'china-t-union', 'borica', 'napas', 'humo', 'uzcard'])
+
+function inGroupsAt(look: Look, from: number, to: number): number {
+  const written = look.text.slice(from, to)
+  const imei = look.wants.imei && !/^\d{4}[ -]/.test(written) ? parseImei(written) : null
+  if (imei?.ok === true && (imei.value.kind === 'imei' || isCalled(look, 'imei', from)))
+    return add(look, 'imei', from, to, imei.value.text, imei.value.kind)
+  const card = look.wants['payment-card'] ? parsePaymentCard(written) : null
+  return card?.ok === true ? add(look, 'payment-card', from, to, card.value.text, 'payment-card') : 0
+}
+
+function add(look: Look, kind: 'imei' | 'imsi' | 'payment-card', from: number, to: number, canonical: string, why: FindingReason): number {
+  look.found.push({ kind, from, to, canonical, why })
+  return to
+}

@@ -1,0 +1,26 @@
+import { ibanLengths } from '../../../identifiers/payment/iban-lengths.ts'
+import { parseIban } from '../../../identifiers/payment/parse-iban.ts'
+import { isAlphanumeric, isAsciiLetter } from '../scan/codes.ts'
+import type { Look } from '../span.ts'
+
+/** Looks at digits behind two letters: the number of a bank account, if its country, its length and its check digits are right. Gives where it ends, 0 if there is none. */
+export function ibanAt(look: Look, place: number): number {
+  const { text } = look
+  const from = place - 2
+  if (!look.wants.iban || from < look.first || !isAsciiLetter(text.charCodeAt(from)) || !isAsciiLetter(text.charCodeAt(from + 1))) return 0
+  const length = ibanLengths.get(text.slice(from, place).toUpperCase())
+  if (length === undefined || isAlphanumeric(text.charCodeAt(from - 1))) return 0
+  let compact = ''
+  let to = from
+  while (compact.length < length) {
+    if (isAlphanumeric(text.charCodeAt(to))) compact += text.charAt(to++)
+    // One blank, hyphen or dot between groups.
+    else if (/[ .-]/.test(text.charAt(to)) && isAlphanumeric(text.charCodeAt(to + 1)) && to > from + 2) to++
+    else return 0
+  }
+  if (isAlphanumeric(text.charCodeAt(to))) return 0
+  const read = parseIban(compact)
+  if (!read.ok) return 0
+  look.found.push({ kind: 'iban', from, to, canonical: read.value.text, why: 'iban' })
+  return to
+}

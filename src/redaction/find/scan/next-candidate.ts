@@ -1,0 +1,160 @@
+import { weight, weightOf } from '../plain/fold.ts'
+import { standInAt } from '../plain/stand-in.ts'
+import { clusterAt } from './cluster.ts'
+import { candidate } from './candidate.ts'
+import { isAlphanumeric, isDigit, isHexadecimal } from './codes.ts'
+
+const digit = 1
+const [plus, at, colon, hyphen, dot, slash, open, escape, control] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const roles = new Uint8Array(0x80)
+for (let code = 0; code < 0x20; code++) roles[code] = control
+for (const blank of [0x09, 0x0a, 0x0d]) roles[blank] = 0
+roles[0x7f] = control
+for (let code = 0x30; code <= 0x39; code++) roles[code] = digit
+for (const [sign, role] of [
+  ['+', plus],
+  ['@', at],
+  [':', colon],
+  ['-', hyphen],
+  ['.', dot],
+  ['/', slash],
+  ['(', open],
+  ['[', open],
+  ['{', open],
+  ['%', escape],
+  ['\\', escape],
+  ['&', escape],
+] as const)
+  roles[sign.charCodeAt(0)] = role
+
+/**
+ * The next place between two others at which an identifier may stand: its offset times eight, plus what it is; −1 if there is none. It looks at every unit once and may be wrong
+ * in one direction only. In a text as it was written it stops, besides, where the text has to be folded before anybody can say.
+ *
+ * INVARIANT: nothing that a detector would find in `[from, end)` begins before the first candidate that this gives.
+ */
+export function nextCandidate(text: string, from: number, end: number, isFolded: boolean, national: boolean): number {
+  // Signs that could be read together, once what stands for other signs is folded.
+  let signs = 0
+  let hasOther = false
+  let place = from
+  // The rest of a number that began before is nobody's beginning.
+  if (from > 0 && isDigit(text.charCodeAt(from - 1))) while (place < end && isDigit(text.charCodeAt(place))) place++
+  while (place < end) {
+    const code = text.charCodeAt(place)
+    if (code >= 0x80) {
+      if (!isFolded) {
+        const found = weightOf(code)
+        if (found === weight.at) return place * 8 + candidate.folded
+        if (found === weight.digit) [signs, hasOther] = [signs + 1, true]
+        else if (found === weight.other && isNear(text, place, place + 1)) hasOther = true
+        if (hasOther && signs >= 3) return place * 8 + candidate.folded
+      }
+      place++
+      continue
+    }
+    const role = roles[code] ?? 0
+    if (role === 0) {
+      place++
+      continue
+    }
+    if (role === digit) {
+      const cluster = clusterAt(text, place, end, national)
+      if (cluster >= 0) return cluster
+      signs += -1 - cluster - place
+      place = -1 - cluster
+    } else if (role === plus) {
+      if (isBeforeNumber(text, place)) return place * 8 + candidate.plus
+      place++
+    } else if (role === at) {
+      const next = text.charCodeAt(place + 1)
+      if (place > 0 && (isAlphanumeric(next) || next >= 0x80 || next === 0x5b) && text.charCodeAt(place - 1) !== 0x20)
+        return place * 8 + candidate.at
+      signs += 3
+      place++
+    } else if (role === colon) {
+      const run = endOfColons(text, place, end)
+      if (run < 0) return place * 8 + candidate.colons
+      signs += run - place
+      place = run
+    } else if (role === hyphen || role === dot) {
+      const width = role === hyphen ? 2 : 4
+      if (isPair(text, place, width, code)) return (place - width) * 8 + candidate.pairs
+      place++
+    } else if (role === slash) {
+      if (text.charCodeAt(place - 1) === 0x2f && text.charCodeAt(place - 2) === 0x3a && isDigit(text.charCodeAt(place + 1)))
+        return place * 8 + candidate.host
+      place++
+    } else if (role === control) {
+      if (!isFolded && isNear(text, place, place + 1)) hasOther = true
+      place++
+    } else {
+      if (!isFolded && isRead(text, place, role)) {
+        const standIn = standInAt(text, place)
+        if (standIn?.sign === '@') return place * 8 + candidate.folded
+        if (standIn !== null && (role === open || isNear(text, place, place + standIn.length)))
+          [signs, hasOther] = [standIn.sign.startsWith(':') ? signs + 3 : signs, true]
+      }
+      place++
+    }
+    if (hasOther && signs >= 3) return place * 8 + candidate.folded
+  }
+  return -1
+}
+
+/** Whether what can stand in an identifier, or for something in one, is beside a part of the text, or behind a blank beside it. */
+const isNear = (text: string, from: number, to: number): boolean =>
+  isPart(text.charCodeAt(text.charCodeAt(from - 1) === 0x20 ? from - 2 : from - 1)) ||
+  isPart(text.charCodeAt(text.charCodeAt(to) === 0x20 ? to + 1 : to))
+
+const isPart = (code: number): boolean => code >= 0x80 || (roles[code] ?? 0) !== 0
+
+/** The letters that words for signs begin with. */
+const initials = new Set(Array.from('dpknaäcmDPKNAÄCMن', (it) => it.charCodeAt(0)))
+
+/** Whether a sign can begin a stand-in, by the next unit: most brackets and escapes do not. */
+function isRead(text: string, place: number, role: number): boolean {
+  const next = text.charCodeAt(place + 1)
+  if (role === escape) return true
+  return next === 0x20 || next === 0x2e || next === 0x3a || next === 0x40 || initials.has(next)
+}
+
+/** A plus, perhaps a blank and a bracket, and at least six digits of which the first is no zero. */
+function isBeforeNumber(text: string, place: number): boolean {
+  let next = place + 1
+  if (text.charCodeAt(next) === 0x20) next++
+  if (text.charCodeAt(next) === 0x28) next++
+  const first = text.charCodeAt(next)
+  if (!isDigit(first) || first === 0x30) return false
+  for (let count = 0, others = 0; others <= 3; next++) {
+    const code = text.charCodeAt(next)
+    if (isDigit(code)) [count, others] = [count + 1, 0]
+    else if (code < 0x20) return false
+    else others++
+    if (count === 6) return true
+  }
+  return false
+}
+
+/** The end of a run of hexadecimal groups that is no address, by where its last group begins; −1 if it may be one: two colons together, or five. */
+function endOfColons(text: string, place: number, end: number): number {
+  let colons = 1
+  let group = place + 1
+  if (text.charCodeAt(group) === 0x3a) return -1
+  for (let next = group; next < end; next++) {
+    const code = text.charCodeAt(next)
+    if (code === 0x3a) {
+      if (++colons === 5 || text.charCodeAt(next + 1) === 0x3a) return -1
+      group = next + 1
+    } else if (!isHexadecimal(code)) break
+  }
+  return group
+}
+
+/** Whether a hyphen or a dot stands behind the first of several groups of hexadecimal digits as long as each other. */
+function isPair(text: string, place: number, width: number, sign: number): boolean {
+  if (text.charCodeAt(place + width + 1) !== sign || isAlphanumeric(text.charCodeAt(place - width - 1))) return false
+  for (let offset = 1; offset <= width; offset++)
+    if (!isHexadecimal(text.charCodeAt(place - offset)) || !isHexadecimal(text.charCodeAt(place + offset))) return false
+  return true
+}
