@@ -8,7 +8,7 @@ import { decideOne, law, lawPack, opens } from '../../support/synthetic-packs.ts
 
 type Rules = Parameters<typeof lawPack>[0]
 const due = law({ id: 'due', effect: 'oblige', duty: 'disclose', within: { days: 10 }, startsAt: 'receipt' })
-const otherwise = (changes: object) => law({ ...due, ...changes } as never)
+const otherwise = (changes: object) => law({ ...due, ...changes })
 const keep = law({ id: 'keep', effect: 'oblige', duty: 'preserve', for: { days: 60 }, startsAt: 'receipt' })
 const hold = law({ id: 'h', effect: 'hold', release: { event: 'review-completed', orAfter: { days: 10 } } })
 const forbid = law({ id: 'x', effect: 'forbid', ground: 'outside-scope' })
@@ -224,7 +224,7 @@ describe('the rest, so that an item acts', () => {
       ],
       {},
       [],
-      { imminentDanger: 'yes' },
+      { emergency: 'no', imminentDanger: 'yes' },
     ],
     [
       'is to wait where nothing acts',
