@@ -88,11 +88,12 @@ class InProcessRunner {
     return { status: 'complete', tests: results, mutantCoverage: globalThis.__stryker__.mutantCoverage }
   }
 
+  // The limit is a hundred times what all tests together take; ten times is endless too, and much sooner seen where they take a minute.
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const tests = (testFilter ?? [...this.#tests.keys()]).map((id) => [id, this.#tests.get(id)]).sort(byWorth)
     const stryker = globalThis.__stryker__
     const hooks = new Set()
-    this.#start(activeMutant.id, hitLimit)
+    this.#start(activeMutant.id, hitLimit / 10)
     for (const [index, [id, test]] of tests.entries()) {
       const failure = await this.#run(test, hooks)
       if (failure === undefined) continue
