@@ -137,7 +137,7 @@ describe('the facts that a part mentions', () => {
   const facts = (after: LawPack, before: LawPack = pack): readonly string[] => factsOfPart(only([before], [after]))
   const edited = (changes: object): LawPack => ({
     ...pack,
-    rules: pack.rules.map((it) => (it.id === 'x' ? ({ ...it, ...changes }) : it)),
+    rules: pack.rules.map((it) => (it.id === 'x' ? { ...it, ...changes } : it)),
   })
 
   it.each<readonly [string, LawPack, readonly string[]]>([
