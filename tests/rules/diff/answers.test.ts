@@ -140,8 +140,8 @@ describe('what differs between two answers', () => {
     ],
   ])('is %s', (_name, was, is, facts, before, after) => {
     const [a, b] = [decideOne([lawPack(was)], facts), decideOne([lawPack(is)], facts)]
-    expect(differenceOf(a, b)).toEqual({ before, after })
-    expect(differenceOf(b, a)).toEqual({ before: after, after: before })
+    expect(differenceOf(a, b)).toStrictEqual({ before, after })
+    expect(differenceOf(b, a)).toStrictEqual({ before: after, after: before })
   })
 
   it('is not what rules are called, how often they say so, and in which order', () => {
@@ -205,10 +205,27 @@ describe('the rest, so that an item acts', () => {
     [
       'is the way that leaves alone what is fixed',
       [permit({ when: { anyOf: [{ emergency: 'yes' }, { imminentDanger: 'yes' }] } })],
-      { emergency: 'no' },
+      {},
       ['emergency'],
       { imminentDanger: 'yes' },
     ],
+    [
+      'is the way of which nothing is fixed',
+      [
+        permit({
+          when: {
+            anyOf: [
+              { emergency: 'yes', imminentDanger: 'yes' },
+              { contentKnown: 'yes', userRole: 'suspect' },
+            ],
+          },
+        }),
+      ],
+      {},
+      ['emergency'],
+      { contentKnown: 'yes', userRole: 'suspect' },
+    ],
+    ['is not where a lawyer would have to help', [permit({ when: { emergency: 'yes' }, confidence: 'unverified' })], {}, [], null],
     [
       'comes as near as it can where that stands in the way',
       [permit({ when: { emergency: 'yes' } }), needs({ signature: 'present' })],

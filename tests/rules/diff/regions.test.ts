@@ -6,6 +6,7 @@ import { inForceOn, turningDays } from '../../../src/rules/diff/in-force.ts'
 import { type Cell, joinedCells } from '../../../src/rules/diff/joined-cells.ts'
 import type { MovedPart } from '../../../src/rules/diff/moved-parts.ts'
 import type { Region } from '../../../src/rules/diff/pack-diff.ts'
+import { diffPacks } from '../../../src/rules/index.ts'
 import { law, lawPack, opens, policy, policyPack } from '../../support/synthetic-packs.ts'
 
 const forbid = law({ id: 'x', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'no' } })
@@ -236,6 +237,16 @@ describe('the parts that moved, as they are told', () => {
   })
 })
 
+// What it says is the same on every day; only that it yields to nobody on some of them is not.
+it('a rule that yields to one that begins later moves with it and changes nothing itself', () => {
+  const yields = law({ id: 'y', effect: 'forbid', ground: 'lapsed', when: { emergency: 'no' }, yieldsTo: 'x' })
+  const found = diffPacks([lawPack([opens, forbid, yields])], [lawPack([opens, { ...forbid, from: '2027-01-01' }, yields])])
+  expect(found.moved.map((it) => [it.rule, it.change, it.regions.map((one) => [one.from, one.until, one.after.ground])])).toEqual([
+    ['x', 'edited', [['2000-01-01', '2027-01-01', 'lapsed']]],
+    ['y', 'edited', []],
+  ])
+})
+
 describe('one list of packs on two days', () => {
   const later = { ...forbid, from: '2027-01-01' } as const
   const shut = policyPack([{ ...policy({ id: 'shut', effect: 'forbid', ground: 'provider-policy' }), from: '2027-01-01' }])
@@ -262,14 +273,25 @@ describe('one list of packs on two days', () => {
     ])
   })
 
+  it('has to hold together, also where nothing moved', () => {
+    const pack = lawPack([opens])
+    expect(() => diffDays([pack, pack], '2026-01-01', '2026-01-02')).toThrow(expect.objectContaining({ code: 'rules.duplicate-pack' }))
+    expect(() => diffPacks([pack], [lawPack([forbid, forbid])])).toThrow(expect.objectContaining({ code: 'rules.bad-pack' }))
+    expect(() => diffPacks([lawPack([forbid, forbid])], [pack])).toThrow(expect.objectContaining({ code: 'rules.bad-pack' }))
+  })
+
   it('are those rules that are in force, which yield to nobody else', () => {
-    const yields = law({ id: 'y', effect: 'permit', yieldsTo: ['x', 'opens'], until: '2027-06-01' })
+    const yields = law({ id: 'y', effect: 'permit', yieldsTo: ['x', 'opens'], echoes: ['x', 'opens'], until: '2027-06-01' })
     const pack = lawPack([opens, later, yields], { judgedBy: 'issuedOn' })
     expect(inForceOn([pack], '2026-12-31')[0]).toMatchObject({
       judgedBy: 'receivedOn',
       rules: [{ id: 'opens' }, { id: 'y', yieldsTo: ['opens'] }],
     })
-    expect(inForceOn([pack], '2027-01-01')[0]?.rules).toMatchObject([{ id: 'opens' }, { id: 'x' }, { id: 'y', yieldsTo: ['x', 'opens'] }])
+    expect(inForceOn([pack], '2027-01-01')[0]?.rules).toMatchObject([
+      { id: 'opens' },
+      { id: 'x' },
+      { id: 'y', yieldsTo: ['x', 'opens'], echoes: ['x', 'opens'] },
+    ])
     expect(inForceOn([pack], '2027-06-01')[0]?.rules.map((it) => [it.id, it.from, 'until' in it])).toEqual(
       ['opens', 'x'].map((id) => [id, inForceOn([lawPack([opens])], '2027-01-01')[0]?.rules[0]?.from, false]),
     )
