@@ -108,9 +108,9 @@ describe('packs with one part as it stands on the other side', () => {
   })
 
   it('name no rule and no term that is not there', () => {
-    const whole = other('a', [opens, forbid, { ...forbid, id: 'y', yieldsTo: ['x', 'opens'], echoes: ['x'] }])
+    const whole = other('a', [opens, forbid, { ...forbid, id: 'y', yieldsTo: ['x', 'opens'], echoes: ['x', 'opens'] }])
     const part = only([whole], [other('a', [opens, ...whole.rules.slice(2)])])
-    expect(withPart([whole], part, 'after')[0]?.rules).toMatchObject([{ id: 'opens' }, { id: 'y', yieldsTo: ['opens'], echoes: [] }])
+    expect(withPart([whole], part, 'after')[0]?.rules).toMatchObject([{ id: 'opens' }, { id: 'y', yieldsTo: ['opens'], echoes: ['opens'] }])
 
     const terms = { numbers: { item: 'phone-number' } } as const
     const about = other('a', [opens, { ...forbid, when: { anyOf: [{ term: 'numbers' }] } }], { terms })
