@@ -158,6 +158,25 @@ describe('the facts that a part mentions', () => {
     expect(facts(other('a', [opens, needs]), other('a'))).toEqual(expect.arrayContaining(['emergency', 'signature']))
   })
 
+  it('are none of a territory that is only written in another order, and none of it in a rule', () => {
+    const [two, turned, one] = ([['DE', 'FR'], ['FR', 'DE'], ['DE']] as const).map((territory) => ({ ...pack, territory })) as [
+      LawPack,
+      LawPack,
+      LawPack,
+    ]
+    expect(facts(turned, two)).toEqual(facts({ ...pack, completeness: 'open' }))
+    const both = movedParts([pack], [{ ...one, rules: edited({ when: { proceedings: 'civil' } }).rules }])
+    expect(both.map((it) => [it.rule, factsOfPart(it).includes('issuingState')])).toEqual([
+      ['x', false],
+      [null, true],
+    ])
+  })
+
+  it('are none of the rules to which one that is new yields', () => {
+    const without = { ...pack, rules: pack.rules.filter((it) => it.id !== 'x') }
+    expect(facts(edited({ yieldsTo: 'y' }), without)).toEqual(['emergency'])
+  })
+
   it('are none of a rule to which it yields on both sides', () => {
     const [before, after] = [edited({ yieldsTo: ['y', 'opens'] }), edited({ yieldsTo: ['y'], from: '2027-01-01' })]
     expect(facts(after, before)).toEqual(['emergency'])
