@@ -159,11 +159,8 @@ describe('the facts that a part mentions', () => {
   })
 
   it('are none of a territory that is only written in another order, and none of it in a rule', () => {
-    const [two, turned, one] = ([['DE', 'FR'], ['FR', 'DE'], ['DE']] as const).map((territory) => ({ ...pack, territory })) as [
-      LawPack,
-      LawPack,
-      LawPack,
-    ]
+    const within = (...territory: LawPack['territory']): LawPack => ({ ...pack, territory })
+    const [two, turned, one] = [within('DE', 'FR'), within('FR', 'DE'), within('DE')]
     expect(facts(turned, two)).toEqual(facts({ ...pack, completeness: 'open' }))
     const both = movedParts([pack], [{ ...one, rules: edited({ when: { proceedings: 'civil' } }).rules }])
     expect(both.map((it) => [it.rule, factsOfPart(it).includes('issuingState')])).toEqual([
