@@ -94,6 +94,22 @@ describe('a list of boxes', () => {
     )
   })
 
+  const box = (...named: readonly (readonly [variable: number, mask: number])[]): Box => ({
+    variables: named.map(([variable]) => variable),
+    masks: named.map(([, mask]) => mask),
+  })
+  it.each<readonly [string, readonly Box[], readonly Box[]]>([
+    ['a wider one that comes later', [box([2, 2]), box([2, 6])], [box([2, 6])]],
+    ['a wider one that came before', [box([2, 6]), box([2, 2])], [box([2, 6])]],
+    ['the same twice', [box([2, 2]), box([2, 2])], [box([2, 2])]],
+    ['a wider one than several', [box([2, 2]), box([3, 1]), box([2, 4]), box([2, 6])], [box([3, 1]), box([2, 6])]],
+    ['a wider one behind a smaller one', [box([3, 1]), box([2, 2], [5, 2]), box([2, 6], [5, 2])], [box([3, 1]), box([2, 6], [5, 2])]],
+    ['everywhere', [box([2, 2]), everywhere, box([3, 1])], [everywhere]],
+    ['neither of two', [box([2, 2]), box([2, 4])], [box([2, 2]), box([2, 4])]],
+  ])('keeps %s', (_name, list, kept) => {
+    expect(minimal(list)).toEqual(kept)
+  })
+
   it('and another have in common what is in a box of each', () => {
     fc.assert(
       fc.property(boxes, boxes, (a, b) => {
