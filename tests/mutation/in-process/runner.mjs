@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module'
 import { join, relative } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
+import { runInThisContext } from 'node:vm'
 
 /*
  * Runs all mutants in one process, in which the tests were loaded once: what is loaded stays warm, and a mutant costs its tests and nothing
@@ -46,6 +47,8 @@ function prepareModules() {
   })
 }
 
+const tooLong = 'takes much longer than without the mutant'
+
 // Those first that killed most in least time so far; one that was hardly tried gets a chance.
 const worth = ({ kills, milliseconds }) => (kills + 0.02) / (milliseconds + 0.02)
 const byWorth = ([, a], [, b]) => worth(b) - worth(a)
@@ -75,6 +78,7 @@ class InProcessRunner {
       this.#start(undefined, undefined)
       globalThis.__stryker__.currentTestId = id
       const failure = await this.#run(test, new Set())
+      test.usual = test.milliseconds
       results.push({
         id,
         name: test.name,
@@ -88,15 +92,16 @@ class InProcessRunner {
     return { status: 'complete', tests: results, mutantCoverage: globalThis.__stryker__.mutantCoverage }
   }
 
+  // The limit is a hundred times what all tests together take; ten times is endless too, and much sooner seen where they take a minute.
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const tests = (testFilter ?? [...this.#tests.keys()]).map((id) => [id, this.#tests.get(id)]).sort(byWorth)
     const stryker = globalThis.__stryker__
     const hooks = new Set()
-    this.#start(activeMutant.id, hitLimit)
+    this.#start(activeMutant.id, hitLimit / 10)
     for (const [index, [id, test]] of tests.entries()) {
-      const failure = await this.#run(test, hooks)
+      const failure = await this.#run(test, hooks, 5 * (test.usual ?? 4_000) + 2_000)
       if (failure === undefined) continue
-      const isEndless = stryker.hitCount > stryker.hitLimit
+      const isEndless = stryker.hitCount > stryker.hitLimit || failure === tooLong
       test.kills += 1
       this.#start(undefined, undefined)
       // A test that fails without the mutant too says nothing of it: something was left behind, so this is begun again in a new process.
@@ -105,7 +110,7 @@ class InProcessRunner {
       if (this.#kills % 20 === 0 && (await this.#run(test, new Set())) !== undefined)
         throw new Error(`a mutant left something behind that makes a test fail: ${id}`)
       return isEndless
-        ? { status: 'timeout', reason: 'hit limit' }
+        ? { status: 'timeout', reason: failure }
         : { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests: index + 1 }
     }
     this.#start(undefined, undefined)
@@ -118,17 +123,18 @@ class InProcessRunner {
   }
 
   /** What the test fails with. */
-  async #run(test, hooks) {
+  async #run(test, hooks, timeout) {
     const start = performance.now()
     try {
       for (const hook of test.before) {
         if (!hooks.has(hook)) await hook()
         hooks.add(hook)
       }
-      await test.run()
+      globalThis.testToRun = test.run
+      await (timeout === undefined ? test.run() : runInThisContext('testToRun()', { timeout: Math.ceil(timeout) }))
       return undefined
     } catch (error) {
-      return String(error?.message ?? error)
+      return error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? tooLong : String(error?.message ?? error)
     } finally {
       test.milliseconds += performance.now() - start
     }

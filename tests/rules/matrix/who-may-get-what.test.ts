@@ -73,6 +73,24 @@ describe('how it may be had', () => {
   })
 })
 
+describe('by which instruments', () => {
+  const instrument = 'other-production-order'
+
+  it('is what the laws govern that ask', () => {
+    const apart = { governs: { ask: { instrument }, give: {} } } as const
+    expect(names([permit], apart)).toEqual(everybody('binding'))
+    expect([...new Set(matrix([permit], apart).map((it) => it.instrument))]).toEqual([instrument])
+  })
+
+  it('is not what a law governs that only gives', () => {
+    expect(matrix([permit], { roles: ['give'], governs: { instrument } })).toEqual([])
+  })
+
+  it('is not what a law governs without naming any', () => {
+    expect(matrix([permit], { governs: { crossBorder: 'no' } })).toEqual([])
+  })
+})
+
 describe('conditions', () => {
   it('are met where a request can meet them', () => {
     const form = law({
