@@ -6,7 +6,7 @@ const limits = {
   './vocabulary': '13.5 kB',
   './request': '42 kB',
   './identifiers': '64 kB',
-  './identifiers/ip': '16.6 kB',
+  './identifiers/ip': '5 kB',
   './channel': '28 kB',
   './case': '27.5 kB',
   './rules': '70 kB',
