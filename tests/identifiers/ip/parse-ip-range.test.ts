@@ -53,10 +53,10 @@ describe('refuses', () => {
 
 it('orders addresses as the numbers they are', () => {
   const groups = fc.array(fc.oneof(fc.constant(0), fc.nat(0xffff)), { minLength: 8, maxLength: 8 })
-  const valueOf = (some: readonly number[]): bigint => some.reduce((sum, it) => sum * 65_536n + BigInt(it), 0n)
+  const sumOf = (some: readonly number[]): bigint => some.reduce((sum, it) => sum * 65_536n + BigInt(it), 0n)
   fc.assert(
     fc.property(groups, groups, (a, b) => {
-      expect(parseIpRange(`${slowPrint(a)}-${slowPrint(b)}`).ok).toBe(valueOf(a) <= valueOf(b))
+      expect(parseIpRange(`${slowPrint(a)}-${slowPrint(b)}`).ok).toBe(sumOf(a) <= sumOf(b))
     }),
   )
   fc.assert(
