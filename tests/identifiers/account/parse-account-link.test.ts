@@ -84,6 +84,7 @@ describe('refuses', () => {
     ['https://t.me/share/url?url=x', ['link-names-nobody']],
     ['https://t.me/addstickers/Animals', ['link-names-nobody']],
     ['https://t.me/proxy?server=x', ['link-names-nobody']],
+    ['https://t.me/SHARE', ['link-names-nobody']],
     ['https://t.me/abc', ['link-names-nobody']],
     ['https://t.me/1abcdef', ['link-names-nobody']],
     ['https://t.me/example_user/12/13/14', ['link-names-nobody']],

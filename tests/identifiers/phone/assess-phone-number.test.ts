@@ -13,6 +13,8 @@ describe('a phone number is', () => {
     ['493023125012', 'DE', 'ambiguous', ['+493023125012']],
     // an area code that is spelt like the calling code
     ['49222222222', 'DE', 'ambiguous', ['+49222222222', '+4949222222222']],
+    // Hong Kong has numbers of nine digits and of eleven
+    ['+852 12 3456 7890', undefined, 'refused', []],
     ['+44 20 7946', undefined, 'refused', []],
     ['+44 20 7946 0958 0958 09', undefined, 'refused', []],
     ['+44 020 7946 0958', undefined, 'refused', []],
