@@ -49,8 +49,8 @@ export interface IdentifyOptions extends IpAddressOptions {
  * **Source** those of the parsers.
  *
  * @example
- * identifyIdentifier('490154203237518').map((it) => it.kind) // ['imei', …]
- * identifyIdentifier('030 901820', { defaultCountries: ['DE', 'NL'] }).length // as many as there are countries where it is assigned
+ * identifyIdentifier('262019999999991').map((it) => it.kind) // ['imei', 'imsi']
+ * identifyIdentifier('030 23125012', { defaultCountries: ['DE', 'GB'] }).length // 2, since both countries have such a number
  */
 export function identifyIdentifier(text: unknown, options: IdentifyOptions = {}): readonly IdentifierReading[] {
   const { defaultCountries = [], ...ip } = (options as IdentifyOptions | null) ?? {}

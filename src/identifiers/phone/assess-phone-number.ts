@@ -32,7 +32,7 @@ export interface AssessedPhoneNumber {
  * **Source** as for `parsePhoneNumber`.
  *
  * @example
- * assessPhoneNumber('+49 30 9018').standing // 'valid'
+ * assessPhoneNumber('+44 20 7946 0958').standing // 'valid'
  * assessPhoneNumber('+44 7700 900123').standing // 'possible'
  */
 export function assessPhoneNumber(text: unknown, options: PhoneNumberOptions = {}): AssessedPhoneNumber {
