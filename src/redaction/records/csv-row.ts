@@ -13,7 +13,7 @@ export interface CsvCell {
 }
 
 /** No row has more cells: a row of nothing but delimiters would take a hundred times the room of its text. */
-export const mostCells = 65_536
+const mostCells = 65_536
 
 /**
  * The row that begins at a place: `open` if the text ends before the row is known to, `broken` if a quotation mark stands where none may, `long` if it has too many cells.
