@@ -32,14 +32,14 @@ describe('one law', () => {
         law({ id: 'i', effect: 'hold', release: { event: 'enforcing-authority-cleared' } }),
       ],
       {},
-      'is ready, but has to wait. It says so (Example Act, § h). It says so (§ i). It waits until the competent court completes its review or 10 days have passed. It waits until the enforcing authority confirms that it raises no ground for refusal. One named person has to approve before anything leaves.',
+      'is ready, but has to wait. It says so (Example Act, § h). It says so (§ i). It waits until the competent court completes its review, at most 10 days. It waits until the enforcing authority confirms that it raises no ground for refusal. One named person has to approve before anything leaves.',
       'hold: until the competent court completes its review, or 10 days; until the enforcing authority confirms that it raises no ground for refusal [Example Act, § h]',
     ],
     [
       'a wait that ends when the data are due',
       [opens, due, law({ id: 'h', effect: 'hold', release: review })],
       {},
-      'is ready, but has to wait. It says so (Example Act, § h). It waits until the competent court completes its review or 10 days have passed. The wait ends when the duty falls due: there is no slack. One named person has to approve before anything leaves. Due: hand the data over within 10 days (§ due).',
+      'is ready, but has to wait. It says so (Example Act, § h). It waits until the competent court completes its review, at most 10 days. The wait ends when the duty falls due: there is no slack. One named person has to approve before anything leaves. Due: hand the data over within 10 days (§ due).',
       'hold: until the competent court completes its review, or 10 days [Example Act, § h]',
     ],
     [

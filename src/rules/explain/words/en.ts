@@ -58,7 +58,7 @@ export const en: Words = {
     'One named person has to approve before anything leaves.',
     'Two named people have to approve before anything leaves.',
   ],
-  waits: (event, span) => `It waits until ${event}${span === null ? '' : ` or ${span} have passed`}.`,
+  waits: (event, span) => `It waits until ${event}${span === null ? '' : `, at most ${span}`}.`,
   noSlack: 'The wait ends when the duty falls due: there is no slack.',
   closedLaw: (packs) => `The law that governs this is closed: ${packs}.`,
   lookedAt: (it) => `We looked at ${it}.`,
