@@ -2,7 +2,7 @@ import { weight, weightOf } from '../plain/fold.ts'
 import { standInAt } from '../plain/stand-in.ts'
 import { clusterAt } from './cluster.ts'
 import { candidate } from './candidate.ts'
-import { isAlphanumeric, isDigit, isHexadecimal } from './codes.ts'
+import { isAlphanumeric, isDigit, isHexadecimal, isSeparator } from './codes.ts'
 
 const digit = 1
 const [plus, at, colon, hyphen, dot, slash, open, escape, control] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const
@@ -129,8 +129,8 @@ function isBeforeNumber(text: string, place: number): boolean {
   for (let count = 0, others = 0; others <= 3; next++) {
     const code = text.charCodeAt(next)
     if (isDigit(code)) [count, others] = [count + 1, 0]
-    else if (code < 0x20) return false
-    else others++
+    else if (isSeparator(code)) others++
+    else return false
     if (count === 6) return true
   }
   return false
