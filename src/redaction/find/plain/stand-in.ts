@@ -4,12 +4,6 @@ export interface StandIn {
   readonly sign: string
 }
 
-/** Whether a stand-in can begin with this code unit: a bracket, the blank before one, `%`, `\`, `&`. */
-export const canStandIn = (text: string, at: number, code: number): boolean =>
-  isOpen(code) || code === 0x25 || code === 0x5c || code === 0x26 || (code === 0x20 && isOpen(text.charCodeAt(at + 1)))
-
-const isOpen = (code: number): boolean => code === 0x28 || code === 0x5b || code === 0x7b
-
 /** What stands for a sign: in brackets, with the blanks around a word in brackets, or encoded as in URLs, JSON and HTML. */
 export function standInAt(text: string, at: number): StandIn | null {
   for (const [pattern, signOf] of patterns) {

@@ -14,7 +14,11 @@ export function numberAt(look: Look, place: number): number {
   if (end > 0) return end
   const groups = groupsAt(look.text, place)
   const { starts, ends } = groups
+  const before = look.found.length
   if (look.wants['ip-address']) dottedRuns(look, starts, ends)
+  // Where all the groups are one address nothing else is in them.
+  const last = look.found[look.found.length - 1]
+  if (look.found.length > before && last !== undefined && last.from <= place && last.to >= (ends[ends.length - 1] ?? 0)) return last.to
   const isBare = starts.length === 1 && bareMacAddressAt(look, place)
   let taken = isBare ? (ends[0] ?? 0) : 0
   for (const [index, start] of starts.entries()) {
