@@ -73,7 +73,7 @@ function lookAt(text: string, first: number, places: readonly Range[], options: 
   for (const [from, to] of places) {
     let at = from
     for (;;) {
-      const next = nextCandidate(text, at, to, true, national)
+      const next = nextCandidate(text, at, to, null, national)
       if (next === -1) break
       at = detectors[next % 8]?.(look, Math.floor(next / 8)) ?? to
     }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
-import { signsOf } from './scan/signs-of.ts'
+import { beforeSign, signsOf } from './scan/signs-of.ts'
 import { longestStretch, stretchEnd } from './stretches.ts'
 
 /** What is found in a text so far, and how far that is settled. */
@@ -24,6 +24,7 @@ export function findSettled(text: string, from: number, isEnd: boolean, options:
   let begin = from
   let lineEnd = lineEndAfter(text, from)
   for (let at = nextSign(from); ; at = nextSign(begin)) {
+    if (at === text.length && isEnd) return { findings, settled: at }
     if (lineEnd < at) {
       begin = text.lastIndexOf('\n', at - 1) + 1
       lineEnd = lineEndAfter(text, at)
@@ -32,7 +33,7 @@ export function findSettled(text: string, from: number, isEnd: boolean, options:
       const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
       if (end === null || begin >= text.length) return { findings, settled: begin }
       const isHere = at < end
-      if (isHere && nextCandidate(text, Math.max(at - beforeSign, begin), end, false, national) !== -1)
+      if (isHere && nextCandidate(text, Math.max(at - beforeSign, begin), end, nextSign, national) !== -1)
         for (const it of findInStretch(text, begin, end, options)) findings.push(it)
       begin = end
       if (isHere) break
@@ -45,6 +46,3 @@ function lineEndAfter(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end === -1 ? Number.POSITIVE_INFINITY : end
 }
-
-/** As much can stand before the first sign of a candidate: a plus with a bracket, an escape, the first groups of a hardware address. */
-const beforeSign = 20

@@ -137,3 +137,11 @@ export const adversarial = {
   'words of citations': 'No. 1 § 2, ',
   'links': 't.me/a',
 }
+
+/** Letters and notes alone, with the figures that they have. */
+export function proseOf({ seed, length }) {
+  const random = randomFrom(seed)
+  const lines = []
+  for (let size = 0; size < length; size += lines.at(-1).length + 1) lines.push(prose(random, null))
+  return lines.join('\n')
+}
