@@ -33,7 +33,7 @@ export function longestNumber(
     places.push(digits.length)
   }
   // A prefix that takes more than a look is looked at once for each beginning, so that no text takes long.
-  let mayTakeLong = true
+  let mayTakeLong = leaveOut === 0
   for (let index = places.length - 1; index >= 0; index--) {
     const length = places[index] ?? 0
     if (length < fewestDigits) return null
