@@ -29,13 +29,19 @@ export interface ReadFindOptions {
 }
 
 /** Checks what a program says to look for. */
-export function readFindOptions(text: unknown, { kinds = findableKinds, defaultCountry = [], detectors = [] }: FindOptions): ReadFindOptions {
+export function readFindOptions(
+  text: unknown,
+  { kinds = findableKinds, defaultCountry = [], detectors = [] }: FindOptions,
+): ReadFindOptions {
   if (typeof text !== 'string') throw new UsageError('redaction.not-a-text', 'what is searched must be a string')
   if (!Array.isArray(kinds) || !kinds.every((it) => findableKinds.includes(it as FindableKind)))
     throw new UsageError('redaction.bad-options', `kinds must be a list of: ${findableKinds.join(', ')}`)
   const countries: readonly unknown[] = Array.isArray(defaultCountry) ? defaultCountry : [defaultCountry]
   if (!countries.every((it) => isPlanCountry(it)))
-    throw new UsageError('redaction.bad-options', 'defaultCountry must be the two-letter code of a country with a numbering plan, or a list of them')
+    throw new UsageError(
+      'redaction.bad-options',
+      'defaultCountry must be the two-letter code of a country with a numbering plan, or a list of them',
+    )
   const wants = Object.fromEntries(findableKinds.map((it) => [it, kinds.includes(it)])) as Record<FindableKind, boolean>
   if (!Array.isArray(detectors) || !detectors.every((it: unknown) => typeof (it as OwnDetector | null)?.find === 'function'))
     throw new UsageError('redaction.bad-options', 'detectors must be a list of what defineDetector gives')

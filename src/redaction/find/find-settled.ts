@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
-import { withOwn } from './find-own.ts'
+import { withOwn } from './with-own.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
 import { beforeSign, signsOf } from './scan/signs-of.ts'
 import { longestStretch, stretchEnd } from './stretches.ts'
@@ -43,7 +43,14 @@ export function findSettled(text: string, from: number, isEnd: boolean, options:
   }
 }
 
-function findIn(text: string, begin: number, end: number, from: number, signs: (from: number) => number, options: ReadFindOptions): readonly Finding[] {
+function findIn(
+  text: string,
+  begin: number,
+  end: number,
+  from: number,
+  signs: (from: number) => number,
+  options: ReadFindOptions,
+): readonly Finding[] {
   const { countries, detectors } = options
   const found = nextCandidate(text, from, end, signs, countries.length > 0) === -1 ? [] : findInStretch(text, begin, end, options)
   return detectors.length === 0 ? found : withOwn(text, [begin, end], found, detectors)

@@ -31,7 +31,10 @@ export async function measurePart({ rounds }) {
       atLeast: 150,
       aim: 400,
     }),
-    floor('all kinds: ÷ redact-pii, comparable rules', faster('redactText, all kinds', 'redact-pii, comparable rules'), { atLeast: 4, aim: 8 }),
+    floor('all kinds: ÷ redact-pii, comparable rules', faster('redactText, all kinds', 'redact-pii, comparable rules'), {
+      atLeast: 4,
+      aim: 8,
+    }),
     floor(`slowest adversarial text ÷ prose (${slowest})`, share, { atLeast: 1 / 15, aim: 1 / 4 }),
     floor(`${most} ÷ (time for twice the text ÷ time for it) (${steepest})`, most / growth, { atLeast: 1, aim: most / 2.1 }),
   ]

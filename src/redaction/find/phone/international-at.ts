@@ -23,13 +23,21 @@ export function internationalAt(look: Look, place: number): number {
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
   const isOpen = (from < place || text[begin - 1] === '(') && !text.slice(from, to).includes(')')
   const start = isOpen && from < place ? place : from
-  look.found.push({ kind: 'phone-number', from: start, to, canonical: number.canonical, why: isUri(text, from) ? 'phone-uri' : 'phone-international' })
+  look.found.push({
+    kind: 'phone-number',
+    from: start,
+    to,
+    canonical: number.canonical,
+    why: isUri(text, from) ? 'phone-uri' : 'phone-international',
+  })
   return to
 }
 
 /** `+44 (0)20 …`: a zero alone in brackets is dialled at home only. The long way knows which reading is left. */
 function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNumber | null {
-  const trunk = starts.findIndex((start, index) => index < 3 && text[start] === '0' && ends[index] === start + 1 && text[start - 1] === '(' && text[start + 1] === ')')
+  const trunk = starts.findIndex(
+    (start, index) => index < 3 && text[start] === '0' && ends[index] === start + 1 && text[start - 1] === '(' && text[start + 1] === ')',
+  )
   if (trunk === -1) return null
   for (let index = Math.min(ends.length, mostGroups) - 1; index > trunk; index--) {
     const end = ends[index] ?? 0
@@ -40,7 +48,10 @@ function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNu
 }
 
 /** Long enough for a number with its calling code, and not the zone or the part of a calculation that a plus can also stand before. */
-function possibleAt(look: Look, { from, begin, groups: { starts, ends } }: { readonly from: number; readonly begin: number; readonly groups: Groups }): number {
+function possibleAt(
+  look: Look,
+  { from, begin, groups: { starts, ends } }: { readonly from: number; readonly begin: number; readonly groups: Groups },
+): number {
   const { text } = look
   const to = ends[ends.length - 1] ?? begin
   const digits = starts.map((start, index) => text.slice(start, ends[index])).join('')
@@ -58,13 +69,15 @@ const isLetterOrNumberAt = (text: string, at: number): boolean =>
   (isLetterAt(text, at) && text[at] !== '_') || /\p{N}/u.test(text.charAt(at))
 
 /** Whether a number stands behind `tel:`. */
-export const isUri = (text: string, from: number): boolean => text[from - 1] === ':' && /tel:$/i.test(text.slice(Math.max(0, from - 4), from))
+export const isUri = (text: string, from: number): boolean =>
+  text[from - 1] === ':' && /tel:$/i.test(text.slice(Math.max(0, from - 4), from))
 
 /** Looks at a group of digits that begins with 00: a phone number as it is dialled from abroad. Gives where it ends, 0 if there is none. */
 export function dialledAt(look: Look, groups: Groups, index: number): number {
   const { text } = look
   const from = groups.starts[index] ?? 0
-  if (isLetterOrNumberAt(text, from - 1) || /[/+-]/.test(text.charAt(from - 1)) || /\d[.,:]$/.test(text.slice(Math.max(0, from - 2), from))) return 0
+  if (isLetterOrNumberAt(text, from - 1) || /[/+-]/.test(text.charAt(from - 1)) || /\d[.,:]$/.test(text.slice(Math.max(0, from - 2), from)))
+    return 0
   // Between the zeros and the number a blank or a hyphen.
   if (groups.ends[index] === from + 2 && !/^[ -]\d/.test(text.slice(from + 2, from + 4))) return 0
   const number = longestNumber(text, groups, index, { country: null, leaveOut: 2 })

@@ -45,7 +45,8 @@ export function longestNumber(
       if (canonical !== null) return { canonical, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
       read = 'none'
     }
-    if (typeof read === 'object') return { canonical: read.e164, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
+    if (typeof read === 'object')
+      return { canonical: read.e164, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
   }
   return null
 }

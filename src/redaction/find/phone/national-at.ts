@@ -54,8 +54,14 @@ function isWritten(text: string, { starts, ends }: Groups, index: number, isOpen
   const isTrunk = length === 1 && (text[start] === '1' || text[start] === '8')
   if (isTrunk && (starts[index + 1] ?? 0) - start < 4 && text[(starts[index + 1] ?? 0) - 1] === '(') return true
   const first = isTrunk ? index + 1 : index
-  return (!isTrunk || isBetween(text, starts, ends, index)) && isShort(starts, ends, first) && isShort(starts, ends, first + 1) &&
-    isBetween(text, starts, ends, first) && isBetween(text, starts, ends, first + 1) && (ends[first + 2] ?? 0) - (starts[first + 2] ?? 0) > 1
+  return (
+    (!isTrunk || isBetween(text, starts, ends, index)) &&
+    isShort(starts, ends, first) &&
+    isShort(starts, ends, first + 1) &&
+    isBetween(text, starts, ends, first) &&
+    isBetween(text, starts, ends, first + 1) &&
+    (ends[first + 2] ?? 0) - (starts[first + 2] ?? 0) > 1
+  )
 }
 
 /** Two to four digits. */
@@ -66,14 +72,18 @@ function isShort(starts: readonly number[], ends: readonly number[], group: numb
 
 /** A group follows, with one blank, dot or hyphen between. */
 const isBetween = (text: string, starts: readonly number[], ends: readonly number[], group: number): boolean =>
-  (starts[group + 1] ?? 0) - (ends[group] ?? 0) === 1 && isSeparator(text.charCodeAt(ends[group] ?? 0)) && !/[/()]/.test(text.charAt(ends[group] ?? 0))
+  (starts[group + 1] ?? 0) - (ends[group] ?? 0) === 1 &&
+  isSeparator(text.charCodeAt(ends[group] ?? 0)) &&
+  !/[/()]/.test(text.charAt(ends[group] ?? 0))
 
 /** The last group that a number could end with: nothing is glued to it. */
 function lastGroup(text: string, { starts, ends }: Groups, index: number): number {
   const last = starts.length - 1
   const end = ends[last] ?? 0
   const isExtended = extensionAt(text, end) > 0
-  const isGlued = !isExtended && (/[\p{Script=Latin}\p{N}]/u.test(text.charAt(end)) || (/[.:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
+  const isGlued =
+    !isExtended &&
+    (/[\p{Script=Latin}\p{N}]/u.test(text.charAt(end)) || (/[.:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
   return isGlued ? Math.max(last - 1, index - 1) : last
 }
 

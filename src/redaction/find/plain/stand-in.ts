@@ -25,7 +25,10 @@ const words: Readonly<Record<string, string>> = {
 const ofHexadecimal = (it: string): string => String.fromCharCode(Number.parseInt(it, 16))
 
 const patterns: readonly (readonly [RegExp, (inside: string) => string])[] = [
-  [/ ?[[({] ?(::|[.:@]|dot|punkt|punto|point|ponto|punt|kropka|nokta|نقطة|at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kuyruklu) ?[\])}] ?/iy, (it) => words[it.toLowerCase()] ?? it],
+  [
+    / ?[[({] ?(::|[.:@]|dot|punkt|punto|point|ponto|punt|kropka|nokta|نقطة|at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kuyruklu) ?[\])}] ?/iy,
+    (it) => words[it.toLowerCase()] ?? it,
+  ],
   [/%([2-6][0-9a-f]|7[0-9a-e])/iy, ofHexadecimal],
   [/\\u00([2-5][0-9a-f])/iy, ofHexadecimal],
   [/\\[nrt]/y, () => '\n'],

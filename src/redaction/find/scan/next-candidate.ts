@@ -6,7 +6,7 @@ import { isAlphanumeric, isDigit, isHexadecimal, isSeparator } from './codes.ts'
 import { beforeSign } from './signs-of.ts'
 
 const digit = 1
-const [plus, at, colon, hyphen, dot, slash, open, escape, control] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const [plus, at, colon, hyphen, dot, slash, open, encoded, control] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const roles = new Uint8Array(0x80)
 for (let code = 0; code < 0x20; code++) roles[code] = control
 for (const blank of [0x09, 0x0a, 0x0d]) roles[blank] = 0
@@ -22,9 +22,9 @@ for (const [sign, role] of [
   ['(', open],
   ['[', open],
   ['{', open],
-  ['%', escape],
-  ['\\', escape],
-  ['&', escape],
+  ['%', encoded],
+  ['\\', encoded],
+  ['&', encoded],
 ] as const)
   roles[sign.charCodeAt(0)] = role
 
@@ -34,7 +34,13 @@ for (const [sign, role] of [
  *
  * INVARIANT: nothing that a detector would find in `[from, end)` begins before the first candidate that this gives.
  */
-export function nextCandidate(text: string, from: number, end: number, nextSign: ((from: number) => number) | null, national: boolean): number {
+export function nextCandidate(
+  text: string,
+  from: number,
+  end: number,
+  nextSign: ((from: number) => number) | null,
+  national: boolean,
+): number {
   const isFolded = nextSign === null
   // Units since the last that meant anything.
   let idle = 0
@@ -128,7 +134,7 @@ const patience = 48
 /** Whether a sign can begin a stand-in, by the next unit: most brackets and escapes do not. */
 function isRead(text: string, place: number, role: number): boolean {
   const next = text.charCodeAt(place + 1)
-  if (role === escape) return true
+  if (role === encoded) return true
   return next === 0x20 || next === 0x2e || next === 0x3a || next === 0x40 || initials.has(next)
 }
 

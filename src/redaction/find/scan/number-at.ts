@@ -1,5 +1,5 @@
 import { ipv4In } from '../ip/ipv4-in.ts'
-import { checkDigitNumberAt } from '../numbers/check-digit-numbers-at.ts'
+import { checkDigitNumberAt } from '../numbers/check-digit-number-at.ts'
 import { ibanAt } from '../numbers/iban-at.ts'
 import { bareMacAddressAt, pairsAt } from '../numbers/mac-address-in.ts'
 import { dialledAt } from '../phone/international-at.ts'

@@ -13,7 +13,13 @@ export function withOwn(
   return added.length === 0 ? found : merged(text, [...found, ...added])
 }
 
-function findingOf(text: string, begin: number, length: number, place: { readonly start: number; readonly end: number; readonly canonical?: string }, name: string): Finding {
+function findingOf(
+  text: string,
+  begin: number,
+  length: number,
+  place: { readonly start: number; readonly end: number; readonly canonical?: string },
+  name: string,
+): Finding {
   const { start, end } = place
   if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length))
     throw new UsageError('redaction.bad-detector', 'a detector must give places inside the text that it was given, start before end')
@@ -32,7 +38,13 @@ function merged(text: string, findings: readonly Finding[]): readonly Finding[] 
     }
     const longer = it.end - it.start > last.end - last.start ? it : last
     const end = Math.max(last.end, it.end)
-    kept[kept.length - 1] = { ...longer, start: last.start, end, text: text.slice(last.start, end), canonical: `${last.canonical} ${it.canonical}` }
+    kept[kept.length - 1] = {
+      ...longer,
+      start: last.start,
+      end,
+      text: text.slice(last.start, end),
+      canonical: `${last.canonical} ${it.canonical}`,
+    }
   }
   return kept
 }
