@@ -17,7 +17,6 @@ export const anyIdentifierIssueCodes = {
 
 /** IP addresses, endpoints, blocks. */
 export const ipIssueCodes = {
-  'identifier.ip-not-attributable': { says: 'this address can name nobody\'s line', hint: 'private, shared and reserved addresses mean something only inside one network; give the public address, its port and the time' },
   'identifier.ip-malformed': { says: 'this is no IP address', hint: 'write 192.0.2.1 or 2001:db8::1' },
   'identifier.ip-ambiguous-notation': { says: 'the IPv4 address is in a notation that systems read differently: leading zeros, hexadecimal, or not four parts', hint: 'write four decimal numbers without leading zeros; ask which address is meant rather than convert it' },
   'identifier.ip-part-out-of-range': { says: 'a number of the IPv4 address is larger than 255', hint: 'each of the four numbers is 0 to 255' },
@@ -35,6 +34,31 @@ export const ipIssueCodes = {
   'identifier.cidr-host-bits-set': { says: 'the address of the block has bits set beyond the prefix', hint: 'ask whether the one address or the whole block is meant' },
 } as const satisfies Record<`identifier.${string}`, IssueWords>
 
+/** Ranges of addresses. */
+export const ipRangeIssueCodes = {
+  'identifier.ip-range-malformed': { says: 'this is no range of addresses', hint: 'write 192.0.2.1-192.0.2.9, the first address and the last' },
+  'identifier.ip-range-mixed': { says: 'the range begins with an address of one kind and ends with one of the other', hint: 'write two addresses of the same kind' },
+  'identifier.ip-range-reversed': { says: 'the range ends before it begins', hint: 'ask which addresses are meant rather than turn it round' },
+} as const satisfies Record<`identifier.${string}`, IssueWords>
+
+/** When and where an address was seen. */
+export const observationIssueCodes = {
+  'identifier.ip-not-attributable': { says: 'this address can name nobody\'s line', hint: 'private, shared and reserved addresses mean something only inside one network; give the public address, its port and the time' },
+  'identifier.observation-malformed': { says: 'this is no observation', hint: 'pass an object with address, at and, where it is known, port' },
+  'identifier.observation-time-missing': { says: 'the observation has no time; addresses go from one subscriber to the next', hint: 'add when the address was seen, to the second and with its zone' },
+  'identifier.observation-time-malformed': { says: 'the time of the observation is no instant with a zone', hint: 'write 2026-08-21T14:30:05+02:00; the same time is another one in each zone' },
+  'identifier.observation-time-coarse': { says: 'the time of the observation has no seconds; a port is used by many within a minute', hint: 'give the time to the second, as RFC 6302 asks of logs' },
+  'identifier.observation-port-needed': { says: 'the address is shared by many subscribers at once, and there is no port', hint: 'add the source port; behind a carrier-grade NAT the address and the time alone name nobody' },
+  'identifier.observation-two-ports': { says: 'the observation has two ports that differ', hint: 'write the port once' },
+} as const satisfies Record<`identifier.${string}`, IssueWords>
+
+/** Links to accounts. */
+export const accountIssueCodes = {
+  'identifier.link-malformed': { says: 'this is no link', hint: 'write the whole link, https:// and what follows' },
+  'identifier.link-unknown-service': { says: 'the link leads to no service that we know', hint: 'name the account as its service names it' },
+  'identifier.link-names-nobody': { says: 'the link leads to a service that we know, and to no account, conversation or message there', hint: 'give the link to the profile or the message' },
+} as const satisfies Record<`identifier.${string}`, IssueWords>
+
 /** Phone numbers. */
 export const phoneIssueCodes = {
   'identifier.phone-malformed': { says: 'this is no phone number', hint: 'write +, the calling code and the number, with blanks or hyphens between groups' },
@@ -47,6 +71,9 @@ export const phoneIssueCodes = {
   'identifier.phone-too-long': { says: 'the phone number is longer than its numbering plan allows', hint: 'write one number; an extension follows as ";ext=12"' },
   'identifier.phone-not-in-plan': { says: 'the numbering plan does not assign such numbers', hint: 'check the digits; short codes and emergency numbers name no subscriber' },
   'identifier.phone-dialling-prefix': { says: 'the phone number holds a prefix that is dialled but is no part of it', hint: 'leave out the trunk prefix and the carrier code: +, calling code, number' },
+  'identifier.phone-uri-malformed': { says: 'this is no telephone URI', hint: 'write tel:+442079460958, and an extension as ;ext=12' },
+  'identifier.phone-uri-local': { says: 'the telephone URI holds a number that means something in one place only', hint: 'write + and the calling code; a phone-context says where a number is dialled, and not what it is' },
+  'identifier.phone-uri-parameter': { says: 'the telephone URI has a parameter that changes who is called', hint: 'leave out all but ;ext=' },
   'identifier.phone-ambiguous': { says: 'the phone number can be read as two different ones', hint: 'write +, the calling code and the number' },
 } as const satisfies Record<`identifier.${string}`, IssueWords>
 

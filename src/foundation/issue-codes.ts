@@ -1,8 +1,11 @@
 import {
+  accountIssueCodes,
   anyIdentifierIssueCodes,
   deviceIssueCodes,
   emailIssueCodes,
   ipIssueCodes,
+  ipRangeIssueCodes,
+  observationIssueCodes,
   paymentIssueCodes,
   phoneIssueCodes,
 } from './identifier-issue-codes.ts'
@@ -89,6 +92,9 @@ export const issueCodes = {
   // identifiers: those of IP addresses are a table of their own, so that who reads nothing else carries nothing else
   ...anyIdentifierIssueCodes,
   ...ipIssueCodes,
+  ...ipRangeIssueCodes,
+  ...observationIssueCodes,
+  ...accountIssueCodes,
   ...phoneIssueCodes,
   ...emailIssueCodes,
   ...deviceIssueCodes,

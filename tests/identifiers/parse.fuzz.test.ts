@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { issue } from '../../src/foundation/issue.ts'
 import type { Result } from '../../src/foundation/result.ts'
 import {
+  parseAccountLink,
   parseCidr,
   parseEmailAddress,
   parseIban,
@@ -12,9 +13,12 @@ import {
   parseImsi,
   parseIpAddress,
   parseIpEndpoint,
+  parseIpRange,
   parseMacAddress,
   parsePaymentCard,
   parsePhoneNumber,
+  parseTelUri,
+  telUriOf,
 } from '../../src/identifiers/index.ts'
 import { registryIbans } from '../vectors/registry-ibans.ts'
 
@@ -74,6 +78,29 @@ const subjects: readonly Subject[] = [
     spellings: fc
       .tuple(ipSpellings, fc.integer({ min: 1, max: 65_535 }))
       .map(([all, port]) => all.flatMap((it) => (it.includes(':') ? [`[${it}]:${port}`] : [`${it}:${port}`]))),
+  },
+  {
+    name: 'parseIpRange',
+    parse: parseIpRange,
+    print: text,
+    spellings: ipSpellings.map((all) => all.flatMap((it) => [`${it}-${it}`, `${it} - ${it}`])),
+  },
+  {
+    name: 'parseTelUri',
+    parse: parseTelUri,
+    print: telUriOf,
+    spellings: fc.constantFrom(...getCountries()).map((country) => {
+      const { number } = getExampleNumber(country, examples)!
+      return [`tel:${number}`, `TEL:${number.slice(0, 4)}-${number.slice(4)}`, `tel:${number.slice(0, 3)}.(${number.slice(3)})`]
+    }),
+  },
+  {
+    name: 'parseAccountLink',
+    parse: parseAccountLink,
+    print: text,
+    spellings: fc
+      .string({ unit: fc.constantFrom(...Array.from('abcxyz_019')), minLength: 5, maxLength: 20 })
+      .map((it) => [`https://t.me/u${it}`, `http://t.me/u${it}/`, `T.me/u${it}?start=1`, `https://www.t.me/u${it}#x`]),
   },
   {
     name: 'parseCidr',
