@@ -4,6 +4,9 @@ export const findableKinds = ['ip-address', 'phone-number', 'email-address', 'ib
 /** One of {@link findableKinds}. */
 export type FindableKind = (typeof findableKinds)[number]
 
+/** The kind of what a detector of one's own finds: `own/` and its name. */
+export type OwnKind = `own/${string}`
+
 /** Why something was taken for an identifier. */
 export const findingReasons = {
   ipv4: 'an IPv4 address',
@@ -27,6 +30,7 @@ export const findingReasons = {
   imsi: 'the identity of a mobile subscription, and a word before it that says so',
   'imsi-like': 'a word before it calls it the identity of a subscription, although no network has such numbers',
   'mac-address': 'the address of a network card',
+  own: 'a detector of your own found it',
 } as const satisfies Record<string, string>
 
 /** One of {@link findingReasons}. */
@@ -34,7 +38,7 @@ export type FindingReason = keyof typeof findingReasons
 
 /** An identifier in a text. It holds the identifier: keep it where the text may be kept. */
 export interface Finding {
-  readonly kind: FindableKind
+  readonly kind: FindableKind | OwnKind
   /** Where it begins and ends in the text, in UTF-16 code units, half-open. A port belongs to its address. */
   readonly start: number
   readonly end: number
@@ -48,10 +52,19 @@ export interface Finding {
 /** A finding without what was found: fit for logs. */
 export type FindingPlace = Pick<Finding, 'kind' | 'start' | 'end' | 'why'>
 
+/** A detector of one's own; `defineDetector` makes one. */
+export interface OwnDetector {
+  readonly name: string
+  /** The places in one line at which something stands, in UTF-16 code units, half-open. `canonical` is what it is kept and pseudonymised by, the text itself if left out. */
+  readonly find: (line: string) => Iterable<{ readonly start: number; readonly end: number; readonly canonical?: string }>
+}
+
 /** What to look for. */
 export interface FindOptions {
   /** All kinds if left out. */
   readonly kinds?: readonly FindableKind[]
   /** The country in which a phone number without calling code is dialled, by its two-letter code, or several of them. Without it such numbers are not looked for. */
   readonly defaultCountry?: string | readonly string[] | undefined
+  /** Detectors of one's own, beside all kinds. */
+  readonly detectors?: readonly OwnDetector[]
 }

@@ -1,4 +1,5 @@
 /** Finding identifiers in text and records, and hiding them. */
+export { defineDetector } from './define-detector.ts'
 export { findIdentifiers } from './find-identifiers.ts'
 export {
   type FindableKind,
@@ -8,6 +9,8 @@ export {
   type FindingReason,
   findingReasons,
   type FindOptions,
+  type OwnDetector,
+  type OwnKind,
 } from './finding.ts'
 export { type RedactOptions, type Replacement, replacements } from './options.ts'
 export { deriveCaseKey, type Pseudonyms } from './change/pseudonyms.ts'

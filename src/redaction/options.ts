@@ -1,7 +1,7 @@
 import { UsageError } from '../foundation/usage-error.ts'
 import { isPlanCountry } from '../identifiers/phone/numbering-plan.ts'
 import { keyedPseudonyms, type Pseudonyms, requireKey } from './change/pseudonyms.ts'
-import { type FindableKind, findableKinds, type FindOptions } from './finding.ts'
+import { type FindableKind, findableKinds, type FindOptions, type OwnDetector } from './finding.ts'
 
 /** The ways in which an identifier is replaced. */
 export const replacements = ['label', 'mask', 'remove', 'generalise', 'pseudonym'] as const
@@ -28,18 +28,27 @@ export interface RedactOptions extends FindOptions {
 export interface ReadFindOptions {
   readonly wants: Readonly<Record<FindableKind, boolean>>
   readonly countries: readonly string[]
+  readonly detectors: readonly OwnDetector[]
 }
 
 /** Checks what a program says to look for. */
-export function readFindOptions(text: unknown, { kinds = findableKinds, defaultCountry = [] }: FindOptions): ReadFindOptions {
+export function readFindOptions(
+  text: unknown,
+  { kinds = findableKinds, defaultCountry = [], detectors = [] }: FindOptions,
+): ReadFindOptions {
   if (typeof text !== 'string') throw new UsageError('redaction.not-a-text', 'what is searched must be a string')
   if (!Array.isArray(kinds) || !kinds.every((it) => findableKinds.includes(it as FindableKind)))
     throw new UsageError('redaction.bad-options', `kinds must be a list of: ${findableKinds.join(', ')}`)
   const countries: readonly unknown[] = Array.isArray(defaultCountry) ? defaultCountry : [defaultCountry]
   if (!countries.every((it) => isPlanCountry(it)))
-    throw new UsageError('redaction.bad-options', 'defaultCountry must be the two-letter code of a country with a numbering plan, or a list of them')
+    throw new UsageError(
+      'redaction.bad-options',
+      'defaultCountry must be the two-letter code of a country with a numbering plan, or a list of them',
+    )
   const wants = Object.fromEntries(findableKinds.map((it) => [it, kinds.includes(it)])) as Record<FindableKind, boolean>
-  return { wants, countries: [...new Set(countries)] }
+  if (!Array.isArray(detectors) || !detectors.every((it: unknown) => typeof (it as OwnDetector | null)?.find === 'function'))
+    throw new UsageError('redaction.bad-options', 'detectors must be a list of what defineDetector gives')
+  return { wants, countries: [...new Set(countries)], detectors: detectors as readonly OwnDetector[] }
 }
 
 /** What is put in the place of what was found. */

@@ -44,6 +44,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'true',
     '0 +442079460958',
   ],
+  '09-a-detector-of-your-own.ts': [
+    '[own/person-name] and [own/person-name] wrote from [ip-address] on 2026-08-20; Norah did not.',
+    'own/person-name own 0 12',
+  ],
   '08-write-a-law-pack.ts': [
     '2026-06-30 session-ip-log disclose Example Act, § 5(1)',
     '2026-07-01 session-ip-log decline aq/example-act permits no such thing',

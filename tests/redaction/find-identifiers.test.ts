@@ -8,6 +8,7 @@ import { findIdentifiers } from '../../src/redaction/find-identifiers.ts'
 import type { FindableKind, FindingReason, FindOptions } from '../../src/redaction/finding.ts'
 import { UsageError } from '../../src/foundation/usage-error.ts'
 import { harmlessLines } from './harmless-lines.ts'
+import { marked } from './marked.ts'
 
 const ip: FindableKind = 'ip-address'
 const mail: FindableKind = 'email-address'
@@ -353,19 +354,6 @@ const rows: readonly Row[] = [
   ['a half character \ud800 and ‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
   ['kinds: ‹a@example.org› 192.0.2.7', [[mail, 'a@example.org', 'email']], { kinds: ['email-address'] }],
 ]
-
-/** The line without marks, and where they stood. */
-function marked(line: string): { text: string; places: readonly (readonly [number, number])[] } {
-  const places: (readonly [number, number])[] = []
-  let text = ''
-  let start = 0
-  for (const unit of line) {
-    if (unit === '‹') start = text.length
-    else if (unit === '›') places.push([start, text.length])
-    else text += unit
-  }
-  return { text, places }
-}
 
 describe('findIdentifiers', () => {
   it.each(rows.map((row) => ({ line: row[0], row })))('$line', ({ row: [line, expected, options] }) => {

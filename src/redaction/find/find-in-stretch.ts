@@ -18,8 +18,8 @@ export function findInStretch(text: string, begin: number, end: number, options:
   const places = plain.places
   let first = begin - base
   if (places !== null) {
-    first = places.starts.findIndex((it) => base + it >= begin)
-    if (first === -1) return []
+    first = 0
+    while (first < plain.text.length && base + (places.starts[first] ?? 0) < begin) first++
   }
   return spansIn(plain.text, first, options).map(({ kind, from, to, canonical, why }) => {
     const start = base + (places === null ? from : (places.starts[from] ?? 0))
@@ -51,8 +51,9 @@ function spansIn(plain: string, first: number, options: ReadFindOptions): readon
     const more = disjoint(lookAt(text, first, places, options))
     if (more.length === 0) break
     found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a.from - b.from)
-    text = withoutSpans(text, more)
     places = around(more, first, plain.length)
+    if (!places.some((it) => holdsSigns(text, it, more))) break
+    text = withoutSpans(text, more)
   }
   return found
 }
@@ -72,7 +73,7 @@ function lookAt(text: string, first: number, places: readonly Range[], options: 
   for (const [from, to] of places) {
     let at = from
     for (;;) {
-      const next = nextCandidate(text, at, to, true, national)
+      const next = nextCandidate(text, at, to, null, national)
       if (next === -1) break
       at = detectors[next % 8]?.(look, Math.floor(next / 8)) ?? to
     }
@@ -91,6 +92,19 @@ function around(spans: readonly Span[], first: number, end: number): readonly Ra
     else ranges.push([Math.max(first, from - reach), Math.min(end, to + reach)])
   }
   return ranges
+}
+
+const signs = /[0-9@:]/
+
+/** Whether a range has signs of identifiers outside what was found there. */
+function holdsSigns(text: string, [from, to]: Range, spans: readonly Span[]): boolean {
+  let at = from
+  for (const span of spans) {
+    if (span.from >= to) break
+    if (span.from > at && signs.test(text.slice(at, span.from))) return true
+    at = Math.max(at, span.to)
+  }
+  return at < to && signs.test(text.slice(at, to))
 }
 
 /** As long as before, with brackets where a finding was: they end whatever stands beside them, as a label does. */

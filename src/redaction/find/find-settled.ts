@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
-import { beforeSign } from './may-hold.ts'
+import { withOwn } from './with-own.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
-import { signsOf } from './scan/signs-of.ts'
+import { beforeSign, signsOf } from './scan/signs-of.ts'
 import { longestStretch, stretchEnd } from './stretches.ts'
 
 /** What is found in a text so far, and how far that is settled. */
@@ -20,11 +20,13 @@ export interface Settled {
  */
 export function findSettled(text: string, from: number, isEnd: boolean, options: ReadFindOptions): Settled {
   const findings: Finding[] = []
-  const national = options.countries.length > 0
-  const nextSign = signsOf(text)
+  const signs = signsOf(text)
+  // Who looks for something else looks at every line.
+  const nextSign = options.detectors.length === 0 ? signs : (place: number) => place
   let begin = from
   let lineEnd = lineEndAfter(text, from)
   for (let at = nextSign(from); ; at = nextSign(begin)) {
+    if (at === text.length && isEnd) return { findings, settled: at }
     if (lineEnd < at) {
       begin = text.lastIndexOf('\n', at - 1) + 1
       lineEnd = lineEndAfter(text, at)
@@ -33,13 +35,25 @@ export function findSettled(text: string, from: number, isEnd: boolean, options:
       const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
       if (end === null || begin >= text.length) return { findings, settled: begin }
       const isHere = at < end
-      if (isHere && nextCandidate(text, Math.max(at - beforeSign, begin), end, false, national) !== -1)
-        for (const it of findInStretch(text, begin, end, options)) findings.push(it)
+      if (isHere) for (const it of findIn(text, begin, end, Math.max(at - beforeSign, begin), signs, options)) findings.push(it)
       begin = end
       if (isHere) break
     }
     if (lineEnd < begin) lineEnd = lineEndAfter(text, begin)
   }
+}
+
+function findIn(
+  text: string,
+  begin: number,
+  end: number,
+  from: number,
+  signs: (from: number) => number,
+  options: ReadFindOptions,
+): readonly Finding[] {
+  const { countries, detectors } = options
+  const found = nextCandidate(text, from, end, signs, countries.length > 0) === -1 ? [] : findInStretch(text, begin, end, options)
+  return detectors.length === 0 ? found : withOwn(text, [begin, end], found, detectors)
 }
 
 function lineEndAfter(text: string, from: number): number {

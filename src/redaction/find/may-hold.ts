@@ -1,6 +1,6 @@
 import type { ReadFindOptions } from '../options.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
-import { signsOf } from './scan/signs-of.ts'
+import { beforeSign, signsOf } from './scan/signs-of.ts'
 
 /**
  * Says of parts of a text, in their order, whether something could be found there, even if what stands between quotation marks is searched alone. Where it says no there is nothing; where it says yes somebody has
@@ -14,9 +14,6 @@ export function mayHold(text: string, { countries }: ReadFindOptions): (from: nu
     if (backslash === -1) backslash = text.length
     if (backslash < to) return true
     const sign = nextSign(from)
-    return sign < to && nextCandidate(text, Math.max(sign - beforeSign, from), to, false, countries.length > 0) !== -1
+    return sign < to && nextCandidate(text, Math.max(sign - beforeSign, from), to, nextSign, countries.length > 0) !== -1
   }
 }
-
-/** As much can stand before the first sign of a candidate: a plus with a bracket, an escape, the first groups of a hardware address. */
-export const beforeSign = 20

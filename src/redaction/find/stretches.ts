@@ -1,3 +1,5 @@
+import { isDigit } from './scan/codes.ts'
+
 /** No stretch is longer, in UTF-16 code units: what is done for one has a bound, so what is done for a text is in proportion to it. */
 export const longestStretch = 4096
 
@@ -40,8 +42,9 @@ function strengthAt(window: string, place: number): number {
 }
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isLetter = (code: number): boolean => ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code >= 0xc0
-const isDelimiter = (code: number): boolean => ',;|"<>{}'.includes(String.fromCharCode(code))
+const delimiters = new Set(Array.from(',;|"<>{}', (it) => it.charCodeAt(0)))
+const isDelimiter = (code: number): boolean => delimiters.has(code)
 const isIdeograph = (code: number): boolean => code >= 0x3000 && code < 0xd800
-const isInIdentifiers = (code: number): boolean => isLetter(code) || isDigit(code) || '.:@+_%-'.includes(String.fromCharCode(code))
+const signs = new Set(Array.from('.:@+_%-', (it) => it.charCodeAt(0)))
+const isInIdentifiers = (code: number): boolean => isLetter(code) || isDigit(code) || signs.has(code)

@@ -50,4 +50,4 @@ export function reversiblePseudonyms(key: Uint8Array): ReversiblePseudonyms {
 }
 
 // A kind, the sixteen bytes that vouch for the rest, and no more than a stretch of text can hold: letters without end would be more than an expression can take back.
-const tokens = /\[([a-z][a-z0-9-]{0,63}) ((?:[g-v]{2}){17,16384})\]/g
+const tokens = /\[([a-z][a-z0-9/-]{0,63}) ((?:[g-v]{2}){17,16384})\]/g

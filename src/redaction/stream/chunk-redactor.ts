@@ -82,6 +82,7 @@ function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces
       throw new UsageError('redaction.bad-options', 'allow and withhold are for records, and plain text has none')
     return textPieces(options, keeper)
   }
+  const find = readFindOptions('', options)
   const redactOne = textRedactor(options)
   const redaction = {
     redact: (text: string): RedactedText => {
@@ -89,7 +90,7 @@ function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces
       keeper.hid(redacted.findings)
       return redacted
     },
-    looksAtWords: false,
+    looksAtWords: find.detectors.length > 0,
     scope,
     onWithheld: (): void => {
       keeper.count('withheld')
@@ -97,8 +98,7 @@ function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces
   }
   if (format === 'json') return jsonPieces(redaction, isRefused(options), keeper)
   if (format === 'ndjson') {
-    const find = readFindOptions('', options)
-    const isEachRead = allow !== undefined || withhold.length > 0
+    const isEachRead = allow !== undefined || withhold.length > 0 || find.detectors.length > 0
     return ndjsonPieces(redaction, { candidates: isEachRead ? null : (text) => mayHold(text, find), isRefused: isRefused(options) }, keeper)
   }
   return csvPieces(

@@ -28,7 +28,8 @@ export function jsonValueRedactor(
     const mark = index === 0 && text.startsWith('\ufeff') ? '\ufeff' : ''
     const json = text.slice(mark.length)
     keeper.count('records')
-    const redacted = isJson(json) ? redactJson(json) : null
+    // Where it goes on as plain text, nothing of it may have been counted before.
+    const redacted = isRefused || isJson(json) ? redactJson(json) : null
     if (redacted !== null) return mark + redacted
     if (isRefused) throw refusal('redaction.not-json', index)
     return mark + unreadable(json)

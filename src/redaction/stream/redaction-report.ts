@@ -1,9 +1,9 @@
-import type { FindableKind, FindingPlace, FindingReason } from '../finding.ts'
+import type { Finding, FindingPlace, FindingReason } from '../finding.ts'
 
 /** What a stream did, without any value: fit for logs. */
 export interface RedactionReport {
   /** How often a kind was hidden for a reason, in the order of their first. */
-  readonly hidden: readonly { readonly kind: FindableKind; readonly why: FindingReason; readonly count: number }[]
+  readonly hidden: readonly { readonly kind: Finding['kind']; readonly why: FindingReason; readonly count: number }[]
   /** Parts of records that may not stay, whatever they are. */
   readonly withheld: number
   /** Values of JSON, lines of NDJSON, rows of CSV with the one that names the columns; 0 of plain text. */
@@ -21,7 +21,7 @@ export interface ReportKeeper {
 
 /** An empty report that is kept. */
 export function keepReport(): ReportKeeper {
-  const hidden: { readonly kind: FindableKind; readonly why: FindingReason; count: number }[] = []
+  const hidden: { readonly kind: Finding['kind']; readonly why: FindingReason; count: number }[] = []
   const counts = { withheld: 0, records: 0, unreadable: 0 }
   return {
     hid: (findings) => {

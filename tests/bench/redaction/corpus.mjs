@@ -103,37 +103,45 @@ const identifiers = [
 
 /** A long run of each of these is where finders get slow. */
 export const adversarial = {
-  'letters': 'a',
-  'digits': '7',
+  letters: 'a',
+  digits: '7',
   'digits and blanks': '1 ',
   'pairs of digits': '12 34 ',
   'groups as in phone numbers': '202 555 01 ',
-  'hyphens': '1-1-1-',
-  'dots': '1.1.1.',
-  'dates': '2026-08-20 ',
-  'brackets': '(1(1',
+  hyphens: '1-1-1-',
+  dots: '1.1.1.',
+  dates: '2026-08-20 ',
+  brackets: '(1(1',
   'open brackets': '([{',
-  'pluses': '+1',
+  pluses: '+1',
   'plus runs': '+4420794',
-  'zeros': '00',
+  zeros: '00',
   'zero groups': '00 44 ',
   'at signs': '@',
   'short mails': 'a@a@',
   'mails without end': 'a@a.a',
   'long local parts': 'a.b-c_d',
-  'colons': ':',
+  colons: ':',
   'groups of hexadecimal digits': 'a:1:',
   'double colons': '1::',
   'defanged dots': '1[.]',
   'at in words': 'a (at) ',
-  'escapes': '%40%2E',
+  escapes: '%40%2E',
   'full-width digits': '１２',
   'invisible characters': '1\u200b',
-  'dashes': '1–2—',
+  dashes: '1–2—',
   'capital groups': 'GB29 NWBK ',
   'hexadecimal pairs': 'a1-',
   'bank and card groups': '4111 1111 ',
   'words of phones': 'tel 1 call 2 ',
   'words of citations': 'No. 1 § 2, ',
-  'links': 't.me/a',
+  links: 't.me/a',
+}
+
+/** Letters and notes alone, with the figures that they have. */
+export function proseOf({ seed, length }) {
+  const random = randomFrom(seed)
+  const lines = []
+  for (let size = 0; size < length; size += lines.at(-1).length + 1) lines.push(prose(random, null))
+  return lines.join('\n')
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findInStretch } from '../../../src/redaction/find/find-in-stretch.ts'
 import { findSettled } from '../../../src/redaction/find/find-settled.ts'
 import { contextLength, longestStretch, stretchEnd } from '../../../src/redaction/find/stretches.ts'
 import { findIdentifiers } from '../../../src/redaction/find-identifiers.ts'
@@ -80,6 +81,23 @@ describe('findSettled', () => {
         expect(inChunks(text.split(''), options).findings).toEqual(findIdentifiers(text, options))
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 200) },
+    )
+  })
+
+  it('passes over nothing that a detector would find', () => {
+    const sign = fc.stringMatching(/^[0-9a-f.:@+()[\]/% x-]{0,12}$/)
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, sign, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('').slice(0, 3_000)
+        const found: Finding[] = []
+        for (let begin = 0; begin < text.length; ) {
+          const end = stretchEnd(text, begin, true) ?? text.length
+          found.push(...findInStretch(text, begin, end, readFindOptions('', options)))
+          begin = end
+        }
+        expect(findIdentifiers(text, options)).toEqual(found)
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 1_500) },
     )
   })
 

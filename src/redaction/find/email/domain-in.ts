@@ -21,5 +21,7 @@ function looksLikeDomain(domain: string): boolean {
   const last = domain.slice(domain.lastIndexOf('.') + 1)
   if (last.length === domain.length || last.length === 0) return false
   if (isDigit(last.charCodeAt(last.length - 1)) && !/^xn--[\w-]+$/.test(last)) return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(domain)
-  return /^(?:[\p{L}][\p{L}\p{M}]+|xn--[\w-]+)$/u.test(last) && /^[\p{L}\p{N}]/u.test(domain) && !domain.includes('..') && !/^\dx\./.test(domain)
+  return (
+    /^(?:[\p{L}][\p{L}\p{M}]+|xn--[\w-]+)$/u.test(last) && /^[\p{L}\p{N}]/u.test(domain) && !domain.includes('..') && !/^\dx\./.test(domain)
+  )
 }

@@ -61,7 +61,8 @@ function quotedBefore(text: string, limit: number, at: number): string {
 }
 
 const key = /^[\p{L}_-]{1,32}=/u
-const carrier = /^(?:bounces?|prvs|srs\d|return|owner|[\p{L}\p{N}_.-]*[+-][\p{L}\p{N}_.-]*)=[^=@]*\.(?:[a-z]{2}|com|net|org|info|edu|gov|example|test)$/iu
+const carrier =
+  /^(?:bounces?|prvs|srs\d|return|owner|[\p{L}\p{N}_.-]*[+-][\p{L}\p{N}_.-]*)=[^=@]*\.(?:[a-z]{2}|com|net|org|info|edu|gov|example|test)$/iu
 
 /** Without a key before it, `email=a@…`, unless that is an address which carries another one, `bounce-a=example.org@…`; and without signs that are the text's. */
 function withoutLead(local: string): string {

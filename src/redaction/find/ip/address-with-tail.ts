@@ -1,6 +1,6 @@
 import { parseCidr } from '../../../identifiers/ip/parse-cidr.ts'
 import type { FindingReason } from '../../finding.ts'
-import { isDigit } from '../scan/codes.ts'
+import { isDigit, isLetterAt } from '../scan/codes.ts'
 import type { Span } from '../span.ts'
 import { likelySection } from './is-no-address.ts'
 
@@ -47,11 +47,23 @@ function portAfter(text: string, to: number, mayFollowColon: boolean): number {
     const short = mayFollowColon || code === 0x23 ? /^[:#](\d{1,5})(?!\d|:\d|\.\d)/.exec(text.slice(to, to + 9)) : null
     return short !== null && isPort(short[1]) ? short[0].length : 0
   }
-  // A blank, a comma, a semicolon, a bracket or a word.
-  if (Number.isNaN(code) || code === 0x22 || code === 0x5d || code === 0x2e) return 0
+  if (!mayBePort(text, to)) return 0
   portInWords.lastIndex = to
   const found = portInWords.exec(text)
   return found !== null && isPort(found[1]) ? found[0].length : 0
 }
+
+/** Whether the next word can belong to a port: after most addresses an ordinary one stands, and no pattern needs to look. */
+function mayBePort(text: string, to: number): boolean {
+  let from = to
+  while (from - to < 4 && beforePort.has(text.charCodeAt(from))) from++
+  let end = from
+  while (end - from < 16 && isLetterAt(text, end)) end++
+  const word = text.slice(from, end).toLowerCase()
+  return words.has(word) || /port|pt$|puerto|端口|ポート|^(?:src|dst|source|quell|ziel)/.test(word)
+}
+
+const beforePort = new Set(Array.from(' \n,;(', (it) => it.charCodeAt(0)))
+const words: ReadonlySet<string> = new Set('on at using with via auf über an na en sur the tcp udp destination remote local'.split(' '))
 
 const isPort = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 65_535

@@ -1,3 +1,6 @@
+import { isLetterAt } from '../scan/codes.ts'
+import { lastWord } from '../scan/last-word.ts'
+
 /*
  * Four numbers between dots can count editions, sections or money. What stands beside them tells; where nothing does, they are taken for an address.
  */
@@ -8,11 +11,26 @@ export const likelySection = 100
 /** Whether what stands beside four numbers shows that they are no address. */
 export function isNoAddress(text: string, parts: readonly string[], from: number, to: number): boolean {
   if (isAmount(text, parts, from, to) || isSuffixed(text, to)) return true
-  // At the beginning of a line or in brackets no word tells anything.
-  const before = text.charCodeAt(from - 1)
-  if (Number.isNaN(before) || before === 0x0a || before === 0x5b || before === 0x28 || before === 0x3c) return false
-  return isVersion(text, parts, from) || isSection(text, parts, from)
+  return mayBeNamed(text, from) && (isVersion(text, parts, from) || isSection(text, parts, from))
 }
+
+/** Whether anything before a place could say so: most addresses stand behind an ordinary word, and no pattern needs to look. */
+function mayBeNamed(text: string, from: number): boolean {
+  const before = text.charCodeAt(from - 1)
+  if (Number.isNaN(before) || before === 0x0a || before === 0x5b || before === 0x28) return false
+  const word = lastWord(text, from)
+  if (word === '') return before !== 0x20 || !isLetterAt(text, from - 2)
+  return names.has(word) || word.endsWith('version') || before === 0x3a
+}
+
+const names: ReadonlySet<string> = new Set(
+  (
+    'v ver version versions versionnummer versionsnummer versionen versión version versão versao versione versioni versie wersja wersji wersję sürüm sürümü surum surumu إصدار الإصدار संस्करण версия バージョン 版本 release build firmware kernel ' +
+    'chrome chromium crios headlesschrome safari firefox fxios edg edge edga edgios opr opera vivaldi yabrowser samsungbrowser mobile applewebkit electron android windows macos ios linux dalvik cfnetwork darwin okhttp curl wget nginx apache php openssl python java node thunderbird outlook telegram whatsapp signal skype slack discord app ' +
+    'art arts artigo artigos article articles artikel section sections sec sect clause clauses chapter chapters paragraph paragraphs para paras point points rule rules annex appendix part schedule abschnitt abschnitte abs ziffer ziffern ziff kapitel kap anlage abb nr nrn no nos nº n rn rdnr tabelle table tables figure figures fig item items step steps capítulo capitulo oid ' +
+    'and to or und bis et'
+  ).split(' '),
+)
 
 /** Numbers that go on with the same thing: `versions 1.2.3.4, 1.2.3.5 and `. */
 const list = String.raw`(?:\d{1,9}(?:\.\d{1,9}){1,4}(?:, ?| and | to | or | und | bis | et | - |-)){0,8}`

@@ -16,7 +16,13 @@ export function macAddressIn(look: Look, from: number, to: number): boolean {
 function add(look: Look, from: number, to: number, written: readonly string[]): boolean {
   const read = written.map((it) => parseMacAddress(it))
   if (!read.some((it) => it.ok)) return false
-  look.found.push({ kind: 'mac-address', from, to, canonical: read.flatMap((it) => (it.ok ? [it.value.text] : [])).join(' '), why: 'mac-address' })
+  look.found.push({
+    kind: 'mac-address',
+    from,
+    to,
+    canonical: read.flatMap((it) => (it.ok ? [it.value.text] : [])).join(' '),
+    why: 'mac-address',
+  })
   return true
 }
 
@@ -31,7 +37,9 @@ export function macAddressInRun(look: Look, begin: number, end: number): boolean
   if (to - from === 41 && text.slice(from - 4, from).toUpperCase() === 'MAC=' && look.wants['mac-address'])
     return add(look, from, to, [text.slice(from, from + 17), text.slice(from + 18, from + 35)])
   if (to - from !== 17 || from === begin) return macAddressIn(look, from, to)
-  return look.wants['mac-address'] && from >= look.first && !isAlphanumeric(text.charCodeAt(to)) && add(look, from, to, [text.slice(from, to)])
+  return (
+    look.wants['mac-address'] && from >= look.first && !isAlphanumeric(text.charCodeAt(to)) && add(look, from, to, [text.slice(from, to)])
+  )
 }
 
 /** A letter or digit beside it, or behind a sign as they stand between its groups: it is a part of something longer. */
@@ -48,7 +56,8 @@ export function pairsAt(look: Look, place: number): number {
   return macAddressIn(look, place, to) ? to : 0
 }
 
-const word = /(?<=(?<![\p{L}])(?:mac|hwaddr|hw|ether|bssid|wlan|hardware|physical|physische)(?:[ _-]?(?:addresse?|adresse?|addr))?["']?[ \t]{0,2}[:=]?[ \t]{0,2}["']?)/iuy
+const word =
+  /(?<=(?<![\p{L}])(?:mac|hwaddr|hw|ether|bssid|wlan|hardware|physical|physische)(?:[ _-]?(?:addresse?|adresse?|addr))?["']?[ \t]{0,2}[:=]?[ \t]{0,2}["']?)/iuy
 
 /** Twelve hexadecimal digits in one, where a word says what they are. */
 export function bareMacAddressAt(look: Look, place: number): boolean {

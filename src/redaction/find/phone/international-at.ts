@@ -1,36 +1,31 @@
-import { isLetterAt } from '../scan/codes.ts'
+import { e164Of } from '../../../identifiers/phone/e164-of.ts'
+import { isDigit, isLetterAt } from '../scan/codes.ts'
+import { type Groups, groupsAt } from '../scan/groups-at.ts'
 import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
-import { e164Of } from './e164-of.ts'
-import { longestNumber } from './longest-number.ts'
-
-// Digits with at most three signs between them; the length is bounded, so that no run of digits takes long.
-const groups = String.raw`\d(?:[ ().\/-]{0,3}\d){5,19}`
-const extension = String.raw`(?:;ext=| ?,? ?(?:extension|ext\.?|x) ?)\d{1,9}`
-const plus = new RegExp(String.raw`(?<!\+)(\(?\+ ?\(?)(${groups})(\)?${extension})?(?!\d)`, 'iuy')
-const zeros = new RegExp(String.raw`(?<![\p{L}\p{N}/+-])(?<!\d[.,:])00[ -]?(${groups})(${extension})?(?!\d)`, 'iuy')
+import { extensionAt } from './extension-at.ts'
+import { type FoundNumber, longestNumber, mostGroups } from './longest-number.ts'
 
 /** Looks at a plus: a phone number with its calling code, or what is as long as one. */
 export function internationalAt(look: Look, place: number): number {
   const { text } = look
   const from = place > look.first && text[place - 1] === '(' ? place - 1 : place
-  plus.lastIndex = from
-  const match = look.wants['phone-number'] ? plus.exec(text) : null
-  if (match === null) return place + 1
-  const [whole, lead = '', digits = '', ext = ''] = match
+  if (!look.wants['phone-number'] || text[from - 1] === '+') return place + 1
+  let begin = place + 1
+  if (text[begin] === ' ') begin++
+  if (text[begin] === '(') begin++
+  if (!isDigit(text.charCodeAt(begin))) return place + 1
+  // One more than is read: what has more groups than a number can have goes on.
+  const groups = groupsAt(text, begin, mostGroups + 1)
   // "+02:00" is a zone and "+2026-01-01" a date; no calling code begins with a zero.
-  const number = longestNumber(digits, (it) => e164Of(`+${it}`))
-  if (number === null) {
-    if (!isPossible(digits) || isSum(text, from, lead) || isCited(look.text, from, from + whole.length)) return place + 1
-    const canonical = `+${digits.replace(/\D/g, '')}`
-    look.found.push({ kind: 'phone-number', from, to: from + whole.length, canonical, why: 'phone-possible' })
-    return from + whole.length
-  }
-  const isOpen = lead.startsWith('(') && !whole.includes(')')
-  const to = from + lead.length + number.length + (number.length === digits.length ? ext.length : 0)
+  const number = trunkIn(text, place, groups) ?? longestNumber(text, groups, 0, { country: null })
+  if (number === null) return possibleAt(look, { from, begin, groups })
+  const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
+  const isOpen = (from < place || text[begin - 1] === '(') && !text.slice(from, to).includes(')')
+  const start = isOpen && from < place ? place : from
   look.found.push({
     kind: 'phone-number',
-    from: from + (isOpen ? 1 : 0),
+    from: start,
     to,
     canonical: number.canonical,
     why: isUri(text, from) ? 'phone-uri' : 'phone-international',
@@ -38,30 +33,56 @@ export function internationalAt(look: Look, place: number): number {
   return to
 }
 
+/** `+44 (0)20 …`: a zero alone in brackets is dialled at home only. The long way knows which reading is left. */
+function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNumber | null {
+  const trunk = starts.findIndex(
+    (start, index) => index < 3 && text[start] === '0' && ends[index] === start + 1 && text[start - 1] === '(' && text[start + 1] === ')',
+  )
+  if (trunk === -1) return null
+  for (let index = Math.min(ends.length, mostGroups) - 1; index > trunk; index--) {
+    const end = ends[index] ?? 0
+    const canonical = end - place < 40 ? e164Of(text.slice(place, end)) : null
+    if (canonical !== null) return { canonical, to: end, isWhole: index === ends.length - 1 }
+  }
+  return null
+}
+
 /** Long enough for a number with its calling code, and not the zone or the part of a calculation that a plus can also stand before. */
-const isPossible = (digits: string): boolean =>
-  /^[1-9]/.test(digits) && /^\d{9,15}$/.test(digits.replace(/\D/g, '')) && !/^\d{4}-\d{2}-\d{2}/.test(digits)
+function possibleAt(
+  look: Look,
+  { from, begin, groups: { starts, ends } }: { readonly from: number; readonly begin: number; readonly groups: Groups },
+): number {
+  const { text } = look
+  const to = ends[ends.length - 1] ?? begin
+  const digits = starts.map((start, index) => text.slice(start, ends[index])).join('')
+  const isPossible = /^[1-9]\d{8,14}$/.test(digits) && !/^\d{4}-\d{2}-\d{2}/.test(text.slice(begin, to))
+  if (!isPossible || isSum(text, from, begin) || isCited(text, from, to)) return begin
+  look.found.push({ kind: 'phone-number', from, to, canonical: `+${digits}`, why: 'phone-possible' })
+  return to
+}
 
 /** `2 + 123456789`, or the end of something in base64: what no plan assigns is not taken there. */
-const isSum = (text: string, from: number, lead: string): boolean =>
-  isLetterOrNumberAt(text, from - 1) || (lead.endsWith(' ') && /\d ?$/.test(text.slice(Math.max(0, from - 2), from)))
+const isSum = (text: string, from: number, begin: number): boolean =>
+  isLetterOrNumberAt(text, from - 1) || (text[begin - 1] === ' ' && /\d ?$/.test(text.slice(Math.max(0, from - 2), from)))
 
 const isLetterOrNumberAt = (text: string, at: number): boolean =>
   (isLetterAt(text, at) && text[at] !== '_') || /\p{N}/u.test(text.charAt(at))
 
 /** Whether a number stands behind `tel:`. */
-export const isUri = (text: string, from: number): boolean => /tel:$/i.test(text.slice(Math.max(0, from - 4), from))
+export const isUri = (text: string, from: number): boolean =>
+  text[from - 1] === ':' && /tel:$/i.test(text.slice(Math.max(0, from - 4), from))
 
 /** Looks at a group of digits that begins with 00: a phone number as it is dialled from abroad. Gives where it ends, 0 if there is none. */
-export function dialledAt(look: Look, place: number): number {
-  zeros.lastIndex = place
-  const match = zeros.exec(look.text)
-  if (match === null) return 0
-  const [whole, digits = '', ext = ''] = match
-  const number = longestNumber(digits, (it) => e164Of(`+${it}`))
-  if (number === null || isCited(look.text, place, place + whole.length)) return 0
-  const lead = whole.length - digits.length - ext.length
-  const to = place + lead + number.length + (number.length === digits.length ? ext.length : 0)
-  look.found.push({ kind: 'phone-number', from: place, to, canonical: number.canonical, why: 'phone-international' })
+export function dialledAt(look: Look, groups: Groups, index: number): number {
+  const { text } = look
+  const from = groups.starts[index] ?? 0
+  if (isLetterOrNumberAt(text, from - 1) || /[/+-]/.test(text.charAt(from - 1)) || /\d[.,:]$/.test(text.slice(Math.max(0, from - 2), from)))
+    return 0
+  // Between the zeros and the number a blank or a hyphen.
+  if (groups.ends[index] === from + 2 && !/^[ -]\d/.test(text.slice(from + 2, from + 4))) return 0
+  const number = longestNumber(text, groups, index, { country: null, leaveOut: 2 })
+  if (number === null || isCited(text, from, number.to)) return 0
+  const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
+  look.found.push({ kind: 'phone-number', from, to, canonical: number.canonical, why: 'phone-international' })
   return to
 }

@@ -1,35 +1,62 @@
-import { isDigit } from '../scan/codes.ts'
+import { e164Of } from '../../../identifiers/phone/e164-of.ts'
+import { diallingOf } from '../../../identifiers/phone/plan/dialling-of.ts'
+import { readPlainNumber } from '../../../identifiers/phone/plan/read-plain-number.ts'
+import type { Groups } from '../scan/groups-at.ts'
 
 /** A number at the beginning of some groups of digits. */
 export interface FoundNumber {
   readonly canonical: string
-  /** How much of the text it takes. */
-  readonly length: number
+  /** Where it ends, and whether that is the end of the groups. */
+  readonly to: number
+  readonly isWhole: boolean
 }
 
 // Nobody writes a number in more groups than pairs of digits.
-const mostGroups = 8
+export const mostGroups = 8
 const mostDigits = 18
 const fewestDigits = 6
 
-/** The longest beginning of some groups that is a number: what follows it may be the next one, or a date. A run of digits is not cut. */
-export function longestNumber(text: string, e164: (text: string) => string | null): FoundNumber | null {
-  const ends: number[] = []
-  let digits = 0
-  for (let place = 0; place < text.length && ends.length < mostGroups && digits <= mostDigits; place++) {
-    if (!isDigit(text.charCodeAt(place))) continue
-    digits++
-    if (!isDigit(text.charCodeAt(place + 1))) ends.push(digits > mostDigits ? 0 : digits >= fewestDigits ? place + 1 : 0)
+/**
+ * The longest beginning of some groups, from the one at `first` on, that is a number with its calling code, or one of a country: what follows it may be the next one, or a date. A group
+ * is not cut, but for digits to leave out at its beginning. Only the digits count: whatever stands between them was looked at when they were taken for groups.
+ */
+export function longestNumber(
+  text: string,
+  { starts, ends }: Groups,
+  first: number,
+  { country, leaveOut = 0 }: { readonly country: string | null; readonly leaveOut?: number },
+): FoundNumber | null {
+  let digits = country === null ? '+' : ''
+  const places: number[] = []
+  for (let group = first; group < starts.length && group - first < mostGroups && digits.length - leaveOut <= mostDigits; group++) {
+    digits += text.slice((starts[group] ?? 0) + (group === first ? leaveOut : 0), ends[group])
+    places.push(digits.length)
   }
-  for (let group = ends.length - 1; group >= 0; group--) {
-    const end = ends[group] ?? 0
-    if (end === 0) continue
-    const candidate = end === text.length ? text : text.slice(0, end)
-    const canonical = e164(candidate) ?? (/[/()]/.test(candidate) ? e164(withoutSigns(candidate)) : null)
-    if (canonical !== null) return { canonical, length: end }
+  // A prefix that takes more than a look is looked at once for each beginning, so that no text takes long.
+  let mayTakeLong = leaveOut === 0
+  for (let index = places.length - 1; index >= 0; index--) {
+    const length = places[index] ?? 0
+    if (length < fewestDigits) return null
+    if (length > mostDigits + 1) continue
+    let read = readPlainNumber(digits, 0, length, country)
+    if (read === 'unclear' && mayTakeLong) {
+      const canonical = country === null ? e164Of(digits.slice(0, length)) : withPrefix(digits.slice(0, length), country)
+      mayTakeLong = false
+      if (canonical !== null) return { canonical, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
+      read = 'none'
+    }
+    if (typeof read === 'object')
+      return { canonical: read.e164, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
   }
   return null
 }
 
-/** Without slashes, and without brackets that hold no trunk prefix: `(+49) 30/901820`. */
-const withoutSigns = (text: string): string => text.replace(/\//g, ' ').replace(/\((?!0\))|(?<!\(0)\)/g, '')
+/** Digits that begin with the prefix for calls abroad or with the country's own calling code, which people leave the plus out of. */
+function withPrefix(digits: string, country: string): string | null {
+  const { matcher, abroad } = diallingOf(country)
+  const number = e164Of(digits, { defaultCountry: country })
+  if (number !== null) return number
+  if (digits.startsWith(matcher.callingCode)) return e164Of(`+${digits}`)
+  const prefix = abroad.exec(digits)?.[0].length ?? 0
+  return prefix > 0 ? e164Of(`+${digits.slice(prefix)}`) : null
+}

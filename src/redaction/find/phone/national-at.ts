@@ -1,39 +1,34 @@
+import { isDigit, isSeparator } from '../scan/codes.ts'
+import type { Groups } from '../scan/groups-at.ts'
 import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
-import { e164Of } from './e164-of.ts'
+import { extensionAt } from './extension-at.ts'
 import { isUri } from './international-at.ts'
 import { isCalledPhone } from './is-called-phone.ts'
 import { type FoundNumber, longestNumber } from './longest-number.ts'
-
-// Not after a Latin letter or inside a number: `1,020` is an amount, `12,07400…` two columns.
-const local =
-  /(?<![\p{Script=Latin}\p{N}+@#$€£-])(?<![\p{L}/.]\/)(?<!\d[.:])(?<!\d,(?=\d{3}(?!\d)))(\(?)(\d(?:[ ().\/-]{0,3}\d){5,19})((?:;ext=| ?,? ?(?:extension|ext\.?|x) ?)\d{1,9})?(?![\p{Script=Latin}\p{N}]|[.:]\d)/iuy
 
 /**
  * Looks at a group of digits, and the bracket before it: a phone number as it is dialled in one of the countries, if a plan assigns it, it is written like one
  * or called so, and nothing is cited there. Gives where it ends, 0 if there is none.
  */
-export function nationalAt(look: Look, place: number): number {
-  const isOpen = place > look.first && look.text[place - 1] === '('
-  return (isOpen ? numberFrom(look, place - 1) : 0) || numberFrom(look, place)
-}
-
-function numberFrom(look: Look, from: number): number {
+export function nationalAt(look: Look, groups: Groups, index: number): number {
   const { text } = look
-  local.lastIndex = from
-  const match = local.exec(text)
-  if (match === null) return 0
-  const [, open = '', digits = '', ext = ''] = match
-  const written = open + digits
-  if (!isWrittenAsPhone(written) && !isCalledPhone(text, from)) return 0
-  const number = numberIn(written, look.countries)
+  const start = groups.starts[index] ?? 0
+  const isOpen = text[start - 1] === '(' && start > look.first
+  const from = isOpen && canBegin(text, start - 1) ? start - 1 : start
+  if (from === start && !canBegin(text, start)) return 0
+  if (!isWritten(text, groups, index, isOpen) && !isCalledPhone(text, from)) return 0
+  const until = lastGroup(text, groups, index)
+  if (until < index) return 0
+  const upTo: Groups = until === groups.starts.length - 1 ? groups : { starts: groups.starts.slice(0, until + 1), ends: groups.ends }
+  const number = numberIn(text, upTo, index, look.countries)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
-  if (number === null || /^[.:]?\d/.test(written.slice(number.length))) return 0
-  const to = from + number.length + (number.length === written.length ? ext.length : 0)
-  if (isCited(look.text, from, to) && !isCalledPhone(text, from)) return 0
+  if (number === null || (/[.:]/.test(text.charAt(number.to)) && isDigit(text.charCodeAt(number.to + 1)))) return 0
+  const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
+  if (isCited(text, from, to) && !isCalledPhone(text, from)) return 0
   look.found.push({
     kind: 'phone-number',
-    from: from + (open !== '' && !written.slice(0, number.length).includes(')') ? 1 : 0),
+    from: from < start && !text.slice(start, number.to).includes(')') ? start : from,
     to,
     canonical: number.canonical,
     why: isUri(text, from) ? 'phone-uri' : 'phone-national',
@@ -41,16 +36,63 @@ function numberFrom(look: Look, from: number): number {
   return to
 }
 
-/** The longest number of any of the countries; of two as long, that of the country that was named first. */
-function numberIn(text: string, countries: readonly string[]): FoundNumber | null {
-  let longest: FoundNumber | null = null
-  for (const country of countries) {
-    const found = longestNumber(text, (it) => e164Of(it, country))
-    if (found !== null && found.length > (longest?.length ?? 0)) longest = found
-  }
-  return longest
+/** Not after a Latin letter or inside a number: `1,020` is an amount, `12,07400…` two columns. */
+function canBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  if (Number.isNaN(code) || code === 0x20 || code === 0x0a || code === 0x28) return true
+  if (isDigit(code) || code === 0x2b || code === 0x2d || /[\p{Script=Latin}\p{N}@#$€£]/u.test(text.charAt(at - 1))) return false
+  if (code === 0x2f) return !/[\p{L}/.]/u.test(text.charAt(at - 2))
+  if (code === 0x2e || code === 0x3a) return !isDigit(text.charCodeAt(at - 2))
+  return code !== 0x2c || !isDigit(text.charCodeAt(at - 2)) || !/^\(?\d{3}(?!\d)/.test(text.slice(at, at + 5))
 }
 
 /** A trunk prefix, an area code in brackets, or three groups: how people write numbers to be dialled. A bare row of digits can be anything. */
-const isWrittenAsPhone = (text: string): boolean =>
-  /^\(?0/.test(text) || /^(?:[18][ .-]?)?\(\d/.test(text) || /^(?:[18][ .-])?\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}/.test(text)
+function isWritten(text: string, { starts, ends }: Groups, index: number, isOpen: boolean): boolean {
+  const start = starts[index] ?? 0
+  if (isOpen || text.charCodeAt(start) === 0x30) return true
+  const length = (ends[index] ?? 0) - start
+  const isTrunk = length === 1 && (text[start] === '1' || text[start] === '8')
+  if (isTrunk && (starts[index + 1] ?? 0) - start < 4 && text[(starts[index + 1] ?? 0) - 1] === '(') return true
+  const first = isTrunk ? index + 1 : index
+  return (
+    (!isTrunk || isBetween(text, starts, ends, index)) &&
+    isShort(starts, ends, first) &&
+    isShort(starts, ends, first + 1) &&
+    isBetween(text, starts, ends, first) &&
+    isBetween(text, starts, ends, first + 1) &&
+    (ends[first + 2] ?? 0) - (starts[first + 2] ?? 0) > 1
+  )
+}
+
+/** Two to four digits. */
+function isShort(starts: readonly number[], ends: readonly number[], group: number): boolean {
+  const length = (ends[group] ?? 0) - (starts[group] ?? 0)
+  return length > 1 && length < 5
+}
+
+/** A group follows, with one blank, dot or hyphen between. */
+const isBetween = (text: string, starts: readonly number[], ends: readonly number[], group: number): boolean =>
+  (starts[group + 1] ?? 0) - (ends[group] ?? 0) === 1 &&
+  isSeparator(text.charCodeAt(ends[group] ?? 0)) &&
+  !/[/()]/.test(text.charAt(ends[group] ?? 0))
+
+/** The last group that a number could end with: nothing is glued to it. */
+function lastGroup(text: string, { starts, ends }: Groups, index: number): number {
+  const last = starts.length - 1
+  const end = ends[last] ?? 0
+  const isExtended = extensionAt(text, end) > 0
+  const isGlued =
+    !isExtended &&
+    (/[\p{Script=Latin}\p{N}]/u.test(text.charAt(end)) || (/[.:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
+  return isGlued ? Math.max(last - 1, index - 1) : last
+}
+
+/** The longest number of any of the countries; of two as long, that of the country that was named first. */
+function numberIn(text: string, groups: Groups, index: number, countries: readonly string[]): FoundNumber | null {
+  let longest: FoundNumber | null = null
+  for (const country of countries) {
+    const found = longestNumber(text, groups, index, { country })
+    if (found !== null && found.to > (longest?.to ?? 0)) longest = found
+  }
+  return longest
+}

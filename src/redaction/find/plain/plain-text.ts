@@ -1,11 +1,11 @@
 import { foldOf } from './fold.ts'
-import { canStandIn, standInAt } from './stand-in.ts'
+import { standInAt } from './stand-in.ts'
 
 /** A text as detectors read it, with the way back to what was written. */
 export interface PlainText {
   readonly text: string
   /** Where in the original each unit begins and ends; `null` where the text is as it was. */
-  readonly places: { readonly starts: readonly number[]; readonly ends: readonly number[] } | null
+  readonly places: { readonly starts: Int32Array; readonly ends: Int32Array } | null
 }
 
 /**
@@ -16,29 +16,43 @@ export interface PlainText {
 export function plainText(text: string): PlainText {
   if (isPlain(text)) return { text, places: null }
   let plain = ''
-  const starts: number[] = []
-  const ends: number[] = []
+  let starts = new Int32Array(2 * text.length + 32)
+  let ends = new Int32Array(starts.length)
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at)
-    const standIn = code < 0x80 && canStandIn(text, at, code) ? standInAt(text, at) : null
-    const length = standIn?.length ?? lengthAt(text, at, code)
-    const folded = standIn?.sign ?? (code >= 0x20 && code < 0x7f ? text.charAt(at) : foldOf(text.slice(at, at + length)))
+    special.lastIndex = at
+    const next = special.test(text) ? special.lastIndex - 1 : text.length
+    const run = Math.max(at, next)
+    const standIn = run < text.length ? standInAt(text, run) : null
+    const length = standIn?.length ?? lengthAt(text, run)
+    const folded = standIn?.sign ?? foldOf(text.slice(run, run + length))
+    const size = plain.length + run - at + folded.length
+    if (size > starts.length) [starts, ends] = [grown(starts, size), grown(ends, size)]
+    let index = plain.length
+    for (let place = at; place < run; place++, index++) [starts[index], ends[index]] = [place, place + 1]
     // A character can become several of ASCII; each of them stands where it stood.
-    for (let index = 0; index < folded.length; index++) {
-      starts.push(at)
-      ends.push(at + length)
-    }
-    plain += folded
-    at += length
+    for (; index < size; index++) [starts[index], ends[index]] = [run, run + length]
+    plain += text.slice(at, run) + folded
+    at = run + length
   }
   return { text: plain, places: { starts, ends } }
 }
 
+function grown(places: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * size)
+  wider.set(places)
+  return wider
+}
+
+/** What may be read as something else: a bracket and the blank before it, an escape, whatever is not ASCII. */
+const special = /[([{%\\&]|[^\t\n\r -~]| (?=[([{])/g
+
 // Printable ASCII, line ends and tabs, and nothing that could stand for a sign.
-const isPlain = (text: string): boolean => !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|[a-z]{2,12}) ?[\])}]|%[2-7]|\\|&[#a-z]/i.test(text)
+const isPlain = (text: string): boolean =>
+  !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|[a-z]{2,12}) ?[\])}]|%[2-7]|\\|&[#a-z]/i.test(text)
 
 /** Two units for a character outside the basic plane, if both halves are there. */
-function lengthAt(text: string, at: number, code: number): number {
+function lengthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
   const next = code >= 0xd800 && code <= 0xdbff ? text.charCodeAt(at + 1) : 0
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1
 }

@@ -4,12 +4,6 @@ export interface StandIn {
   readonly sign: string
 }
 
-/** Whether a stand-in can begin with this code unit: a bracket, the blank before one, `%`, `\`, `&`. */
-export const canStandIn = (text: string, at: number, code: number): boolean =>
-  isOpen(code) || code === 0x25 || code === 0x5c || code === 0x26 || (code === 0x20 && isOpen(text.charCodeAt(at + 1)))
-
-const isOpen = (code: number): boolean => code === 0x28 || code === 0x5b || code === 0x7b
-
 /** What stands for a sign: in brackets, with the blanks around a word in brackets, or encoded as in URLs, JSON and HTML. */
 export function standInAt(text: string, at: number): StandIn | null {
   for (const [pattern, signOf] of patterns) {
@@ -31,7 +25,10 @@ const words: Readonly<Record<string, string>> = {
 const ofHexadecimal = (it: string): string => String.fromCharCode(Number.parseInt(it, 16))
 
 const patterns: readonly (readonly [RegExp, (inside: string) => string])[] = [
-  [/ ?[[({] ?(::|[.:@]|dot|punkt|punto|point|ponto|punt|kropka|nokta|نقطة|at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kuyruklu) ?[\])}] ?/iy, (it) => words[it.toLowerCase()] ?? it],
+  [
+    / ?[[({] ?(::|[.:@]|dot|punkt|punto|point|ponto|punt|kropka|nokta|نقطة|at|ät|arroba|arobase|chiocciola|apenstaartje|małpa|kuyruklu) ?[\])}] ?/iy,
+    (it) => words[it.toLowerCase()] ?? it,
+  ],
   [/%([2-6][0-9a-f]|7[0-9a-e])/iy, ofHexadecimal],
   [/\\u00([2-5][0-9a-f])/iy, ofHexadecimal],
   [/\\[nrt]/y, () => '\n'],

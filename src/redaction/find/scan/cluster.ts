@@ -122,4 +122,5 @@ const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** Eight digits in three groups with one sign between them, and perhaps the hour: `2026-08-20`, `20.08.2026 11:02`. */
 const isDate = (text: string, start: number, stop: number, digits: number, groups: number): boolean =>
-  (groups === 3 && digits === 8 && stop - start === 10) || (groups === 4 && digits === 10 && stop - start === 13 && text.charCodeAt(stop) === 0x3a)
+  (groups === 3 && digits === 8 && stop - start === 10) ||
+  (groups === 4 && digits === 10 && stop - start === 13 && text.charCodeAt(stop) === 0x3a)

@@ -2,10 +2,11 @@ import { weight, weightOf } from '../plain/fold.ts'
 import { standInAt } from '../plain/stand-in.ts'
 import { clusterAt } from './cluster.ts'
 import { candidate } from './candidate.ts'
-import { isAlphanumeric, isDigit, isHexadecimal } from './codes.ts'
+import { isAlphanumeric, isDigit, isHexadecimal, isSeparator } from './codes.ts'
+import { beforeSign } from './signs-of.ts'
 
 const digit = 1
-const [plus, at, colon, hyphen, dot, slash, open, escape, control] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const [plus, at, colon, hyphen, dot, slash, open, encoded, control] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const roles = new Uint8Array(0x80)
 for (let code = 0; code < 0x20; code++) roles[code] = control
 for (const blank of [0x09, 0x0a, 0x0d]) roles[blank] = 0
@@ -21,19 +22,28 @@ for (const [sign, role] of [
   ['(', open],
   ['[', open],
   ['{', open],
-  ['%', escape],
-  ['\\', escape],
-  ['&', escape],
+  ['%', encoded],
+  ['\\', encoded],
+  ['&', encoded],
 ] as const)
   roles[sign.charCodeAt(0)] = role
 
 /**
  * The next place between two others at which an identifier may stand: its offset times eight, plus what it is; −1 if there is none. It looks at every unit once and may be wrong
- * in one direction only. In a text as it was written it stops, besides, where the text has to be folded before anybody can say.
+ * in one direction only. In a text as it was written, whose signs somebody finds, it stops, besides, where the text has to be folded before anybody can say.
  *
  * INVARIANT: nothing that a detector would find in `[from, end)` begins before the first candidate that this gives.
  */
-export function nextCandidate(text: string, from: number, end: number, isFolded: boolean, national: boolean): number {
+export function nextCandidate(
+  text: string,
+  from: number,
+  end: number,
+  nextSign: ((from: number) => number) | null,
+  national: boolean,
+): number {
+  const isFolded = nextSign === null
+  // Units since the last that meant anything.
+  let idle = 0
   // Signs that could be read together, once what stands for other signs is folded.
   let signs = 0
   let hasOther = false
@@ -56,8 +66,14 @@ export function nextCandidate(text: string, from: number, end: number, isFolded:
     const role = roles[code] ?? 0
     if (role === 0) {
       place++
+      if (++idle === patience && nextSign !== null) {
+        // INVARIANT: a sign counts those before it only if they are beside it.
+        place = Math.max(place, Math.min(nextSign(place), end) - beforeSign)
+        idle = 0
+      }
       continue
     }
+    idle = 0
     if (role === digit) {
       const cluster = clusterAt(text, place, end, national)
       if (cluster >= 0) return cluster
@@ -112,10 +128,13 @@ const isPart = (code: number): boolean => code >= 0x80 || (roles[code] ?? 0) !==
 /** The letters that words for signs begin with. */
 const initials = new Set(Array.from('dpknaäcmDPKNAÄCMن', (it) => it.charCodeAt(0)))
 
+/** After so many units without meaning it is faster to look for the next sign. */
+const patience = 48
+
 /** Whether a sign can begin a stand-in, by the next unit: most brackets and escapes do not. */
 function isRead(text: string, place: number, role: number): boolean {
   const next = text.charCodeAt(place + 1)
-  if (role === escape) return true
+  if (role === encoded) return true
   return next === 0x20 || next === 0x2e || next === 0x3a || next === 0x40 || initials.has(next)
 }
 
@@ -129,8 +148,8 @@ function isBeforeNumber(text: string, place: number): boolean {
   for (let count = 0, others = 0; others <= 3; next++) {
     const code = text.charCodeAt(next)
     if (isDigit(code)) [count, others] = [count + 1, 0]
-    else if (code < 0x20) return false
-    else others++
+    else if (isSeparator(code)) others++
+    else return false
     if (count === 6) return true
   }
   return false

@@ -1,19 +1,24 @@
 import { ipv4In } from '../ip/ipv4-in.ts'
-import { checkDigitNumberAt } from '../numbers/check-digit-numbers-at.ts'
+import { checkDigitNumberAt } from '../numbers/check-digit-number-at.ts'
 import { ibanAt } from '../numbers/iban-at.ts'
 import { bareMacAddressAt, pairsAt } from '../numbers/mac-address-in.ts'
 import { dialledAt } from '../phone/international-at.ts'
 import { nationalAt } from '../phone/national-at.ts'
 import type { Look } from '../span.ts'
 import { isDot } from './cluster.ts'
-import { isDigit, isSeparator } from './codes.ts'
+import { groupsAt } from './groups-at.ts'
 
 /** Looks at groups of digits, each of which can begin something. */
 export function numberAt(look: Look, place: number): number {
   const end = ibanAt(look, place)
   if (end > 0) return end
-  const { starts, ends } = groupsAt(look.text, place)
+  const groups = groupsAt(look.text, place)
+  const { starts, ends } = groups
+  const before = look.found.length
   if (look.wants['ip-address']) dottedRuns(look, starts, ends)
+  // Where all the groups are one address nothing else is in them.
+  const last = look.found[look.found.length - 1]
+  if (look.found.length > before && last !== undefined && last.from <= place && last.to >= (ends[ends.length - 1] ?? 0)) return last.to
   const isBare = starts.length === 1 && bareMacAddressAt(look, place)
   let taken = isBare ? (ends[0] ?? 0) : 0
   for (const [index, start] of starts.entries()) {
@@ -21,26 +26,11 @@ export function numberAt(look: Look, place: number): number {
     const length = (ends[index] ?? 0) - start
     taken = (length === 2 || length === 4 ? pairsAt(look, start) : 0) || checkDigitNumberAt(look, start)
     if (taken > 0 || !look.wants['phone-number']) continue
-    if (length > 1 && look.text.startsWith('00', start)) taken = dialledAt(look, start)
-    if (taken === 0 && look.countries.length > 0) taken = nationalAt(look, start)
+    // What begins with 00 is dialled abroad or nowhere.
+    if (length > 1 && look.text.startsWith('00', start)) taken = dialledAt(look, groups, index)
+    else if (look.countries.length > 0) taken = nationalAt(look, groups, index)
   }
   return Math.max(ends.at(-1) ?? place, taken)
-}
-
-/** Groups of digits with at most three signs between them. */
-function groupsAt(text: string, place: number): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
-  const starts: number[] = []
-  const ends: number[] = []
-  for (let start = place; ; ) {
-    let end = start
-    while (isDigit(text.charCodeAt(end))) end++
-    starts.push(start)
-    ends.push(end)
-    let next = end
-    while (next - end < 3 && isSeparator(text.charCodeAt(next))) next++
-    if (next === end || !isDigit(text.charCodeAt(next))) return { starts, ends }
-    start = next
-  }
 }
 
 /** Four groups or more with one dot between each two of them. */

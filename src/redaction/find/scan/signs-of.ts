@@ -3,6 +3,9 @@
 const asciiSign = /[0-9@:&([{-]/g
 const foreignSign = /[^\0-\x7f]/g
 
+/** As much can stand before the first sign of a candidate: a plus with a bracket, an escape, the first groups of a hardware address. */
+export const beforeSign = 20
+
 /** Finds the next sign of an identifier from a place on, the end of the text if there is none. The place may only move forward. */
 export function signsOf(text: string): (from: number) => number {
   let [ascii, foreign] = [-1, -1]

@@ -18,6 +18,9 @@ const words = [
   'invoice|rechnung|facture|fattura|faktura|factura|fatura|ticket|id|isbn|issn|celex|ecli|version|release|build|serial|siren|siret|vorgang|sku|lot|part|account|konto|compte|cuenta|conto|rekening|customer|kunde(?:n(?:nummer|-nr))?|bestell(?:ung|nummer)|pedido|commande|ordine|bestelling|zam[óo]wieni[ea]|sipari[sş]|booking|tracking|parcel|paket|plz|zip|cp',
 ].join('|')
 
+/** The words alone, as they most often stand: `order 12345678`. */
+export const citing: ReadonlySet<string> = new Set(words.split('|').filter((it) => /^[\p{L}]{2,}$/u.test(it)))
+
 /** What stands before a number that is cited. */
 export const beforeNumber = new RegExp(
   String.raw`(?<=(?:§{1,2}|(?<![\p{L}\p{N}])(?:${words}))(?:[-_ ]?(?:id|no|nr|number|nummer|n[º°]))?[.:#]{0,2}[ \t]{0,2}${no}(?:\d{1,6}[\p{L}\d./()-]{0,16}[/-])?[([]?|\((?:EU|EC|EG|UE|CE|EEC|EWG|EEC, Euratom|EU, Euratom)\) ?(?:No\.? ?|Nr\.? ?|n[º°] ?)?|(?:[€$£¥₹₺]|(?<!\p{L})(?:EUR|USD|GBP|CHF|BRL|INR|JPY|PLN|TRY|R\$|Rs\.?)) ?|${'(?<![A-Za-z])'}(?:[CTFE]-|[A-Z]{1,8}(?:-[A-Z0-9]{1,12}){0,3}-)|(?<!\d)\d{1,4} ?(?:U\.? ?S\.? ?C\.?(?: ?A\.?)?|C\.? ?F\.? ?R\.?|U\. ?S\.|F\.(?: ?(?:2d|3d|4th|Supp\.(?: ?[23]d)?))?|S\. ?Ct\.|SCC|SCR|AIR|BGHSt|BGHZ|BVerfGE|E\.?R\.?)(?: ?§{1,2})? ?)`,

@@ -10,16 +10,17 @@ import type { Look } from '../span.ts'
 /** What the words before a number can say it is, in ten languages. */
 const words = {
   imei: /imei/i,
-  handset: /handset|handy|device|ger[äa]t|appareil|terminal|dispositivo|aparelho|equipment|toestel|urz[ąa]dzeni|telefon|cihaz|جهاز|उपकरण|serial/iu,
+  handset:
+    /handset|handy|device|ger[äa]t|appareil|terminal|dispositivo|aparelho|equipment|toestel|urz[ąa]dzeni|telefon|cihaz|جهاز|उपकरण|serial/iu,
   imsi: /imsi|subscriber id/i,
-  card:
-    /card|kart[aeyęı]?|carte|tarjeta|cart[ãa]o|carta|kaart|بطاقة|कार्ड|visa|mastercard|maestro|amex|(?<!\p{L})pan(?!\p{L})|payment|zahlung|paiement|pago|pagamento|betaling|p[łl]atno|[öo]deme/iu,
+  card: /card|kart[aeyęı]?|carte|tarjeta|cart[ãa]o|carta|kaart|بطاقة|कार्ड|visa|mastercard|maestro|amex|(?<!\p{L})pan(?!\p{L})|payment|zahlung|paiement|pago|pagamento|betaling|p[łl]atno|[öo]deme/iu,
 }
 
 const isCalled = (look: Look, kind: keyof typeof words, from: number): boolean => words[kind].test(wordsBefore(look.text, from))
 
 const bare = /\d{12,19}(?!\d|[-/.:]\d)/y
-const grouped = /(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{2}([ -])\d{6}\3\d{6}\3\d{1,2}|\d{6}([ -])\d{2}\4\d{6}\4\d{1,2}|\d{8}([ -])\d{6}\5\d{1,2})(?![\p{L}\p{N}_]|[-/.]\d)/uy
+const grouped =
+  /(?:\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{2}([ -])\d{6}\3\d{6}\3\d{1,2}|\d{6}([ -])\d{2}\4\d{6}\4\d{1,2}|\d{8}([ -])\d{6}\5\d{1,2})(?![\p{L}\p{N}_]|[-/.]\d)/uy
 
 /**
  * Looks at a group of digits of which twelve or more belong together: a payment card, the identity of a handset or of a subscription. What is in one row needs a check digit that is right, or the
@@ -45,7 +46,8 @@ function named(look: Look, from: number, to: number): number {
   const length = to - from
   if ((!wants.imei && !wants.imsi) || length < 14 || length > 16) return 0
   const digits = look.text.slice(from, to)
-  if (wants.imsi && length < 16 && isCalled(look, 'imsi', from)) return add(look, 'imsi', from, to, digits, parseImsi(digits).ok ? 'imsi' : 'imsi-like')
+  if (wants.imsi && length < 16 && isCalled(look, 'imsi', from))
+    return add(look, 'imsi', from, to, digits, parseImsi(digits).ok ? 'imsi' : 'imsi-like')
   if (!wants.imei) return 0
   const read = parseImei(digits)
   if (isCalled(look, 'imei', from)) return add(look, 'imei', from, to, digits, read.ok ? read.value.kind : 'imei-like')
@@ -62,7 +64,9 @@ function unnamed(look: Look, from: number, to: number): number {
   const read = wants['payment-card'] ? parsePaymentCard(digits) : null
   if (read?.ok !== true) return 0
   const isGuess = length < 14 || read.value.networks.every((it) => rare.has(it))
-  return (isGuess || isCited(text, from, to)) && !isCalled(look, 'card', from) ? 0 : add(look, 'payment-card', from, to, digits, 'payment-card')
+  return (isGuess || isCited(text, from, to)) && !isCalled(look, 'card', from)
+    ? 0
+    : add(look, 'payment-card', from, to, digits, 'payment-card')
 }
 
 /** The bodies that give out type allocation codes; a handset without one of these before its number says what it is. */
