@@ -1,5 +1,15 @@
 /** The kinds of identifier that are found in text. */
-export const findableKinds = ['ip-address', 'phone-number', 'email-address', 'iban', 'payment-card', 'imei', 'imsi', 'mac-address'] as const
+export const findableKinds = [
+  'ip-address',
+  'phone-number',
+  'email-address',
+  'iban',
+  'payment-card',
+  'imei',
+  'imsi',
+  'mac-address',
+  'account-link',
+] as const
 
 /** One of {@link findableKinds}. */
 export type FindableKind = (typeof findableKinds)[number]
@@ -30,6 +40,10 @@ export const findingReasons = {
   imsi: 'the identity of a mobile subscription, and a word before it that says so',
   'imsi-like': 'a word before it calls it the identity of a subscription, although no network has such numbers',
   'mac-address': 'the address of a network card',
+  'account-link': 'a link to an account, in a form that its service documents',
+  'conversation-link': 'a link to a group, a channel or a room',
+  'message-link': 'a link to a message or a post',
+  'invitation-link': 'a link that lets in whoever has it',
   own: 'a detector of your own found it',
 } as const satisfies Record<string, string>
 

@@ -43,25 +43,23 @@ describe('defineDetector', () => {
     expect(lines[0]).toBe('Ｎora')
   })
 
-  it.each<readonly [string, () => unknown, string]>([
+  const misuses: readonly (readonly [what: string, call: () => unknown, code: string])[] = [
     ['a name with a blank', () => defineDetector({ name: 'a b', find: () => [] }), 'redaction.bad-detector'],
     ['no function', () => defineDetector({ name: 'a', find: 7 as never }), 'redaction.bad-detector'],
     ['detectors that are no list', () => findIdentifiers('', { detectors: names as never }), 'redaction.bad-options'],
     ['a detector that is none', () => findIdentifiers('', { detectors: [null as never] }), 'redaction.bad-options'],
     ...[
-      [-1, 1],
-      [1, 1],
-      [0, 2],
-      [0.5, 1],
-    ].map(
-      ([start = 0, end = 0]) =>
-        [
-          `the place ${start} to ${end}`,
-          () => findIdentifiers('x', { detectors: [defineDetector({ name: 'a', find: () => [{ start, end }] })] }),
-          'redaction.bad-detector',
-        ] as const,
-    ),
-  ])('refuses %s', (_, call, code) => {
+      { start: -1, end: 1 },
+      { start: 1, end: 1 },
+      { start: 0, end: 2 },
+      { start: 0.5, end: 1 },
+    ].map((place): readonly [string, () => unknown, string] => [
+      `the place ${place.start} to ${place.end}`,
+      () => findIdentifiers('x', { detectors: [defineDetector({ name: 'a', find: () => [place] })] }),
+      'redaction.bad-detector',
+    ]),
+  ]
+  it.each(misuses)('refuses %s', (_, call, code) => {
     expect(call).toThrow(UsageError)
     expect(call).toThrow(expect.objectContaining({ code }) as Error)
   })

@@ -90,6 +90,13 @@ const rows: readonly Row[] = [
       ['b@example.org', 'email'],
     ],
   ],
+  // Links
+  ['see ‹https://t.me/example_channel/12?single›, then', [['https://t.me/example_channel/12', 'message-link']]],
+  ['(‹t.me/example_user›)', [['https://t.me/example_user', 'account-link']]],
+  ['write to ‹wa.me/442079460958›.', [['https://wa.me/442079460958', 'account-link']]],
+  ['‹www.instagram.com/example_user/› is it', [['https://instagram.com/example_user', 'account-link']]],
+  ['open ‹tg://resolve?domain=example_user› now', [['tg://resolve?domain=example_user', 'account-link']]],
+  ['t.me/login at.me/example_user example.org/name x.com/', []],
   // Words for phones, several countries, a plus that was left out
   ['teléfono ‹912345678›', [['+34912345678', 'phone-national']], { defaultCountry: 'ES' }],
   [

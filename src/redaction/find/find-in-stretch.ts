@@ -3,6 +3,7 @@ import type { ReadFindOptions } from '../options.ts'
 import { emailAt } from './email/email-at.ts'
 import { hostAt } from './ip/host-at.ts'
 import { ipv6At } from './ip/ipv6-at.ts'
+import { linkAt } from './links/link-at.ts'
 import { pairsAt } from './numbers/mac-address-in.ts'
 import { internationalAt } from './phone/international-at.ts'
 import { plainText } from './plain/plain-text.ts'
@@ -37,6 +38,9 @@ const detectors: readonly Detector[] = [
   // The next hyphen or dot may stand behind the first of several, too.
   (look, place) => pairsAt(look, place) || place + 5,
   hostAt,
+  // What has to be folded is folded here.
+  (_, place) => place + 1,
+  linkAt,
 ]
 
 /**

@@ -11,6 +11,8 @@ export const candidate = {
   pairs: 4,
   /** The host of a URL, written as a number. */
   host: 5,
+  /** The slash behind the host of a service with accounts. */
+  link: 7,
   /** In a text as it was written: something that stands for a sign. */
   folded: 6,
 } as const

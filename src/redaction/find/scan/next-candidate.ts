@@ -1,3 +1,4 @@
+import { knownHostBefore } from '../links/known-host-before.ts'
 import { weight, weightOf } from '../plain/fold.ts'
 import { standInAt } from '../plain/stand-in.ts'
 import { clusterAt } from './cluster.ts'
@@ -100,6 +101,7 @@ export function nextCandidate(
     } else if (role === slash) {
       if (text.charCodeAt(place - 1) === 0x2f && text.charCodeAt(place - 2) === 0x3a && isDigit(text.charCodeAt(place + 1)))
         return place * 8 + candidate.host
+      if (knownHostBefore(text, place) >= 0) return place * 8 + candidate.link
       place++
     } else if (role === control) {
       if (!isFolded && isNear(text, place, place + 1)) hasOther = true

@@ -1,6 +1,6 @@
 // Without one of these nothing can be an identifier: digits, an @ or what stands for one, groups with colons or hyphens, other scripts. Two patterns, since what looks
 // for ASCII alone looks at many units at once.
-const asciiSign = /[0-9@:&([{-]/g
+const asciiSign = /[0-9@:/&([{-]/g
 const foreignSign = /[^\0-\x7f]/g
 
 /** As much can stand before the first sign of a candidate: a plus with a bracket, an escape, the first groups of a hardware address. */
