@@ -3,7 +3,7 @@ import { isAlphanumeric, isLetterAt } from '../scan/codes.ts'
 import type { Look } from '../span.ts'
 
 /** Adds the address of a network card that a run of groups of hexadecimal digits is, if it is one, and nothing goes on beside it. */
-export function macAddressIn(look: Look, from: number, to: number): boolean {
+function macAddressIn(look: Look, from: number, to: number): boolean {
   const { text } = look
   const length = to - from
   if (!look.wants['mac-address'] || from < look.first || (length !== 17 && length !== 14 && length !== 12)) return false
@@ -27,7 +27,7 @@ function add(look: Look, from: number, to: number, written: readonly string[]): 
 }
 
 /** Adds what a run with colons holds: an address, behind a label or alone, or two with the type of their frame, as firewalls write them behind `MAC=`. */
-export function macAddressInRun(look: Look, begin: number, end: number): boolean {
+function macAddressInRun(look: Look, begin: number, end: number): boolean {
   const { text } = look
   // `MAC:00:…` begins with the end of its label.
   const label = isLetterAt(text, begin - 1) ? text.slice(begin, end).search(/:(?!:)/) + 1 : 0
