@@ -27,7 +27,7 @@ function add(look: Look, from: number, to: number, written: readonly string[]): 
 }
 
 /** Adds what a run with colons holds: an address, behind a label or alone, or two with the type of their frame, as firewalls write them behind `MAC=`. */
-function macAddressInRun(look: Look, begin: number, end: number): boolean {
+export function macAddressInRun(look: Look, begin: number, end: number): boolean {
   const { text } = look
   // `MAC:00:…` begins with the end of its label.
   const label = isLetterAt(text, begin - 1) ? text.slice(begin, end).search(/:(?!:)/) + 1 : 0
