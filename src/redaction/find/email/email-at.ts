@@ -38,7 +38,8 @@ const signs = new Set(Array.from("!#$%'*+=^_`{}~.-", (it) => it.charCodeAt(0)))
 function localPartBefore(text: string, first: number, at: number): string {
   const limit = Math.max(first, at - longestLocalPart)
   if (text.charCodeAt(at - 1) === 0x22) return quotedBefore(text, limit, at)
-  let [from, isAscii] = [at, true]
+  let from = at
+  let isAscii = true
   for (; from > limit; from--) {
     const code = text.charCodeAt(from - 1)
     if (isAlphanumeric(code) || signs.has(code)) continue

@@ -9,14 +9,18 @@ import { isNoAddress, likelySection } from './is-no-address.ts'
 export function ipv4In(look: Look, from: number, to: number): void {
   const { text } = look
   const parts: number[] = []
-  let [part, length, isOdd, fifth] = [0, 0, false, to]
+  let part = 0
+  let length = 0
+  let isOdd = false
+  let fifth = to
   for (let place = from; place <= to; place++) {
     const code = place === to ? 0x2e : text.charCodeAt(place)
     if (code === 0x2e) {
       if (parts.length === 4) fifth = place - length - 1
       parts.push(part)
       if (parts.length > 5 || (parts.length < 5 && (part > 255 || length > 3))) return
-      ;[part, length] = [0, 0]
+      part = 0
+      length = 0
     } else if (code !== 0x20) {
       if (length === 1 && part === 0) isOdd = true
       // What is longer than any port needs no more counting.

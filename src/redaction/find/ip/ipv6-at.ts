@@ -8,7 +8,8 @@ import { addressWithTail } from './address-with-tail.ts'
 export function ipv6At(look: Look, place: number): number {
   if (place < look.colonsUntil) return place + 1
   const { text } = look
-  let [begin, end] = [place, place]
+  let begin = place
+  let end = place
   while (begin > look.first && isInRun(text.charCodeAt(begin - 1))) begin--
   while (isInRun(text.charCodeAt(end))) end++
   look.colonsUntil = end

@@ -22,15 +22,21 @@ export function plainText(text: string): PlainText {
     special.lastIndex = at
     const next = special.test(text) ? special.lastIndex - 1 : text.length
     const run = Math.max(at, next)
-    const standIn = run < text.length ? standInAt(text, run) : null
+    const standIn = text.charCodeAt(run) < 0x80 ? standInAt(text, run) : null
     const length = standIn?.length ?? lengthAt(text, run)
     const folded = standIn?.sign ?? foldOf(text.slice(run, run + length))
     const size = plain.length + run - at + folded.length
     if (size > starts.length) [starts, ends] = [grown(starts, size), grown(ends, size)]
     let index = plain.length
-    for (let place = at; place < run; place++, index++) [starts[index], ends[index]] = [place, place + 1]
+    for (let place = at; place < run; place++, index++) {
+      starts[index] = place
+      ends[index] = place + 1
+    }
     // A character can become several of ASCII; each of them stands where it stood.
-    for (; index < size; index++) [starts[index], ends[index]] = [run, run + length]
+    for (; index < size; index++) {
+      starts[index] = run
+      ends[index] = run + length
+    }
     plain += text.slice(at, run) + folded
     at = run + length
   }

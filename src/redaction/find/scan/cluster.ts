@@ -23,9 +23,16 @@ export function clusterAt(text: string, place: number, end: number, national: bo
 
 function judge(text: string, start: number, first: number, end: number, national: boolean): number {
   if (isBankLike(text, start)) return start * 8 + candidate.number
-  let [group, stop, digits, groups, dots, hasZeros] = [start, first, 0, 0, 1, false]
+  let group = start
+  let stop = first
+  let digits = 0
+  let groups = 0
+  let dots = 1
+  let hasZeros = false
   // What people write numbers in to be dialled: a bracket, a zero, three groups of two to four digits.
-  let [isWritten, short, zeroAt] = [text.charCodeAt(start - 1) === 0x28, 0, -1]
+  let isWritten = text.charCodeAt(start - 1) === 0x28
+  let short = 0
+  let zeroAt = -1
   for (;;) {
     const length = stop - group
     if (text.charCodeAt(group) === 0x30) {

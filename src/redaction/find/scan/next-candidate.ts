@@ -43,8 +43,6 @@ export function nextCandidate(
   national: boolean,
 ): number {
   const isFolded = nextSign === null
-  // Units since the last that meant anything.
-  let idle = 0
   // Signs that could be read together, once what stands for other signs is folded.
   let signs = 0
   let hasOther = false
@@ -52,29 +50,26 @@ export function nextCandidate(
   // The rest of a number that began before is nobody's beginning.
   if (from > 0 && isDigit(text.charCodeAt(from - 1))) while (place < end && isDigit(text.charCodeAt(place))) place++
   while (place < end) {
-    const code = text.charCodeAt(place)
+    const stop = Math.min(end, place + patience)
+    let code = text.charCodeAt(place)
+    while (code < 0x80 && roles[code] === 0 && ++place < stop) code = text.charCodeAt(place)
+    if (place === stop) {
+      // INVARIANT: a sign counts those before it only if they are beside it.
+      if (nextSign !== null && place < end) place = Math.max(place, Math.min(nextSign(place), end) - beforeSign)
+      continue
+    }
     if (code >= 0x80) {
       if (!isFolded) {
         const found = weightOf(code)
         if (found === weight.at) return place * 8 + candidate.folded
-        if (found === weight.digit) [signs, hasOther] = [signs + 1, true]
-        else if (found === weight.other && isNear(text, place, place + 1)) hasOther = true
+        if (found === weight.digit) signs++
+        if (found === weight.digit || (found === weight.other && isNear(text, place, place + 1))) hasOther = true
         if (hasOther && signs >= 3) return place * 8 + candidate.folded
       }
       place++
       continue
     }
     const role = roles[code] ?? 0
-    if (role === 0) {
-      place++
-      if (++idle === patience && nextSign !== null) {
-        // INVARIANT: a sign counts those before it only if they are beside it.
-        place = Math.max(place, Math.min(nextSign(place), end) - beforeSign)
-        idle = 0
-      }
-      continue
-    }
-    idle = 0
     if (role === digit) {
       const cluster = clusterAt(text, place, end, national)
       if (cluster >= 0) return cluster
@@ -110,8 +105,10 @@ export function nextCandidate(
       if (!isFolded && isRead(text, place, role)) {
         const standIn = standInAt(text, place)
         if (standIn?.sign === '@') return place * 8 + candidate.folded
-        if (standIn !== null && (role === open || isNear(text, place, place + standIn.length)))
-          [signs, hasOther] = [standIn.sign.startsWith(':') ? signs + 3 : signs, true]
+        if (standIn !== null && (role === open || isNear(text, place, place + standIn.length))) {
+          hasOther = true
+          if (standIn.sign.startsWith(':')) signs += 3
+        }
       }
       place++
     }
@@ -131,7 +128,7 @@ const isPart = (code: number): boolean => code >= 0x80 || (roles[code] ?? 0) !==
 const initials = new Set(Array.from('dpknaäcmDPKNAÄCMن', (it) => it.charCodeAt(0)))
 
 /** After so many units without meaning it is faster to look for the next sign. */
-const patience = 48
+const patience = 32
 
 /** Whether a sign can begin a stand-in, by the next unit: most brackets and escapes do not. */
 function isRead(text: string, place: number, role: number): boolean {

@@ -8,7 +8,8 @@ export const beforeSign = 20
 
 /** Finds the next sign of an identifier from a place on, the end of the text if there is none. The place may only move forward. */
 export function signsOf(text: string): (from: number) => number {
-  let [ascii, foreign] = [-1, -1]
+  let ascii = -1
+  let foreign = -1
   const next = (pattern: RegExp, from: number): number => {
     pattern.lastIndex = from
     return pattern.test(text) ? pattern.lastIndex - 1 : text.length

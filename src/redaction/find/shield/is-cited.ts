@@ -22,7 +22,8 @@ function isNamed(text: string, from: number): boolean {
     const code = text.charCodeAt(start - 1)
     if (!isDigit(code) && !isSeparator(code)) break
   }
-  return isNamedAt(text, from) || (start < from && isNamedAt(text, firstDigit(text, start)))
+  const first = firstDigit(text, start)
+  return isNamedAt(text, from) || (first < from && isNamedAt(text, first))
 }
 
 function isNamedAt(text: string, at: number): boolean {
