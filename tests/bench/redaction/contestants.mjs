@@ -1,5 +1,5 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max'
-import { findIdentifiers, redactText } from 'lawful-request/redaction'
+import { createRedactionStream, findIdentifiers, redactText } from 'lawful-request/redaction'
 import { SyncRedactor } from 'redact-pii'
 import { adversarial, corpusOf, proseOf } from './corpus.mjs'
 
@@ -35,6 +35,33 @@ function chunksOf(text) {
   return chunks
 }
 
+/** A log of records: each line of a text as a message, in bytes. */
+function recordsOf(text) {
+  const records = text
+    .split('\n')
+    .map((message, id) => JSON.stringify({ time: '2026-08-20T11:02:33.123Z', level: 'info', id, status: 200, message }))
+  return chunksOf(`${records.join('\n')}\n`).map((it) => new TextEncoder().encode(it))
+}
+
+/** One stream that never ends: a chunk of whole lines goes in, and comes out redacted. */
+function throughStream() {
+  const stream = createRedactionStream({ format: 'ndjson', defaultCountry: 'US' })
+  const [writer, reader] = [stream.writable.getWriter(), stream.readable.getReader()]
+  return async (bytes) => {
+    writer.write(bytes).catch(() => {})
+    return (await reader.read()).value
+  }
+}
+
+const isDigit = Uint8Array.from({ length: 256 }, (_, code) => (code >= 0x30 && code <= 0x39 ? 1 : 0))
+
+/** The least that anybody can do who looks at every byte. */
+function byteLoop(bytes) {
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) count += isDigit[bytes[at]]
+  return count
+}
+
 const found = (text) => findIdentifiers(text, { defaultCountry: 'US' })
 
 /** Everybody who is measured, with the text that is. What a peer gives is not compared: each of them finds something else. */
@@ -43,7 +70,10 @@ export function prepareContestants() {
   const inputs = chunksOf(text)
   const prose = chunksOf(proseOf({ seed: 2713, length: 2_000_000 }))
   const redact = (it) => redactText(it, { defaultCountry: 'US' }).text
+  const records = recordsOf(text.slice(0, 8_000_000))
   const contestants = {
+    'NDJSON stream': { inputs: records, decide: throughStream(), isAsync: true },
+    'bare byte loop': { inputs: records, decide: byteLoop },
     'redactText, all kinds': { inputs, decide: redact },
     'libphonenumber-js/max, phones alone': { inputs: chunksOf(text.slice(0, 1_000_000)), decide: (it) => findPhoneNumbersInText(it, 'US') },
     'redact-pii, comparable rules': { inputs: chunksOf(text.slice(0, 4_000_000)), decide: (it) => comparable.redact(it) },

@@ -36,6 +36,7 @@ export async function measurePart({ rounds }) {
       aim: 8,
     }),
     floor(`slowest adversarial text ÷ prose (${slowest})`, share, { atLeast: 1 / 15, aim: 1 / 4 }),
+    floor('NDJSON stream ÷ bare byte loop', faster('NDJSON stream', 'bare byte loop'), { atLeast: 1 / 10, aim: 1 / 4 }),
     floor(`${most} ÷ (time for twice the text ÷ time for it) (${steepest})`, most / growth, { atLeast: 1, aim: most / 2.1 }),
   ]
   const rows = Object.entries(perUnit)
