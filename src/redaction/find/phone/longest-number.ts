@@ -1,5 +1,5 @@
 import { e164Of } from '../../../identifiers/phone/e164-of.ts'
-import { diallingOf } from '../../../identifiers/phone/plan/dialling-of.ts'
+import { diallingOf, prefixLengthOf } from '../../../identifiers/phone/plan/dialling-of.ts'
 import { readPlainNumber } from '../../../identifiers/phone/plan/read-plain-number.ts'
 import type { Groups } from '../scan/groups-at.ts'
 
@@ -51,12 +51,22 @@ export function longestNumber(
   return null
 }
 
-/** Digits that begin with the prefix for calls abroad or with the country's own calling code, which people leave the plus out of. */
+/** Digits that begin like a call abroad or with the country's own calling code, which people leave the plus out of. Where they can be read as both, they are hidden as what is dialled at home. */
 function withPrefix(digits: string, country: string): string | null {
-  const { matcher, abroad } = diallingOf(country)
-  const number = e164Of(digits, { defaultCountry: country })
-  if (number !== null) return number
-  if (digits.startsWith(matcher.callingCode)) return e164Of(`+${digits}`)
+  const { matcher, plan, abroad } = diallingOf(country)
+  for (let index = 0; index < digits.length; index++) codes[index] = digits.charCodeAt(index) - 0x30
+  if (matcher.judge(codes, 0, digits.length)?.line != null) return `+${matcher.callingCode}${digits}`
+  if (digits.startsWith(matcher.callingCode)) return plainly(`+${digits}`)
   const prefix = abroad.exec(digits)?.[0].length ?? 0
-  return prefix > 0 ? e164Of(`+${digits.slice(prefix)}`) : null
+  if (prefix > 0) return plainly(`+${digits.slice(prefix)}`)
+  // A prefix that becomes digits of the number, as in Argentina.
+  return prefixLengthOf(plan, digits) === null ? e164Of(digits, { defaultCountry: country }) : null
+}
+
+// INVARIANT: written and read within one call, and never longer than the digits of a number may be.
+const codes = new Uint8Array(mostDigits + 2)
+
+function plainly(text: string): string | null {
+  const read = readPlainNumber(text, 0, text.length, null)
+  return typeof read === 'object' ? read.e164 : null
 }
