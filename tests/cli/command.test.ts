@@ -295,7 +295,7 @@ describe('misuse exits with 2 and tells how it is done', () => {
     [['check', inbox('01-epoc-subscriber-data'), ...operator, '--out', 'x']],
     [['redact', 'a-file']],
     [['redact', '--replacement', 'pseudonym']],
-    [['redact', '--kinds', 'iban']],
+    [['redact', '--kinds', 'name']],
     [['redact', '--country', 'XX']],
     [['init']],
   ])('%j', (args) => {

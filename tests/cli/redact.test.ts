@@ -75,7 +75,14 @@ describe('lawful-request redact', () => {
     expect(gunzipSync(readFileSync(join(out, 'c.txt.gz'))).toString()).toBe('from [ip-address]\n')
 
     // Of a file that cannot be read to its end nothing is written.
-    const broken = redact('', file('e.ndjson', `${'{"ip":"192.0.2.7"}\n'.repeat(10_000)}{`), file('f.txt', 'x'), '--out', out, '--json')
+    const broken = redact(
+      '',
+      file('e.ndjson', `${'{"ip":"192.0.2.7"}\n'.repeat(10_000)}{"ip":"192.0.2.8"`),
+      file('f.txt', 'x'),
+      '--out',
+      out,
+      '--json',
+    )
     expect(broken.code).toBe(1)
     expect(
       broken.out
@@ -136,7 +143,7 @@ describe('lawful-request redact', () => {
         .split('\n')
         .map((it) => JSON.parse(it) as unknown)
     expect(lines(redact(gzipSync('from 192.0.2.7'), '--json').out)[0]).toMatchObject({ text: 'from [ip-address]' })
-    const failed = redact('{}\n{', '--format', 'ndjson', '--json')
+    const failed = redact('{}\n{"ip":"192.0.2.7"', '--format', 'ndjson', '--json')
     expect([failed.code, failed.err, lines(failed.out)]).toEqual([
       1,
       '',
