@@ -53,10 +53,10 @@ export function prepareContestants() {
   }
   // By themselves: what was compiled for texts that nobody writes is compiled for nobody.
   const adverse = { 'findIdentifiers, prose': { inputs: prose, decide: found } }
-  for (const [name, unit] of Object.entries(adversarial)) {
+  const pairs = Object.entries(adversarial).map(([name, unit]) => {
     const once = flat(unit.repeat(Math.ceil(100_000 / unit.length)))
     adverse[`adversarial: ${name}`] = { inputs: [once], decide: found }
-    adverse[`adversarial, twice: ${name}`] = { inputs: [flat(once + once)], decide: found }
-  }
-  return { ordinary, adverse, counts: { lines, held, found: inputs.reduce((sum, it) => sum + found(it).length, 0) } }
+    return { name, once, twice: flat(once + once) }
+  })
+  return { ordinary, adverse, pairs, found, counts: { lines, held, found: inputs.reduce((sum, it) => sum + found(it).length, 0) } }
 }
