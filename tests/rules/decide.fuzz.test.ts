@@ -114,5 +114,5 @@ it(
     )
     expect(opened).toBeGreaterThan(0)
   },
-  Math.max(30_000, numRuns * 5),
+  Math.max(120_000, numRuns * 5),
 )

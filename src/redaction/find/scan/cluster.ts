@@ -9,7 +9,10 @@ import { isAlphanumeric, isAsciiLetter, isDigit, isHexadecimal, isSeparator } fr
 export function clusterAt(text: string, place: number, end: number, national: boolean): number {
   let start = place
   let stop = endOfDigits(text, place, end)
-  if (isGlue(text.charCodeAt(stop)) && !isExtension(text, stop)) {
+  const behind = text.charCodeAt(stop)
+  // Most groups stand alone: hours, sizes, years.
+  if (stop - place < 6 && !isSeparator(behind) && !isGlue(behind) && !isBankLike(text, place)) return -1 - stop
+  if (isGlue(behind) && !isExtension(text, stop)) {
     const token = endOfToken(text, stop, end)
     if (canBeToken(text, place, stop, token)) return place * 8 + candidate.number
     // The last group of a token of letters and digits may be the first of something.
