@@ -93,6 +93,8 @@ const rows: readonly Row[] = [
   // Links
   ['see ‹https://t.me/example_channel/12?single›, then', [['https://t.me/example_channel/12', 'message-link']]],
   ['(‹t.me/example_user›)', [['https://t.me/example_user', 'account-link']]],
+  ['page: ‹https://m.me/example.page›', [['https://m.me/example.page', 'account-link']]],
+  ['add ‹line.me/ti/p/~example_user›!', [['https://line.me/ti/p/~example_user', 'account-link']]],
   ['write to ‹wa.me/442079460958›.', [['https://wa.me/442079460958', 'account-link']]],
   ['‹www.instagram.com/example_user/› is it', [['https://instagram.com/example_user', 'account-link']]],
   ['open ‹tg://resolve?domain=example_user› now', [['tg://resolve?domain=example_user', 'account-link']]],

@@ -150,4 +150,7 @@ export const harmlessLines: readonly (readonly [country: string, lines: readonly
       'AIR 1978 SC 597',
     ],
   ],
+  ['AT', ['(273 Gs) 161 Js 98765/26 (1234/26)']],
+  ['NL', ['bestelnummer 0612345678', 'ordernummer: 020 794 60 95']],
+  ['EG', ['رقم الطلب 01001234567']],
 ]

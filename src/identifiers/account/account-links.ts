@@ -254,8 +254,8 @@ export const accountLinks: readonly ServiceLinks[] = [
   {
     service: 'line',
     source:
-      'https://developers.line.biz/en/docs/line-login/using-line-url-scheme/ (official accounts; invitations to a person hold no name)',
-    parts: { 'account-id': /^@[\w.-]{1,64}$/ },
-    links: ['line.me/R/ti/p/{account-id}', 'line.me/R/oaMessage/{account-id}'],
+      'https://developers.line.biz/en/docs/line-login/using-line-url-scheme/ (official accounts); links by a LINE ID are those that its apps share, and stand on no page',
+    parts: { 'account-id': /^@[\w.-]{1,64}$/, username: /^[\w.-]{1,64}$/ },
+    links: ['line.me/R/ti/p/{account-id}', 'line.me/R/oaMessage/{account-id}', 'line.me/ti/p/~{username}', 'line.me/R/ti/p/~{username}'],
   },
 ]

@@ -60,6 +60,7 @@ describe('reads', () => {
     ['https://matrix.to/#/!room:example.org/$event?via=example.org', ['matrix', 'message', '!room:example.org', '$event']],
     ['viber://pa?chatURI=example', ['viber', 'account', 'example', null]],
     ['https://line.me/R/ti/p/%40example', ['line', 'account', '@example', null]],
+    ['https://line.me/ti/p/~example_user', ['line', 'account', 'example_user', null]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
     const result = parseAccountLink(text)

@@ -10,7 +10,7 @@ export function knownHostBefore(text: string, slash: number): number {
   const host = text
     .slice(from, slash)
     .toLowerCase()
-    .replace(/^(?:www|m)\./, '')
+    .replace(/^(?:www|m)\.(?=.*\.)/, '')
   return hosts.has(host) ? from : -1
 }
 

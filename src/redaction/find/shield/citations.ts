@@ -15,7 +15,7 @@ const words = [
   'cases?|dockets?|file|ref|reference|az|aktenzeichen|gesch[äa]ftszeichen|gz|js-az|processo|proc|proceso|procedimento|inqu[ée]rito|dossier|parquet|pourvoi|affaire|aff|requ[êe]te|rg|procedimiento|diligencias|expediente|autos|fascicolo|procedimento|rgnr|parketnummer|zaaknummer|zaak|rolnummer|sygn(?:atura)?|akt|sprawa|dosya|esas|karar|sorusturma|soruşturma',
   'fir|crime no|cr no|w\\.?p\\.?|crl\\.? ?a|application|petition|appeal|warrant|subpoena|order|beschluss|urteil|hc|resp|adi|rhc|pv',
   // Things with numbers
-  'invoice|rechnung|facture|fattura|faktura|factura|fatura|ticket|id|isbn|issn|celex|ecli|version|release|build|serial|siren|siret|vorgang|sku|lot|part|account|konto|compte|cuenta|conto|rekening|customer|kunde(?:n(?:nummer|-nr))?|bestell(?:ung|nummer)|pedido|commande|ordine|bestelling|zam[óo]wieni[ea]|sipari[sş]|booking|tracking|parcel|paket|plz|zip|cp',
+  'invoice|rechnung|facture|fattura|faktura|factura|fatura|ticket|id|isbn|issn|celex|ecli|version|release|build|serial|siren|siret|vorgang|sku|lot|part|account|konto|compte|cuenta|conto|rekening|customer|kunde(?:n(?:nummer|-nr))?|bestell(?:ung|nummer)|pedido|commande|ordine|bestelling|bestelnummer|ordernummer|auftrag|auftragsnummer|zam[óo]wieni[ea]|الطلب|注文番号|订单号|주문번호|заказа|замовлення|sipari[sş]|booking|tracking|parcel|paket|plz|zip|cp',
 ].join('|')
 
 /** The words alone, as they most often stand: `order 12345678`. */
@@ -37,7 +37,7 @@ export const shapes: readonly RegExp[] = [
   /(?<![\d][-/.]|\d)(?:1[89]|20)\d\d[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?![-/.]?\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z| ?[+-]\d{2}:?\d{2})?)?/g,
   /(?<!\d[./-]|\d)(?:3[01]|[12]\d|0?[1-9])[./-](?:3[01]|[12]\d|0?[1-9])[./-](?:\d{4}|\d{2})(?![./-]?\d)(?: \d{1,2}:\d{2}(?::\d{2})?)?/g,
   // 0000042-10.2019.8.26.0000; 1:24-cv-01234; 12.965/2014; 12 Js 345/26; [2024] EWCA Civ 123; 2023/1543; 32023R1543
-  /\b\d{7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}\b|\b\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}[\w-]*|\b\d{1,3}(?:\.\d{3}){1,3}\/\d{2,4}\b|\b(?:\d{1,4} )?[A-Z][A-Za-z]{0,4} \d{1,6}\/\d{2,4}\b|\[\d{4}\] [A-Z]{2,5}(?: [A-Z][a-z]+)? \d{1,5}|\b[0-9CE]\d{4}[A-Z]{1,2}\d{4}(?:R?\(\d{2}\))?/g,
+  /\b\d{7}-\d{2}\.\d{4}\.\d\.\d{2}\.\d{4}\b|\b\d{1,2}:\d{2}-[a-z]{2}-\d{3,6}[\w-]*|\b\d{1,3}(?:\.\d{3}){1,3}\/\d{2,4}\b|\b(?:\d{1,4} )?[A-Z][A-Za-z]{0,4} \d{1,6}\/\d{2,4}\b|\([1-9]\d{0,5}\/\d{2}\)|\[\d{4}\] [A-Z]{2,5}(?: [A-Z][a-z]+)? \d{1,5}|\b[0-9CE]\d{4}[A-Z]{1,2}\d{4}(?:R?\(\d{2}\))?/g,
   // 1.234.567,89; 10,00,000
   /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){1,5},|(?:,\d{2,3}){1,5}\.)\d{1,2}(?![\d.,]\d|\d)|\b\d{1,3}(?:[., ]\d{3}){1,5}(?:[.,]\d{1,2})? ?(?:€|%|EUR\b|USD\b|GBP\b|CHF\b|BRL\b|INR\b|JPY\b|Euro\b|euros\b|dollars\b)/g,
   // 550e8400-e29b-41d4-a716-446655440000, digests, MAC addresses
