@@ -14,6 +14,7 @@ import {
   verifyReceipt,
 } from '../../src/rules/index.ts'
 import { questionOf } from '../support/given.ts'
+import { someOf } from '../support/some-of.ts'
 import { law, lawPack, opens } from '../support/synthetic-packs.ts'
 
 // Whoever is told something may do with it what they like: nobody else is told anything else for it.
@@ -56,7 +57,10 @@ describe.each<readonly [string, () => unknown]>([
   [
     'verifyReceipt',
     () =>
-      questions.map((question) => verifyReceipt(receiptOf(engine, question, { salt }), { facts: { question, asOf: null }, salt, packs })),
+      // Each of them compiles all packs.
+      someOf(questions, 4).map((question) =>
+        verifyReceipt(receiptOf(engine, question, { salt }), { facts: { question, asOf: null }, salt, packs }),
+      ),
   ],
   [
     'replay',
