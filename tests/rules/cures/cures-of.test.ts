@@ -194,7 +194,7 @@ describe('legal reviews', () => {
 })
 
 describe('what the instructions say counts while it holds', () => {
-  const entryFor = (pack: string, rule: Parameters<typeof ruleDigest>[0]) =>
+  const entryFor = (pack: string, rule: { readonly id: string }) =>
     ({ pack, rule: rule.id, digest: ruleDigest(rule), by: 'A. Example', on: '2026-01-01', reason: 'safety', until: '2027-01-01' }) as const
   const signed = law({ id: 's', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
   const unsigned = other({ signature: 'missing' })
