@@ -123,6 +123,28 @@ describe('the smallest sets', () => {
     ])
   })
 
+  it('stand by size, and then by their names', () => {
+    const ways = [
+      { userRole: 'suspect', windowDays: 3 },
+      { emergency: 'yes' },
+      { userRole: 'victim' },
+      { languageAccepted: 'yes' },
+      { contentKnown: 'yes' },
+      { imminentDanger: 'yes' },
+    ] as const
+    const unknown = Object.fromEntries(ways.flatMap((it) => Object.keys(it)).map((it) => [it, undefined]))
+    const cures = of([lawPack([law({ id: 'p', effect: 'permit', when: { anyOf: ways } })])], other(unknown))
+    expect(cures.oneOf.at(-1)).toMatchObject([{ fact: 'userRole' }, { fact: 'windowDays' }])
+    expect(setsOf(cures)).toEqual([
+      'contentKnown: yes',
+      'emergency: yes',
+      'imminentDanger: yes',
+      'languageAccepted: yes',
+      'userRole: victim',
+      'userRole: suspect, windowDays: 3',
+    ])
+  })
+
   it('split into what all have in common and the rest of each', () => {
     const signed = law({ id: 's', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
     const { needed, oneOf, complete } = of(
