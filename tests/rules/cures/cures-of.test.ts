@@ -125,7 +125,7 @@ describe('the smallest sets', () => {
 
   it('stand by size, and then by their names', () => {
     const ways = [
-      { userRole: 'suspect', windowDays: 3 },
+      { windowDays: 3, userRole: 'suspect' },
       { emergency: 'yes' },
       { userRole: 'victim' },
       { languageAccepted: 'yes' },
