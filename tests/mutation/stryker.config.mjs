@@ -19,6 +19,8 @@ export default {
   // as found. What never comes to an end is mostly seen by how often it comes by, long before.
   timeoutFactor: 3,
   timeoutMS: 3000,
+  // The tests of the core take minutes there.
+  dryRunTimeoutMinutes: 30,
   concurrency: 1,
   incremental: true,
   incrementalFile: `tests/mutation/out/${folder.replaceAll('/', '-')}.json`,

@@ -215,6 +215,16 @@ describe('duties and holds', () => {
     ])
   })
 
+  it('are listed at the wrong door too, upon the answers they name', () => {
+    const upon = (outcome: 'redirect' | 'verify') =>
+      law({ id: outcome, effect: 'oblige', duty: 'inform-authority', within: { days: 1 }, startsAt: 'receipt', upon: [outcome] })
+    const pack = lawPack([opens, upon('redirect'), upon('verify')])
+    expect(duties(decideOne([pack], { addressedEntity: 'not-ours' }))).toEqual([['redirect', 'firing']])
+    expect(duties(decideOne([pack], { addressedEntity: undefined }))).toEqual([['verify', 'firing']])
+    expect(duties(decideOne([pack], { authenticity: undefined }))).toEqual([['verify', 'firing']])
+    expect(duties(decideOne([pack]))).toEqual([])
+  })
+
   it('a hold waits; it has no slack where the duty falls due in the same instant', () => {
     const hold = law({ id: 'hold', effect: 'hold', release: { event: 'enforcing-authority-cleared', orAfter: { days: 10 } } })
     const due = (days: number) => law({ id: 'due', effect: 'oblige', duty: 'disclose', within: { days }, startsAt: 'receipt' })

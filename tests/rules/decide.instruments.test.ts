@@ -5,6 +5,7 @@ import { compile, decide, defineLawPack } from '../../src/rules/index.ts'
 import { decideQuestion } from '../../src/rules/reference/decide-question.ts'
 import { countries, type Country, type Instrument, instruments } from '../../src/vocabulary/index.ts'
 import { questionOf, type SomeFacts } from '../support/given.ts'
+import { someOf } from '../support/some-of.ts'
 
 /*
  * There are more instruments, and can be more States, than a word of the compiled engine has bits. So each of them is decided here, by packs that tell all of them apart, and compared with the reference.
@@ -52,7 +53,7 @@ const tellsApart = compile([
 ])
 const shipped = compile([...allRulePacks, baseline])
 
-it.each(names)('%s is decided as the reference decides it', (instrument) => {
+it.each(someOf(names, 6))('%s is decided as the reference decides it', (instrument) => {
   const prefix = instrument.slice(0, 2).toUpperCase() as Country
   const own = countries.includes(prefix) && instrument[2] === '/' ? prefix : 'DE'
   // The reference reads every rule of every law for each of them, so there are few.

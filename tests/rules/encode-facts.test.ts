@@ -5,6 +5,7 @@ import { compile, decide, encodeFacts, type Question, traceDecision } from '../.
 import { decideQuestion } from '../../src/rules/reference/decide-question.ts'
 import { countries } from '../../src/vocabulary/index.ts'
 import { questionOf, type SomeFacts } from '../support/given.ts'
+import { someOf } from '../support/some-of.ts'
 import { law, lawPack, opens } from '../support/synthetic-packs.ts'
 
 const engine = compile([...allRulePacks, baseline])
@@ -43,7 +44,7 @@ describe('an answer that was given before', () => {
 
   it('is forgotten when many others came, and is the same when it is asked for once more', () => {
     const { asked, facts } = questionOf(['phone-number'])
-    const many = countries.flatMap((issuingState) =>
+    const many = someOf(countries, 12).flatMap((issuingState) =>
       countries.map((addresseeState): Question => ({ ...questionOf(asked), facts: { ...facts, issuingState, addresseeState } })),
     )
     const before = decide(engine, questionOf(asked))

@@ -14,6 +14,7 @@ import {
   verifyReceipt,
 } from '../../src/rules/index.ts'
 import { questionOf } from '../support/given.ts'
+import { someOf } from '../support/some-of.ts'
 import { law, lawPack, opens } from '../support/synthetic-packs.ts'
 
 // Whoever is told something may do with it what they like: nobody else is told anything else for it.
@@ -31,19 +32,22 @@ function spoil(value: unknown, seen = new Set<object>()): void {
 const packs = [...allRulePacks, baseline]
 const engine = compile(packs)
 const salt = new Uint8Array(32).fill(7)
-const questions = [
-  questionOf(['phone-number', 'message-content']),
-  questionOf(['phone-number'], { userIdentifier: 'missing', emergency: undefined }),
-  questionOf(['billing-record', 'unlisted-data', 'credentials'], {
-    instrument: 'br/cadastral-data-request',
-    issuingState: 'BR',
-    addresseeState: 'BR',
-  }),
-  questionOf(['phone-number'], { instrument: 'other-production-order', issuingState: 'AQ' }),
-  questionOf(['message-content'], { instrument: 'us/search-warrant', issuingState: 'US' }),
-  questionOf(['phone-number'], { addressedEntity: 'not-ours' }),
-  questionOf(['phone-number'], { authenticity: 'insufficient' }),
-]
+const questions = someOf(
+  [
+    questionOf(['phone-number', 'message-content']),
+    questionOf(['phone-number'], { userIdentifier: 'missing', emergency: undefined }),
+    questionOf(['billing-record', 'unlisted-data', 'credentials'], {
+      instrument: 'br/cadastral-data-request',
+      issuingState: 'BR',
+      addresseeState: 'BR',
+    }),
+    questionOf(['phone-number'], { instrument: 'other-production-order', issuingState: 'AQ' }),
+    questionOf(['message-content'], { instrument: 'us/search-warrant', issuingState: 'US' }),
+    questionOf(['phone-number'], { addressedEntity: 'not-ours' }),
+    questionOf(['phone-number'], { authenticity: 'insufficient' }),
+  ],
+  3,
+)
 const small = [lawPack([opens, law({ id: 'two', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' } })])]
 const edited = [lawPack([opens, law({ id: 'two', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'no' } })])]
 

@@ -75,8 +75,8 @@ export function differenceOf(
   const only = (rest: Rest, other: Rest): Partial<Rest> =>
     Object.fromEntries(
       differing.map((it) => {
-        const [own, others] = [rest[it], other[it]]
-        return [it, typeof own === 'number' || typeof others === 'number' ? own : own.filter((one) => !others.includes(one))]
+        const [own, others] = [rest[it], [other[it]].flat()]
+        return [it, typeof own === 'number' ? own : own.filter((one) => !others.includes(one))]
       }),
     )
   return { before: { ...outcomeA, ...only(restA, restB) }, after: { ...outcomeB, ...only(restB, restA) } }

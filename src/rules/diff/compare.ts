@@ -42,12 +42,12 @@ export function diffOn(before: readonly RulePack[], after: readonly RulePack[], 
   const touched = [...new Set(parts.map((it) => it.pack))].filter((it) => only === undefined || it === only)
   return touched.flatMap((id) => {
     const near = packsThatMeet(id, [...before, ...after])
-    const [old, now] = [before, after].map((packs) => packs.filter((it) => near.has(it.id)))
+    const nearOf = (packs: readonly RulePack[]): readonly RulePack[] => packs.filter((it) => near.has(it.id))
     return diffTogether(
       id,
       parts.filter((it) => near.has(it.pack)),
-      old ?? [],
-      now ?? [],
+      nearOf(before),
+      nearOf(after),
     )
   })
 }
@@ -76,12 +76,11 @@ function diffTogether(
     before: old,
     after: now,
     classes,
-    bases: new Map(),
     // The head of a pack answers only for what no rule does; several parts that move only together answer for it all.
     accounts: (part, ...point) => {
-      const others = parts.filter((it) => it !== part && it.rule !== null)
+      const others = parts.filter((it) => it.rule !== null)
       if (part.rule === null) return !others.some((it) => moves(it, ...point))
-      return moves(part, ...point) || !parts.some((it) => it !== part && moves(it, ...point))
+      return moves(part, ...point) || !parts.some((it) => moves(it, ...point))
     },
   }
   return parts.filter((it) => it.pack === id).map((part) => ({ part, ...cellsOf(part, sides), classes }))

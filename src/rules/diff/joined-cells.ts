@@ -38,8 +38,7 @@ function joinedBy(cells: readonly Cell[], by: FactName | 'items'): readonly Cell
 
 function joinedOf(a: Cell, b: Cell, by: FactName | 'items'): Cell {
   if (by === 'items') return { ...a, items: [...new Set([...a.items, ...b.items])] }
-  const values = [
-    ...new Map([...(a.facts[by]?.values ?? []), ...(b.facts[by]?.values ?? [])].map((it) => [JSON.stringify(it), it])).values(),
-  ]
-  return { ...a, facts: { ...a.facts, [by]: { values, stands: a.facts[by]?.stands ?? null } } }
+  const values = [a, b].flatMap((it) => it.facts[by]?.values ?? [])
+  const once = [...new Map(values.map((it) => [JSON.stringify(it), it])).values()]
+  return { ...a, facts: { ...a.facts, [by]: { values: once, stands: a.facts[by]?.stands ?? null } } }
 }

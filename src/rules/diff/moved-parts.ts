@@ -30,8 +30,8 @@ export function movedParts(before: readonly RulePack[], after: readonly RulePack
           pack: id,
           rule: name,
           change: was === undefined ? 'added' : is === undefined ? 'removed' : 'edited',
-          before: old === undefined || was === undefined ? null : { pack: old, rule: was },
-          after: now === undefined || is === undefined ? null : { pack: now, rule: is },
+          before: sideOf(old, was),
+          after: sideOf(now, is),
         },
       ]
     })
@@ -40,8 +40,8 @@ export function movedParts(before: readonly RulePack[], after: readonly RulePack
       pack: id,
       rule: null,
       change: old === undefined ? 'added' : now === undefined ? 'removed' : 'edited',
-      before: old === undefined ? null : { pack: old, rule: null },
-      after: now === undefined ? null : { pack: now, rule: null },
+      before: sideOf(old, null),
+      after: sideOf(now, null),
     }
     return [...rules, head]
   })
@@ -49,22 +49,15 @@ export function movedParts(before: readonly RulePack[], after: readonly RulePack
 
 const rulesOf = (pack: RulePack | undefined): readonly Rule[] => pack?.rules ?? []
 
+const sideOf = (pack: RulePack | undefined, rule: Rule | null | undefined): MovedPart['before'] =>
+  pack === undefined || rule === undefined ? null : { pack, rule }
+
 /** What a rule does, whatever it is called and worded. */
 const meaningOf = (rule: Rule | undefined): string =>
-  rule === undefined ? '' : canonicalJson({ ...rule, id: '', cite: '', says: '', readInForceOn: '', echoes: '' } as unknown as Json)
+  canonicalJson({ ...rule, id: '', cite: '', says: '', readInForceOn: '', echoes: '' } as unknown as Json)
 
 const headOf = (pack: RulePack | undefined): string =>
-  pack === undefined
-    ? ''
-    : canonicalJson({
-        ...pack,
-        rules: [],
-        version: '',
-        title: '',
-        source: '',
-        reviewed: '',
-        ...('terms' in pack && { terms: pack.terms }),
-      } as unknown as Json)
+  canonicalJson({ ...pack, rules: [], version: '', title: '', source: '', reviewed: '' } as unknown as Json)
 
 /** The same packs with one part as it stands on the other side. */
 export function withPart(packs: readonly RulePack[], part: MovedPart, from: 'before' | 'after'): readonly RulePack[] {
@@ -115,10 +108,8 @@ export function factsOfPart({ before, after }: MovedPart): readonly FactName[] {
   const targets = sides.map(({ rule }) => new Set(listOf(rule?.yieldsTo ?? [])))
   const named = sides.map(({ pack, rule }): unknown => {
     if (rule === null) return [pack.terms ?? {}, 'governs' in pack ? pack.governs : {}]
-    const moved = [...(targets[0] ?? []), ...(targets[1] ?? [])].filter(
-      (id) => sides.length < 2 || targets[0]?.has(id) !== targets[1]?.has(id),
-    )
-    const rules = [rule, ...(sides.length < 2 ? [] : (pack.rules as readonly Rule[]).filter((it) => moved.includes(it.id)))]
+    const moved = targets.flatMap((it) => [...it]).filter((id) => !targets.every((it) => it.has(id)))
+    const rules = [rule, ...(pack.rules as readonly Rule[]).filter((it) => moved.includes(it.id))]
     const patterns = rules.flatMap((it) => [it.when, it.unless ?? {}, 'needs' in it ? it.needs : {}])
     return [patterns, termsOf(patterns).map((term) => pack.terms?.[term as never] ?? {})]
   })

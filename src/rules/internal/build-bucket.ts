@@ -206,9 +206,11 @@ const noOutput = { firing: null, may: null, hold: null, upon: null }
 function dutiesInOrder(roles: Record<Role, Growing>, units: readonly Unit[], act: Act | null): readonly number[] {
   const listed = [...new Set([...roles.ask.obliges, ...roles.give.obliges, ...roles.policy.obliges])]
   // Approval is for what leaves or is restricted; keeping data harms nobody.
-  const all = act === 'preserve' ? listed.filter((it) => units[it]?.firing?.duty !== 'obtain-approval') : listed
-  const name = (it: number): { pack: string; rule: string } => ({ pack: units[it]?.firing?.duty ?? '', rule: '' })
-  return all.sort((a, b) => inRuleOrder(name(a), name(b)) || (units[a]?.info.rank ?? 0) - (units[b]?.info.rank ?? 0))
+  const unitOf = (it: number): Unit => units[it] as Unit
+  const dutyOf = (it: number): string => (unitOf(it).firing as DutyInPlay).duty
+  const all = act === 'preserve' ? listed.filter((it) => dutyOf(it) !== 'obtain-approval') : listed
+  const name = (it: number): { pack: string; rule: string } => ({ pack: dutyOf(it), rule: '' })
+  return all.sort((a, b) => inRuleOrder(name(a), name(b)) || unitOf(a).info.rank - unitOf(b).info.rank)
 }
 
 /** The tests that come first, see `Bucket`. A rule to which others yield is judged even if what it needs is there. */

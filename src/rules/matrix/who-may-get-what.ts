@@ -80,16 +80,16 @@ export function whoMayGetWhat(
         ),
       ),
     ) as [Found, Found, Found]
-    return [...new Set([...right.keys(), ...wrong.keys()])].flatMap((key) => {
-      const atBest = ([right.get(key), wrong.get(key)] as const).reduce((a = 'none', b = 'none') => (strength[a] > strength[b] ? a : b))
-      if (atBest !== 'binding' && atBest !== 'voluntary') return []
-      return [{ instrument, ...entryOf(key), how: is.get(key) === atBest ? atBest : ('unverified' as const), atBest }]
+    return [...new Set([...right.keys(), ...wrong.keys()])].map((key): Entitlement => {
+      const atBest = [right.get(key), wrong.get(key)].includes('binding') ? 'binding' : 'voluntary'
+      // What is less as things are hangs on a rule that nobody confirmed.
+      return { instrument, ...entryOf(key), how: is.get(key) === atBest ? atBest : 'unverified', atBest }
     })
   })
 }
 
 type Entry = Pick<Entitlement, 'item' | 'target' | 'authority'>
-type Found = ReadonlyMap<string, Strength>
+type Found = ReadonlyMap<string, Entitlement['atBest']>
 
 const keyOf = ({ item, target, authority }: Entry): string => `${item} ${target} ${authority}`
 
@@ -104,7 +104,8 @@ const allWrong = (pack: LawPack): LawPack => ({ ...pack, rules: pack.rules.filte
 /** Today, within a State, in an ordinary case. */
 function ordinarily(space: Space, diagram: Diagram, state: Country): Diagram {
   const known = ordinary.reduce((sum, [fact, value]) => at(space, sum, fact, (it) => it.world[fact] === value), diagram)
-  const today = (space.variables[space.levelOfDates]?.values ?? []).findLastIndex((it) => it.dates?.issuedOn !== null)
+  // The last of the days is that on which the order was issued and received.
+  const today = (space.variables[space.levelOfDates]?.values ?? []).length - 1
   const dated = withValue(space.diagrams, known, space.levelOfDates, today)
   return at(space, dated, 'issuingState', ({ world }) => world.issuingState === state && world.addresseeState === state)
 }
@@ -138,19 +139,17 @@ const instrumentsOf = (pack: LawPack): readonly Instrument[] => {
 
 /** A function where a fact has a value; itself where no rule reads that fact. */
 function at(space: Space, diagram: Diagram, fact: FactName, isMeant: (value: Value) => boolean): Diagram {
-  const level = space.levelOfFact.get(fact)
-  if (level === undefined) return diagram
+  const level = space.levelOfFact.get(fact) ?? -1
   const index = (space.variables[level]?.values ?? []).findIndex(isMeant)
   return index < 0 ? diagram : withValue(space.diagrams, diagram, level, index)
 }
 
-const strength = { none: 0, unverified: 1, voluntary: 2, binding: 3 } as const
-type Strength = keyof typeof strength
+const strength = { none: 0, voluntary: 1, binding: 2 } as const
 
 function strengthOf(code: number): number {
   const { row, reason } = answerOf(code)
   if (row === 8 || row === 10) return strength.binding
-  return reason === 'voluntary' ? strength.voluntary : reason === 'legal-review' ? strength.unverified : strength.none
+  return reason === 'voluntary' ? strength.voluntary : strength.none
 }
 
 const strongest: Operation = { on: Math.max }
@@ -174,7 +173,7 @@ function anywhere({ diagrams, levelOfFact, levelOfItem }: Space, diagram: Diagra
 
 function foundOf(space: Space, best: Diagram): Found {
   const { diagrams, variables, levelOfItem } = space
-  const found = new Map<string, Strength>()
+  const found = new Map<string, Entitlement['atBest']>()
   for (const [index, { item }] of (variables[levelOfItem]?.values ?? []).entries()) {
     if (item === undefined) continue
     const ofItem = withValue(diagrams, best, levelOfItem, index)
@@ -188,8 +187,8 @@ function foundOf(space: Space, best: Diagram): Found {
         const alone = answer(authority, 'none')
         // A validation counts where it adds something.
         const validating = authorities.map((it) => (answer(it, authority) > answer(it, 'none') ? answer(it, authority) : strength.none))
-        const reached = (Object.keys(strength) as Strength[])[Math.max(alone, ...validating)] ?? 'none'
-        if (reached !== 'none') found.set(keyOf({ item, target, authority }), reached)
+        const reached = Math.max(alone, ...validating)
+        if (reached > strength.none) found.set(keyOf({ item, target, authority }), reached === strength.binding ? 'binding' : 'voluntary')
       }
     }
   }

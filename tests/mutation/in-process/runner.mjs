@@ -143,8 +143,10 @@ class InProcessRunner {
 
 const idOf = ({ file, name }) => `${relative(process.cwd(), file)}#${name}`
 
-// What decides is held by the whole core and by the cases of the packs. The other folders of rules have tests of their own, and have to be held by them.
+// What decides is held by the tests of the whole core; the other folders of rules have tests of their own, and have to be held by them. The cases
+// of the packs hold what lies in no folder, and the reference, with which the core compares `internal`.
 const deciding = ['rules', 'rules/internal', 'rules/reference']
+const heldByPacks = ['rules', 'rules/reference']
 
 function testFiles() {
   const place = process.env.MUTATION_FOLDER
@@ -152,7 +154,7 @@ function testFiles() {
   return globSync([
     ...(core !== 'rules' || deciding.includes(place) ? [`tests/${core}/*.test.ts`] : []),
     ...(folder === undefined ? [] : [`tests/${core}/${folder}/**/*.test.ts`]),
-    ...(deciding.includes(place) ? ['tests/rule-packs/**/*.test.ts'] : []),
+    ...(heldByPacks.includes(place) ? ['tests/rule-packs/**/*.test.ts'] : []),
   ])
     .filter((it) => it !== 'tests/rules/wrong-packs.test.ts')
     .map((it) => join(process.cwd(), it))

@@ -123,6 +123,28 @@ describe('the smallest sets', () => {
     ])
   })
 
+  it('stand by size, and then by their names', () => {
+    const ways = [
+      { windowDays: 3, userRole: 'suspect' },
+      { emergency: 'yes' },
+      { userRole: 'victim' },
+      { languageAccepted: 'yes' },
+      { contentKnown: 'yes' },
+      { imminentDanger: 'yes' },
+    ] as const
+    const unknown = Object.fromEntries(ways.flatMap((it) => Object.keys(it)).map((it) => [it, undefined]))
+    const cures = of([lawPack([law({ id: 'p', effect: 'permit', when: { anyOf: ways } })])], other(unknown))
+    expect(cures.oneOf.at(-1)).toMatchObject([{ fact: 'userRole' }, { fact: 'windowDays' }])
+    expect(setsOf(cures)).toEqual([
+      'contentKnown: yes',
+      'emergency: yes',
+      'imminentDanger: yes',
+      'languageAccepted: yes',
+      'userRole: victim',
+      'userRole: suspect, windowDays: 3',
+    ])
+  })
+
   it('split into what all have in common and the rest of each', () => {
     const signed = law({ id: 's', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
     const { needed, oneOf, complete } = of(
@@ -190,6 +212,52 @@ describe('legal reviews', () => {
       unread({ id: 'x', effect: 'permit', when: { item: 'phone-number' } }),
     ]
     expect(setsOf(of([lawPack([opens, ...both])]))).toEqual(['review x: confirmed'])
+  })
+})
+
+describe('what the instructions say counts while it holds', () => {
+  const entryFor = (pack: string, rule: { readonly id: string }) =>
+    ({ pack, rule: rule.id, digest: ruleDigest(rule), by: 'A. Example', on: '2026-01-01', reason: 'safety', until: '2027-01-01' }) as const
+  const signed = law({ id: 's', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
+  const unsigned = other({ signature: 'missing' })
+
+  it('of a rule of a policy that is lifted', () => {
+    const forbids = policy({ id: 'shut', effect: 'forbid', ground: 'provider-policy', when: { targetKind: 'account', emergency: 'no' } })
+    const packs = [lawPack([opens, signed]), policyPack([forbids])]
+    const lifted = compile(packs, instructions({ lift: [entryFor('policies/example', forbids)] }))
+    const open = other({ signature: 'missing', emergency: undefined })
+    expect(setsOf(of(packs, open))).toEqual(['emergency: yes, signature: present'])
+    expect(setsOf(curesOf(lifted, open, 'phone-number'))).toEqual(['signature: present'])
+    expect(setsOf(curesOf(lifted, open, 'phone-number', '2027-01-01'))).toEqual(['emergency: yes, signature: present'])
+  })
+
+  it('of a permit that nobody can demand and that is used', () => {
+    const may = law({ id: 'may', effect: 'permit', voluntary: true })
+    const packs = [lawPack([may, signed])]
+    const used = compile(packs, instructions({ volunteer: [entryFor('xx/example-act', may)] }))
+    expect(of(packs, unsigned)).toEqual(nothing)
+    expect(setsOf(curesOf(used, unsigned, 'phone-number'))).toEqual(['signature: present'])
+    expect(curesOf(used, unsigned, 'phone-number', '2027-01-01')).toEqual(nothing)
+  })
+})
+
+describe('a rule counts', () => {
+  it('in the role in which it speaks', () => {
+    const asks = lawPack([opens], { roles: ['ask'] })
+    const both = lawPack(
+      [
+        law({ id: 'a', effect: 'permit', as: 'ask', when: { imminentDanger: 'yes' } }),
+        law({ id: 'g', effect: 'permit', as: 'give', when: { emergency: 'yes' } }),
+      ],
+      { id: 'xx/other-act', governs: { ask: { instrumentFamily: 'other' }, give: { instrumentFamily: 'other' } } },
+    )
+    expect(setsOf(of([asks, both], other({ emergency: undefined, imminentDanger: undefined })))).toEqual(['emergency: yes'])
+  })
+
+  it('whatever is ordered, if it sends to another door', () => {
+    const sends = law({ id: 'r', effect: 'redirect', to: 'contact-point', when: { emergency: 'yes' } })
+    const question = other({ instrument: 'other-preservation-order', emergency: undefined })
+    expect(setsOf(of([lawPack([opens, sends])], question))).toEqual(['emergency: no'])
   })
 })
 

@@ -7,8 +7,10 @@ import { decideOne, law, lawPack, opens } from '../../support/synthetic-packs.ts
 type Rules = Parameters<typeof lawPack>[0]
 const due = law({ id: 'due', effect: 'oblige', duty: 'disclose', within: { days: 10 }, startsAt: 'receipt' })
 const otherwise = (changes: object) => law({ ...due, ...changes })
+const soon = otherwise({ id: 'soon', within: { hours: 8 } })
 const keep = law({ id: 'keep', effect: 'oblige', duty: 'preserve', for: { days: 60 }, startsAt: 'receipt' })
 const hold = law({ id: 'h', effect: 'hold', release: { event: 'review-completed', orAfter: { days: 10 } } })
+const wait = law({ id: 'w', effect: 'hold', release: { event: 'enforcing-authority-cleared' } })
 const forbid = law({ id: 'x', effect: 'forbid', ground: 'outside-scope' })
 const needs = (pattern: object) => law({ id: 'n', effect: 'require', ground: 'incomplete', needs: pattern })
 const permit = (more: object) => law({ id: 'p', effect: 'permit', ...more })
@@ -144,8 +146,10 @@ describe('what differs between two answers', () => {
 
   it('is not what rules are called, how often they say so, and in which order', () => {
     const [a, b] = [
-      [opens, due, keep, hold],
+      [opens, due, keep, hold, wait, soon],
       [
+        { ...wait, id: '0' },
+        { ...soon, id: '1' },
         { ...hold, id: 'a' },
         { ...keep, id: 'b' },
         { ...due, id: 'c' },

@@ -42,6 +42,10 @@ describe('where a rule can matter', () => {
     ])
   })
 
+  it('is told by instrument also where its law is new', () => {
+    expect(groups([], [act([opens, forbid()])])).toEqual(ofLaw(forbid()))
+  })
+
   it('is where what it is about is done', () => {
     expect(ofLaw(forbid({ act: 'preserve' }))).toEqual([['instrument: other-preservation-order', ...pairs('preservation-order')]])
     expect(ofLaw(forbid({ act: ['preserve', 'restrict'] }))).toEqual(ofLaw(forbid({ act: 'preserve' })))
@@ -105,6 +109,25 @@ describe('where a rule can matter', () => {
   })
 })
 
+describe('what a rule asks of the context', () => {
+  it.each<readonly [LawPack['rules'][number]['when'], readonly unknown[]]>([
+    [{ instrumentFamily: 'other' }, [{}]],
+    [{ issuingState: 'DE' }, [{ issuingState: ['DE'] }]],
+    [{ addresseeState: 'FR' }, [{ addresseeState: ['FR'] }]],
+  ])('%j is told of the context and no fact beside it', (when, expected) => {
+    const regions = diffPacks([act([opens])], [act([opens, forbid({ when, act: 'disclose' })])]).moved[0]?.regions
+    expect(regions?.map((it) => it.facts)).toEqual(expected.map((it) => ({ instrument: ['other-production-order'], ...(it as object) })))
+  })
+
+  it('a border is told as two States', () => {
+    const { moved } = diffPacks([act([opens])], [act([opens, forbid({ when: { crossBorder: 'yes' } })])])
+    expect(moved[0]?.regions.map((it) => Object.keys(it.facts))).toEqual([
+      ['instrument', 'issuingState', 'addresseeState'],
+      ['instrument', 'issuingState', 'addresseeState'],
+    ])
+  })
+})
+
 describe('who accounts for what', () => {
   const told = ({ moved }: PackDiff): unknown =>
     moved.map(({ rule, regions }) => [
@@ -144,6 +167,37 @@ describe('who accounts for what', () => {
     ],
   ])('%s', (_name, before, after, expected) => {
     expect(told(diffPacks([before], [after]))).toEqual(expected)
+  })
+
+  // Of two copies neither changes anything without the other, so each is tried alone on the other side; what changes nothing there either answers for nothing.
+  it('two copies for what each of them does alone, and nobody else', () => {
+    const copies = act([opens, forbid(), { ...forbid(), id: 'y' }, law({ id: 'z', effect: 'permit', when: { emergency: 'no' } })])
+    expect(told(diffPacks([act([opens])], [copies]))).toEqual([
+      ['x', 'disclose outside-scope', 'disclose clarify'],
+      ['y', 'disclose outside-scope', 'disclose clarify'],
+      ['z'],
+    ])
+    expect(told(diffPacks([copies], [act([opens])]))).toEqual([
+      ['x', 'outside-scope disclose', 'clarify disclose'],
+      ['y', 'outside-scope disclose', 'clarify disclose'],
+      ['z'],
+    ])
+  })
+
+  it('the heads of two packs for what both do', () => {
+    const packs = (completeness: 'open' | 'closed'): readonly LawPack[] => ['xx/a', 'xx/b'].map((id) => act([], { id, completeness }))
+    expect(told(diffPacks(packs('closed'), packs('open')))).toEqual([
+      [null, 'not-permitted refer'],
+      [null, 'not-permitted refer'],
+    ])
+  })
+
+  it('a rule for what another one makes up for in some States only', () => {
+    const here = { ...forbid(), id: 'y', when: { emergency: 'no', issuingState: 'DE', addresseeState: 'DE' } } as const
+    expect(told(diffPacks([act([opens, forbid()])], [act([opens, here])]))).toMatchObject([
+      ['x', 'outside-scope disclose', 'clarify disclose'],
+      ['y'],
+    ])
   })
 
   it('nobody for a pack beside it that cannot meet it', () => {

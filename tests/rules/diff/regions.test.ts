@@ -164,6 +164,7 @@ describe('the parts that moved, as they are told', () => {
 it('a rule that yields to one that begins later moves with it and changes nothing itself', () => {
   const yields = law({ id: 'y', effect: 'forbid', ground: 'lapsed', when: { emergency: 'no' }, yieldsTo: 'x' })
   const found = diffPacks([lawPack([opens, forbid, yields])], [lawPack([opens, { ...forbid, from: '2027-01-01' }, yields])])
+  expect(found.complete).toBe(true)
   expect(found.moved.map((it) => [it.rule, it.change, it.regions.map((one) => [one.from, one.until, one.after.ground])])).toEqual([
     ['x', 'edited', [['2000-01-01', '2027-01-01', 'lapsed']]],
     ['y', 'edited', []],
@@ -199,6 +200,11 @@ describe('one list of packs on two days', () => {
   it('has to hold together, also where nothing moved', () => {
     const pack = lawPack([opens])
     expect(() => diffDays([pack, pack], '2026-01-01', '2026-01-02')).toThrow(expect.objectContaining({ code: 'rules.duplicate-pack' }))
+    for (const [before, after] of [
+      [[pack, pack], [pack]],
+      [[pack], [pack, pack]],
+    ] as const)
+      expect(() => diffPacks(before, after)).toThrow(expect.objectContaining({ code: 'rules.duplicate-pack' }))
     expect(() => diffPacks([pack], [lawPack([forbid, forbid])])).toThrow(expect.objectContaining({ code: 'rules.bad-pack' }))
     expect(() => diffPacks([lawPack([forbid, forbid])], [pack])).toThrow(expect.objectContaining({ code: 'rules.bad-pack' }))
   })
@@ -208,8 +214,12 @@ describe('one list of packs on two days', () => {
     const pack = lawPack([opens, later, yields], { judgedBy: 'issuedOn' })
     expect(inForceOn([pack], '2026-12-31')[0]).toMatchObject({
       judgedBy: 'receivedOn',
-      rules: [{ id: 'opens' }, { id: 'y', yieldsTo: ['opens'] }],
+      rules: [{ id: 'opens' }, { id: 'y', yieldsTo: ['opens'], echoes: ['opens'] }],
     })
+    expect(inForceOn([pack], '2026-12-31')[0]?.rules.map((it) => ['yieldsTo' in it, 'echoes' in it])).toEqual([
+      [false, false],
+      [true, true],
+    ])
     expect(inForceOn([pack], '2027-01-01')[0]?.rules).toMatchObject([
       { id: 'opens' },
       { id: 'x' },
