@@ -247,9 +247,10 @@ export const accountLinks: readonly ServiceLinks[] = [
   },
   {
     service: 'viber',
-    source: 'https://developers.viber.com/docs/tools/deep-links/',
-    parts: { 'account-id': /^[\w.-]{1,64}$/ },
-    links: ['viber:pa?chatURI={account-id}'],
+    source:
+      'https://developers.viber.com/docs/tools/deep-links/ (bots); links by a number are those that its apps take, and stand on no page',
+    parts: { 'account-id': /^[\w.-]{1,64}$/, 'phone-number': international },
+    links: ['viber:pa?chatURI={account-id}', 'viber:chat?number=+{phone-number}'],
   },
   {
     service: 'line',

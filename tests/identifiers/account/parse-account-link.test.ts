@@ -60,6 +60,7 @@ describe('reads', () => {
     ['https://matrix.to/#/!room:example.org/$event?via=example.org', ['matrix', 'message', '!room:example.org', '$event']],
     ['viber://pa?chatURI=example', ['viber', 'account', 'example', null]],
     ['https://line.me/R/ti/p/%40example', ['line', 'account', '@example', null]],
+    ['viber://chat?number=%2B12025550123', ['viber', 'account', '+12025550123', null]],
     ['https://line.me/ti/p/~example_user', ['line', 'account', 'example_user', null]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
@@ -135,8 +136,8 @@ it('reads one link in each of its rows', () => {
     facebook: { username: 'example.user', 'account-id': '12', message: '34', conversation: '56' },
     threema: { 'account-id': 'ABCD1234' },
     matrix: { username: '@anna:example.org', conversation: '!room:example.org', message: '$event' },
-    viber: { 'account-id': 'example' },
-    line: { 'account-id': '@example' },
+    viber: { 'account-id': 'example', 'phone-number': '442079460958' },
+    line: { 'account-id': '@example', username: 'example_user' },
   }
   for (const { service, links } of accountLinks)
     for (const link of links) {
