@@ -62,8 +62,8 @@ export const differencesFromNotes: readonly Difference[] = [
   // Germany
   { state: 'DE', category: 'ip_registration', differs: ['issuer'], because: 'coarse', why: 'Where the content is known already, the prosecutor alone demands what identifies its author.',
     rules: ['de/strafprozessordnung 100k-3'], decision: '0019' },
-  { state: 'DE', category: 'ip_access_log', differs: ['issuer'], because: 'unconfirmed', why: 'A log of addresses may be what identifies the author.',
-    rules: ['de/strafprozessordnung 100k-3-debated'], decision: '0019' },
+  { state: 'DE', category: 'ip_access_log', differs: ['issuer'], because: 'unconfirmed', why: 'A log of addresses may be what identifies the author, and a messenger a digital service besides.',
+    rules: ['de/strafprozessordnung 100k-3-debated', 'de/strafprozessordnung 100k-1-messenger'], decision: '0019' },
 
   // Spain
   { state: 'ES', category: 'payment', differs: ['issuer'], because: 'unconfirmed', why: 'A means of payment may belong to what says who the holder is; the notes had no article.',

@@ -115,9 +115,10 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       says: 'It reaches what a carrier holds, not what is still to come.',
       when: { term: 'data-over-time', instrument: stored, windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
+    // Abroad one day less, since our day may lag behind the Australian.
     { id: '119-1', cite: 'Telecommunications (Interception and Access) Act 1979, s. 119(1)-(3)', from: '2006-06-13', confidence: 'verified',
       says: 'A warrant is in force until it is executed, for five days after that of its issue at most; after these a named person finds whether it was executed in time.',
-      when: { instrument: stored }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 6 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
+      when: { instrument: stored }, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 6 }, crossBorder: 'no' }, { orderAgeDays: { below: 5 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
 
     { id: '133', cite: 'Telecommunications (Interception and Access) Act 1979, s. 133', from: '2006-06-13', confidence: 'unverified', as: 'ask',
       says: 'Nobody is told of such a warrant.',

@@ -238,7 +238,16 @@ export const strafprozessordnung: LawPack = defineLawPack({
 
     { id: '100k-1-service', cite: 'StPO § 100k(1) sentence 1, (3), (4)', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'Usage data are those of digital services; for a telecommunications service traffic data are ordered.',
-      when: { instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: telecommunications, proceedings: 'criminal' }, effect: 'forbid', ground: 'service-not-covered' },
+      when: { instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: 'network-or-number-based-communications', proceedings: 'criminal' }, effect: 'forbid', ground: 'service-not-covered' },
+
+    // DDG § 1(4) no. 1 takes over the word of Directive (EU) 2015/1535 and leaves no telecommunications service out.
+    { id: '100k-1-messenger', cite: 'StPO § 100k(1) sentence 1, (3); DDG § 1(4) no. 1', from: '2021-12-01', confidence: 'unverified',
+      says: 'Whether a messenger without numbers is a digital service besides, so that usage data may be ordered of it too, is for a lawyer.',
+      when: { proceedings: 'criminal', serviceKind: 'number-independent-communications', anyOf: [
+        { instrument: 'de/usage-data-order', term: ['usage-data', 'debated-usage-data'] },
+        { instrument: 'de/usage-data-identification-request', term: ['identifying-data', 'debated-identifying-data'] },
+      ] },
+      effect: 'permit' },
 
     { id: '100k-1-only', cite: 'StPO § 100k(1) sentence 1', from: '2021-12-01', readInForceOn: '2026-04-04', confidence: 'verified',
       says: 'An order for usage data reaches neither subscriber data, which are demanded under another section, nor contents.',

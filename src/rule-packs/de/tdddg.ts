@@ -115,5 +115,10 @@ export const tdddg: LawPack = defineLawPack({
     { id: '24-1-debated', cite: 'TDDDG §§ 2(2) no. 3, 24(1) sentence 1', from: '2021-12-01', confidence: 'unverified',
       says: 'The same for what may be usage data, as far as the service needs it.',
       when: { term: 'debated-usage-data', instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: digital, proceedings: 'criminal' }, effect: 'permit' },
+
+    { id: '24-1-messenger', cite: 'TDDDG §§ 2(2) no. 3, 24(1) sentence 1; DDG § 1(4) no. 1', from: '2021-12-01', confidence: 'unverified',
+      says: 'The same for a messenger without numbers, if it is a digital service besides.',
+      when: { term: ['usage-data', 'debated-usage-data'], instrument: ['de/usage-data-order', 'de/usage-data-identification-request'], serviceKind: 'number-independent-communications', proceedings: 'criminal' },
+      effect: 'permit' },
   ],
 })

@@ -33,6 +33,8 @@ export const telecommunicationsInterceptionAndAccessActCases: readonly LawCase[]
   { name: 'A judge opens the stored messages of a person', asked: messages, facts: warrant, expect: { outcome: 'disclose', determinedBy: ['116-1'], silent: ['181B'] } },
   { name: 'A warrant of four days ago is in force', asked: messages, facts: { ...warrant, orderAgeDays: 4 }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },
   { name: 'So is one of five days ago', asked: messages, facts: { ...warrant, orderAgeDays: 5 }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },
+  { name: 'Abroad, where the day may lag behind, one of four days ago is in force', asked: messages, facts: { ...warrant, addresseeState: 'US', orderAgeDays: 4 }, expect: { outcome: 'disclose', determinedBy: ['116-1', 'gives'] } },
+  { name: 'Of one of five days ago a person abroad finds it', asked: messages, facts: { ...warrant, addresseeState: 'US', orderAgeDays: 5 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['119-1'], missing: ['orderStillStands'] } },
   { name: 'Of one of six days ago a person finds whether it was executed before', asked: messages, facts: { ...warrant, orderAgeDays: 6 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['119-1'], missing: ['orderStillStands'] } },
   { name: 'One that was is followed', asked: messages, facts: { ...warrant, orderAgeDays: 6, orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },
   { name: 'One that was not is over', asked: messages, facts: { ...warrant, orderAgeDays: 6, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['119-1'] } },
