@@ -106,6 +106,15 @@ describe('resumeRequest', () => {
         ),
       ),
     ).toEqual(new Set(['refer policy-against-duty age']))
+    // It may be young and stand no longer: what a person found goes before its date.
+    const found = await resumeRequest(
+      await proven('2026-09-15T09:00:00Z'),
+      { kind: 'finding', fact: 'orderStillStands', value: 'no', reason: 'the court said so on the phone', ...act },
+      { ...ports, engine: compile([eEvidence, fiveDays]), now: () => '2026-09-15T10:00:00Z' },
+    )
+    expect(new Set(found.decisions.flatMap((it) => it.items.map((item) => `${item.outcome} ${item.reason}`)))).toEqual(
+      new Set(['refer policy-against-duty']),
+    )
   })
 
   it('reaches `disclose` after evidence, and records every pass', async () => {
