@@ -1,6 +1,6 @@
 import { findSettled } from './find/find-settled.ts'
 import type { Finding, FindOptions } from './finding.ts'
-import { readFindOptions } from './options.ts'
+import { readFindOptions, requireText } from './options.ts'
 
 /**
  * Finds IP addresses, e-mail addresses and phone numbers in a text: with their port, defanged, in digits of any script, with invisible characters inside, glued
@@ -16,5 +16,6 @@ import { readFindOptions } from './options.ts'
  * findIdentifiers('from [2001:db8::7]:443') // [{ kind: 'ip-address', start: 5, end: 22, text: '[2001:db8::7]:443', canonical: '2001:db8::7', why: 'ipv6' }]
  */
 export function findIdentifiers(text: string, options: FindOptions = {}): Finding[] {
-  return [...findSettled(text, 0, true, readFindOptions(text, options)).findings]
+  requireText(text)
+  return [...findSettled(text, 0, true, readFindOptions(options)).findings]
 }

@@ -31,12 +31,13 @@ export interface ReadFindOptions {
   readonly detectors: readonly OwnDetector[]
 }
 
-/** Checks what a program says to look for. */
-export function readFindOptions(
-  text: unknown,
-  { kinds = findableKinds, defaultCountry = [], detectors = [] }: FindOptions,
-): ReadFindOptions {
+/** Refuses what is no text. */
+export function requireText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new UsageError('redaction.not-a-text', 'what is searched must be a string')
+}
+
+/** Checks what a program says to look for. */
+export function readFindOptions({ kinds = findableKinds, defaultCountry = [], detectors = [] }: FindOptions): ReadFindOptions {
   if (!Array.isArray(kinds) || !kinds.every((it) => findableKinds.includes(it as FindableKind)))
     throw new UsageError('redaction.bad-options', `kinds must be a list of: ${findableKinds.join(', ')}`)
   const countries: readonly unknown[] = Array.isArray(defaultCountry) ? defaultCountry : [defaultCountry]

@@ -1,6 +1,6 @@
 import { changeText, type RedactedText } from './change/change-text.ts'
 import { findSettled } from './find/find-settled.ts'
-import { readFindOptions, type RedactOptions, readReplacement } from './options.ts'
+import { readFindOptions, type RedactOptions, readReplacement, requireText } from './options.ts'
 
 /**
  * Hides identifiers in a text. `keep` are canonical identifiers that are authorised: they stay as they are written, with their port. The places
@@ -15,13 +15,13 @@ import { readFindOptions, type RedactOptions, readReplacement } from './options.
  * redactText('from 192.0.2.7:443 at 11:02').text // 'from [ip-address] at 11:02'
  */
 export function redactText(text: string, options: RedactOptions = {}): RedactedText {
-  readFindOptions(text, options)
+  requireText(text)
   return textRedactor(options)(text)
 }
 
 /** `redactText` with its options read once, for many texts. */
 export function textRedactor(options: RedactOptions): (text: string) => RedactedText {
-  const [find, replacement] = [readFindOptions('', options), readReplacement(options)]
+  const [find, replacement] = [readFindOptions(options), readReplacement(options)]
   return (text) => {
     const { findings } = findSettled(text, 0, true, find)
     return findings.length === 0 ? { text, findings: [] } : changeText(text, 0, text.length, findings, replacement)

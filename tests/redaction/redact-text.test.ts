@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/foundation/usage-error.ts'
+import { defineDetector } from '../../src/redaction/define-detector.ts'
 import { findIdentifiers } from '../../src/redaction/find-identifiers.ts'
 import { type RedactOptions, replacements } from '../../src/redaction/options.ts'
 import { redactText } from '../../src/redaction/redact-text.ts'
@@ -37,6 +38,10 @@ describe('redactText', () => {
     expect(generalised('2001:db8::/32')).toBe('[ip-address in 2001:db8::/32]')
     expect(generalised('192.168.001.010')).toBe('[ip-address]')
     expect(generalised('+999 1234567890')).toBe('[phone-number]')
+    expect(generalised('DE89 3704 0044 0532 0130 00 00:00:5e:00:53:01')).toBe('[iban] [mac-address]')
+    // What a detector of one's own finds is its own, whatever it looks like.
+    const badge = defineDetector({ name: 'badge', find: () => [{ start: 0, end: 1, canonical: '192.0.2.7' }] })
+    expect(redactText('B', { replacement: 'generalise', detectors: [badge] }).text).toBe('[own/badge]')
   })
 
   it('gives the same identifier the same pseudonym, however it is written, and another one under another key', () => {

@@ -34,7 +34,7 @@ function generalised({ kind, canonical }: Finding): string {
     const read = parsePhoneNumber(canonical)
     return read.ok ? `[${kind} of calling code ${read.value.callingCode}]` : label
   }
-  if (/^(?:::|2002:|64:ff9b:|2001:0?:)/.test(canonical)) return label
+  if (kind !== 'ip-address' || /^(?:::|2002:|64:ff9b:|2001:0?:)/.test(canonical)) return label
   const [address = '', length = '128'] = canonical.split('/')
   const block = parseCidr(`${address}/${Math.min(Number(length), address.includes(':') ? 48 : 24)}`)
   return block.ok ? `[${kind} in ${block.value.first}/${block.value.prefixLength}]` : label

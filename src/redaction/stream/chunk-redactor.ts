@@ -82,7 +82,7 @@ function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces
       throw new UsageError('redaction.bad-options', 'allow and withhold are for records, and plain text has none')
     return textPieces(options, keeper)
   }
-  const find = readFindOptions('', options)
+  const find = readFindOptions(options)
   const redactOne = textRedactor(options)
   const redaction = {
     redact: (text: string): RedactedText => {

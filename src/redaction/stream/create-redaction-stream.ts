@@ -9,7 +9,7 @@ export interface RedactionStream<T extends string | Uint8Array = string | Uint8A
 
 /**
  * Redacts what flows through: text, JSON, NDJSON or CSV, as strings or as UTF-8 bytes; bytes come out where bytes went in. However the input is cut, the same comes out, and
- * identifiers are found across the cuts. No more is kept than 64 Ki units of text, or one record of 16 Mi at most; what reads slowly slows what writes.
+ * identifiers are found across the cuts. No more is kept than some thousand units of text, or one record of 16 Mi at most; what reads slowly slows what writes.
  *
  * JSON is not made into values: numbers, blanks and the order of keys stay as they were written. Records are redacted as `redactRecord` does.
  *

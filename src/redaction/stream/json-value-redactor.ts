@@ -14,7 +14,7 @@ export function jsonValueRedactor(
   keeper: ReportKeeper,
 ): (text: string, index: number) => string {
   const redactJson = jsonTextRedactor(redaction)
-  // Before anything of it is counted.
+  // Where it goes on as plain text, nothing of it may have been counted before.
   const isJson = isRefused ? (): boolean => true : jsonReader()
 
   const unreadable = (text: string): string => {
@@ -28,8 +28,7 @@ export function jsonValueRedactor(
     const mark = index === 0 && text.startsWith('\ufeff') ? '\ufeff' : ''
     const json = text.slice(mark.length)
     keeper.count('records')
-    // Where it goes on as plain text, nothing of it may have been counted before.
-    const redacted = isRefused || isJson(json) ? redactJson(json) : null
+    const redacted = isJson(json) ? redactJson(json) : null
     if (redacted !== null) return mark + redacted
     if (isRefused) throw refusal('redaction.not-json', index)
     return mark + unreadable(json)

@@ -7,7 +7,7 @@ import type { ReportKeeper } from './redaction-report.ts'
 
 /** Plain text in pieces. No more is kept than one stretch and the context before it. */
 export function textPieces(options: RedactOptions, keeper: ReportKeeper): Pieces {
-  const [find, replacement] = [readFindOptions('', options), readReplacement(options)]
+  const [find, replacement] = [readFindOptions(options), readReplacement(options)]
   let kept = ''
   let from = 0
   return (piece, isEnd) => {

@@ -10,7 +10,7 @@ import { readFindOptions } from '../../../src/redaction/options.ts'
 /** What a stream does: it keeps no more than the context of what is settled and what is not settled yet. */
 function inChunks(chunks: readonly string[], options: FindOptions): { findings: readonly Finding[]; most: number } {
   const findings: Finding[] = []
-  const read = readFindOptions('', options)
+  const read = readFindOptions(options)
   let [kept, from, gone, most] = ['', 0, 0, 0]
   for (const [index, chunk] of [...chunks, ''].entries()) {
     kept += chunk
@@ -92,7 +92,7 @@ describe('findSettled', () => {
         const found: Finding[] = []
         for (let begin = 0; begin < text.length; ) {
           const end = stretchEnd(text, begin, true) ?? text.length
-          found.push(...findInStretch(text, begin, end, readFindOptions('', options)))
+          found.push(...findInStretch(text, begin, end, readFindOptions(options)))
           begin = end
         }
         expect(findIdentifiers(text, options)).toEqual(found)
@@ -109,7 +109,7 @@ describe('findSettled', () => {
         for (let begin = 0; begin < text.length; ) {
           const end = stretchEnd(text, begin, true) ?? text.length
           const base = Math.max(0, begin - contextLength)
-          const there = findSettled(text.slice(base, end), begin - base, true, readFindOptions('', options))
+          const there = findSettled(text.slice(base, end), begin - base, true, readFindOptions(options))
           found.push(...there.findings.map((it) => ({ ...it, start: it.start + base, end: it.end + base })))
           begin = end
         }
@@ -126,7 +126,7 @@ describe('findSettled', () => {
     ['192.0.2.7\n192.0.2.8', false, 10],
     ['192.0.2.7\n192.0.2.8', true, 19],
   ])('%j, at its end: %s', (text, isEnd, settled) => {
-    const found = findSettled(text, 0, isEnd, readFindOptions('', {}))
+    const found = findSettled(text, 0, isEnd, readFindOptions({}))
     expect(found.settled).toBe(settled)
     for (const it of found.findings) expect(it.end).toBeLessThanOrEqual(settled)
   })
@@ -134,8 +134,8 @@ describe('findSettled', () => {
   it('reads the words before a stretch, and finds nothing in them again', () => {
     const before = `tel. ${' '.repeat(20)}`
     const text = `${before}020 7946 0958`
-    const found = findSettled(text, before.length, true, readFindOptions('', options))
+    const found = findSettled(text, before.length, true, readFindOptions(options))
     expect(found.findings.map((it) => [it.start, it.why])).toEqual([[before.length, 'phone-national']])
-    expect(findSettled('a@example.org 192.0.2.7', 14, true, readFindOptions('', {})).findings).toHaveLength(1)
+    expect(findSettled('a@example.org 192.0.2.7', 14, true, readFindOptions({})).findings).toHaveLength(1)
   })
 })
