@@ -5,7 +5,7 @@ import { type CaseState, establishable, findings } from './case-event.ts'
 /**
  * The facts of a question with what the case has learnt. Of one person the last word on a fact counts; where two people say different things nobody
  * knows, and the fact is left out. What the corridor itself could tell stands: an establishment fills gaps and overrules nothing. A stored case is
- * not believed further than that: other facts in it count for nothing. An order that somebody found to stand no longer is older than any law allows, whatever its date.
+ * not believed further than that: other facts in it count for nothing.
  *
  * **Issues** none.
  * **Source** docs/cases.md.
@@ -25,12 +25,7 @@ export function factsLearnt(known: Facts, { learnt }: CaseState): Facts {
     ...Object.assign({}, ...establishable.map(agreed)),
     ...known,
     ...found,
-    // Laws let an order pass while it is young. Who found that it stands no longer knows more than its date says, so then it is of no such age.
-    ...(found.orderStillStands === 'no' && { orderAgeDays: pastEveryLimit }),
     ...(clarification !== undefined && { clarification }),
     ...(learnt.some((it) => it.fact === 'orderState') && { orderState: 'withdrawn' }),
   } as Facts
 }
-
-/** In days: more than a thousand years. */
-const pastEveryLimit = 400_000

@@ -111,7 +111,7 @@ export const facts = {
   windowEndsAfterReceipt: { kind: 'stated', domain: yesNo, says: 'whether the time range reaches beyond the receipt of the request', source: 'from the time range and the receipt; Reg. (EU) 2023/1543, Art. 3(8)' },
   targetsCount: { kind: 'stated', domain: 'number', says: 'how many targets the whole request names', source: 'from the targets' },
   contentKnown: { kind: 'stated', domain: yesNo, says: 'whether the authority already knows the content whose author it wants to identify', source: 'StPO § 100k(3)' },
-  orderAgeDays: { kind: 'stated', domain: 'number', says: 'how many days ago the order was made', source: 'from the date of issue and the day of deciding' },
+  orderAgeDays: { kind: 'stated', domain: 'number', says: 'how many days ago the order was made', source: 'from the date of issue and the day of deciding; read as past every age where a person found that the order stands no longer' },
   pendingAtRepeal: { kind: 'stated', domain: yesNo, says: 'whether the proceedings were already pending when the law invoked was repealed', source: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 531(2)(a)' },
   userRole: { kind: 'stated', domain: ['suspect', 'accused', 'convicted', 'victim', 'witness', 'missing', 'other'], says: 'which part the user has in the case', source: 'Reg. (EU) 2023/1543, Art. 5(2)' },
 

@@ -47,7 +47,9 @@ describe('on the packs of the library', { timeout: 60_000 * scale }, () => {
 
   it('a final answer stays whatever an unknown fact turns out to be', () => {
     const learning = arbitraryQuestion.chain((question) => {
-      const unknown = givableFacts.filter((it) => !(it in question.facts) && !('absent' in factTable[it]))
+      // Events happen later, and an order that is young on paper can be found to stand no longer.
+      const happens = (fact: FactName): boolean => 'absent' in factTable[fact] || fact === 'orderStillStands'
+      const unknown = givableFacts.filter((it) => !(it in question.facts) && !happens(it))
       if (unknown.length === 0) return fc.constant([question, question] as const)
       const learnt = fc
         .uniqueArray(fc.constantFrom(...unknown), { minLength: 1, maxLength: 4 })

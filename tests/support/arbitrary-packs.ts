@@ -41,11 +41,12 @@ export const caseFacts: readonly FactName[] = [
   'imminentDanger',
   'firstContact',
   'orderState',
+  'orderStillStands',
   'enforcingAuthorityAnswer',
   'channel',
   'issueDate',
 ]
-export const numbers: readonly FactName[] = ['windowDays', 'maximumPenaltyMonths']
+export const numbers: readonly FactName[] = ['windowDays', 'maximumPenaltyMonths', 'orderAgeDays']
 export const sender: readonly FactName[] = ['senderPerson', 'senderDocument']
 export const cuts = [0, 1, 30, 90, 1_000_000_000]
 

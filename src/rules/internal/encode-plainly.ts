@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '../../foundation/calendar-date.ts'
 import type { Question } from '../question.ts'
 import { credible } from '../reference/reading/read-question.ts'
+import { pastEveryAge } from '../reference/reading/world.ts'
 import { bucketFor, placeNumber } from './buckets.ts'
 import type { Encoded } from './encoded.ts'
 import { placeOfNumber } from './fact-fields.ts'
@@ -63,6 +64,7 @@ function isLiteral(value: unknown): value is Plain {
 /** Writes what is known; null if anything is not as the fact table has it. Never runs a getter. */
 function writeFacts(program: Program, facts: Plain, words: number[]): IndexFacts | null {
   const index: IndexFacts = { instrument: undefined, issuingState: undefined, addresseeState: undefined }
+  let isOver = false
   for (const key in facts) {
     const entry = program.entries.get(key)
     const property = Object.getOwnPropertyDescriptor(facts, key)
@@ -74,11 +76,13 @@ function writeFacts(program: Program, facts: Plain, words: number[]): IndexFacts
     }
     const place = placeIn(entry, value)
     if (place === undefined) return null
+    if (key === 'orderStillStands') isOver = value === 'no'
     if (entry.field === null) continue
     write(words, entry.quiet, place)
     if (entry.isIndex && place !== entry.field.unknown) index[key as keyof IndexFacts] = value as string
   }
   derive(program, index, words)
+  if (isOver) writeAge(program, words)
   return index
 }
 
@@ -95,6 +99,14 @@ function derive({ fields, families }: Program, { instrument, issuingState, addre
   if (family !== undefined && instrument !== undefined) write(words, family.unknown, families.get(instrument) ?? family.unknown)
   if (border === undefined || issuingState === undefined || addresseeState === undefined) return
   write(words, border.unknown, border.placeOf.get(issuingState === addresseeState ? 'no' : 'yes') ?? border.unknown)
+}
+
+/** An order that was found to stand no longer is young no more, as `worldOf` has it. */
+function writeAge({ fields }: Program, words: number[]): void {
+  const age = fields.of.get('orderAgeDays')
+  if (age === undefined) return
+  for (const place of [age.unknown, ...age.cutPlaces]) words[place >> 5] = (words[place >> 5] as number) & ~(1 << (place & 31))
+  write(words, age.unknown, placeOfNumber(age, pastEveryAge))
 }
 
 function placeIn({ field, places }: FactEntry, value: unknown): number | undefined {

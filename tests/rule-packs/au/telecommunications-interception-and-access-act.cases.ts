@@ -38,6 +38,7 @@ export const telecommunicationsInterceptionAndAccessActCases: readonly LawCase[]
   { name: 'Of one of six days ago a person finds whether it was executed before', asked: messages, facts: { ...warrant, orderAgeDays: 6 }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['119-1'], missing: ['orderStillStands'] } },
   { name: 'One that was is followed', asked: messages, facts: { ...warrant, orderAgeDays: 6, orderStillStands: 'yes' }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },
   { name: 'One that was not is over', asked: messages, facts: { ...warrant, orderAgeDays: 6, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['119-1'] } },
+  { name: 'One that was not is over; also when its date is of yesterday', asked: messages, facts: { ...warrant, orderAgeDays: 1, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['119-1'] } },
   { name: 'Files, lists, tickets and data about communications are for a lawyer', asked: [...writings, ...name, ...log], facts: warrant, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['116-other'] } },
   { name: 'The police alone opens none', asked: messages, facts: { ...warrant, authorityKind: 'police' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['116-who'] } },
   { name: 'It may bring what a judge issued', asked: messages, facts: { ...warrant, authorityKind: 'police', validatedBy: 'judge' }, expect: { outcome: 'disclose', determinedBy: ['116-1'] } },

@@ -96,6 +96,8 @@ const pattern = fc.record(
     imminentDanger: fc.constant('yes' as const),
     languageAccepted: fc.constantFrom('yes' as const, 'no' as const),
     orderState: fc.constant('withdrawn' as const),
+    orderAgeDays: fc.constantFrom({ below: 5 }, { atLeast: 3 }, 0),
+    orderStillStands: fc.constantFrom('yes' as const, 'no' as const),
     windowDays: fc.constantFrom({ below: 5 }, { atLeast: 3, below: 9 }, 4),
     crossBorder: fc.constantFrom('yes' as const, 'no' as const),
     issuingState: fc.constantFrom('DE' as const, ['FR', 'IE'] as const),

@@ -1,7 +1,8 @@
 import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
 import type { Cut, Many } from '../../define-pack/pattern.ts'
 import { listOf, type Terms, within } from '../../reference/reading/read-pattern.ts'
-import type { Diagram } from '../diagram/diagrams.ts'
+import { pastEveryAge } from '../../reference/reading/world.ts'
+import type { Diagram, Operation } from '../diagram/diagrams.ts'
 import type { PlainPattern } from '../space/mentions.ts'
 import type { Space } from '../space/space-of.ts'
 import type { Value, World } from '../space/variable.ts'
@@ -46,12 +47,22 @@ function itemDiagram(wanted: readonly string[], { variables, levelOfItem, diagra
   )
 }
 
+type FactContext = Pick<PatternContext, 'space' | 'supplied'>
+
 /** Whether a fact is as wanted. */
-export function factDiagram(
-  fact: FactName,
-  wanted: Many<string> | Cut,
-  { space, supplied }: Pick<PatternContext, 'space' | 'supplied'>,
-): Diagram {
+export function factDiagram(fact: FactName, wanted: Many<string> | Cut, context: FactContext): Diagram {
+  const asGiven = givenDiagram(fact, wanted, context)
+  const { diagrams, levelOfFact } = context.space
+  if (fact !== 'orderAgeDays' || !levelOfFact.has('orderStillStands')) return asGiven
+  const isOver = givenDiagram('orderStillStands', 'no', context)
+  return diagrams.combine(within(pastEveryAge, wanted as Cut) ? orIsOver : unlessIsOver, asGiven, isOver)
+}
+
+// An order that was found to stand no longer is past every age; as long as nobody found that, its date counts.
+const orIsOver: Operation = { on: (given, isOver) => (isOver === yes ? yes : given) }
+const unlessIsOver: Operation = { on: (given, isOver) => (isOver === yes ? no : given) }
+
+function givenDiagram(fact: FactName, wanted: Many<string> | Cut, { space, supplied }: FactContext): Diagram {
   const level = space.levelOfFact.get(fact)
   const values = level === undefined ? [] : (space.variables[level]?.values ?? [])
   return space.diagrams.node(
