@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
+import { disjoint } from './disjoint.ts'
 import { emailAt } from './email/email-at.ts'
 import { hostAt } from './ip/host-at.ts'
 import { ipv6At } from './ip/ipv6-at.ts'
@@ -52,7 +53,7 @@ function spansIn(plain: string, first: number, options: ReadFindOptions): readon
   let found: readonly Span[] = []
   let places: readonly Range[] = [[first, plain.length]]
   while (places.length > 0) {
-    const more = disjoint(lookAt(text, first, places, options))
+    const more = disjoint(lookAt(text, first, places, options), 'falls-away')
     if (more.length === 0) break
     found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a.from - b.from)
     places = around(more, first, plain.length)
@@ -120,20 +121,4 @@ function withoutSpans(plain: string, spans: readonly Span[]): string {
     at = to
   }
   return parts.join('') + plain.slice(at)
-}
-
-/** The longer of two that overlap; of two as long, the one that begins first. */
-function disjoint(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans
-  const kept: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = kept.at(-1)
-    if (last === undefined || last.to <= span.from) kept.push(span)
-    // Neither may show a part of the other: the longer gives the kind, both give the extent and, so that neither alone can keep them, the spelling.
-    else if (span.to > last.to) {
-      const longer = span.to - span.from > last.to - last.from ? span : last
-      kept[kept.length - 1] = { ...longer, from: last.from, to: span.to, canonical: `${last.canonical} ${span.canonical}` }
-    }
-  }
-  return kept
 }
