@@ -1,5 +1,7 @@
-import { parseCidr } from '../../identifiers/ip/parse-cidr.ts'
-import { parsePhoneNumber } from '../../identifiers/phone/parse-phone-number.ts'
+import { blockEnds } from '../../identifiers/ip/read/block-ends.ts'
+import { ipBitsOf } from '../../identifiers/ip/read/ip-bits-of.ts'
+import { printIp } from '../../identifiers/ip/read/print-ip.ts'
+import { readPlainNumber } from '../../identifiers/phone/plan/read-plain-number.ts'
 import type { Finding } from '../finding.ts'
 import type { Replacement } from '../options.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
@@ -31,11 +33,13 @@ function generalised({ kind, canonical }: Finding): string {
     return /^[\p{L}\p{M}\p{N}.-]*\p{L}$/u.test(domain) ? `[${kind} at ${domain}]` : label
   }
   if (kind === 'phone-number') {
-    const read = parsePhoneNumber(canonical)
-    return read.ok ? `[${kind} of calling code ${read.value.callingCode}]` : label
+    const read = readPlainNumber(canonical, 0, canonical.length, null)
+    return typeof read === 'object' ? `[${kind} of calling code ${read.line.callingCode}]` : label
   }
   if (kind !== 'ip-address' || /^(?:::|2002:|64:ff9b:|2001:0?:)/.test(canonical)) return label
   const [address = '', length = '128'] = canonical.split('/')
-  const block = parseCidr(`${address}/${Math.min(Number(length), address.includes(':') ? 48 : 24)}`)
-  return block.ok ? `[${kind} in ${block.value.first}/${block.value.prefixLength}]` : label
+  const bits = ipBitsOf(address)
+  const prefix = Math.min(Number(length), typeof bits === 'number' ? 24 : 48)
+  // What was joined from two has neither an address nor a length.
+  return bits === null || Number.isNaN(prefix) ? label : `[${kind} in ${printIp(blockEnds(bits, prefix)[0])}/${prefix}]`
 }

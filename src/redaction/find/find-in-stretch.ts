@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
+import { disjoint } from './disjoint.ts'
 import { emailAt } from './email/email-at.ts'
 import { hostAt } from './ip/host-at.ts'
 import { ipv6At } from './ip/ipv6-at.ts'
@@ -54,30 +55,21 @@ const detectors: readonly Detector[] = [
  * stands beside the last findings can have changed.
  */
 function spansIn(plain: string, first: number, candidate: number, options: ReadFindOptions): readonly Span[] {
-  const look: Look = {
-    text: plain,
-    first,
-    wants: options.wants,
-    countries: options.countries,
-    found: [],
-    colonsUntil: 0,
-    refused: 0,
-  }
+  const { wants, countries } = options
+  const look: Look = { text: plain, first, wants, countries, found: [], colonsUntil: 0, refused: 0 }
   lookAt(look, first, plain.length, candidate)
-  let more = disjoint(look.found)
+  let more = disjoint(look.found, 'falls-away')
   if (more.length === 0 || (look.refused === 0 && isQuietBeside(plain, first, more))) return more
   let found: readonly Span[] = []
-  while (more.length > 0) {
+  for (let text = plain; more.length > 0; ) {
     found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a.from - b.from)
-    const again: Look = { ...look, text: withoutSpans(look.text, more), found: [], colonsUntil: 0 }
+    text = withoutSpans(text, more)
+    const again: Look = { ...look, text, found: [], colonsUntil: 0 }
     for (const [from, to] of around(more, first, plain.length)) lookAt(again, from, to, -1)
-    look.text = again.text
-    more = disjoint(again.found)
+    more = disjoint(again.found, 'falls-away')
   }
   return found
 }
-
-type Range = readonly [from: number, to: number]
 
 /** Looks at each candidate in a range, of which the first may be known. */
 function lookAt(look: Look, from: number, to: number, candidate: number): void {
@@ -128,20 +120,4 @@ function withoutSpans(plain: string, spans: readonly Span[]): string {
     at = to
   }
   return parts.join('') + plain.slice(at)
-}
-
-/** The longer of two that overlap; of two as long, the one that begins first. */
-function disjoint(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans
-  const kept: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = kept.at(-1)
-    if (last === undefined || last.to <= span.from) kept.push(span)
-    // Neither may show a part of the other: the longer gives the kind, both give the extent and, so that neither alone can keep them, the spelling.
-    else if (span.to > last.to) {
-      const longer = span.to - span.from > last.to - last.from ? span : last
-      kept[kept.length - 1] = { ...longer, from: last.from, to: span.to, canonical: `${last.canonical} ${span.canonical}` }
-    }
-  }
-  return kept
 }
