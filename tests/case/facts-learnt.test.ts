@@ -4,7 +4,8 @@ import { type CaseEvent, newCase } from '../../src/case/case-event.ts'
 import { factsLearnt } from '../../src/case/facts-learnt.ts'
 import type { Facts } from '../../src/vocabulary/facts.ts'
 
-const known: Facts = { instrument: 'ua/temporary-access-ruling', issuingState: 'UA', addresseeState: 'UA', orderAgeDays: 1 }
+const undated: Facts = { instrument: 'ua/temporary-access-ruling', issuingState: 'UA', addresseeState: 'UA' }
+const known: Facts = { ...undated, orderAgeDays: 1 }
 const at = '2026-09-16T13:00:00+02:00'
 const says = (value: 'yes' | 'no', by = 'A. Example'): CaseEvent => ({
   kind: 'finding',
@@ -47,7 +48,6 @@ describe('whether an order still stands', () => {
   })
 
   it('makes nothing known of an order without a date', () => {
-    const { orderAgeDays: _, ...undated } = known
     expect('orderAgeDays' in factsLearnt(undated, newCase)).toBe(false)
     expect(factsLearnt(undated, [says('no')].reduce(applyEvent, newCase))).toEqual({ ...undated, orderStillStands: 'no' })
   })
