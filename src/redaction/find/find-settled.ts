@@ -3,7 +3,6 @@ import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
 import { withOwn } from './with-own.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
-import { beforeSign, signsOf } from './scan/signs-of.ts'
 import { longestStretch, stretchEnd } from './stretches.ts'
 
 /** What is found in a text so far, and how far that is settled. */
@@ -20,39 +19,22 @@ export interface Settled {
  */
 export function findSettled(text: string, from: number, isEnd: boolean, options: ReadFindOptions): Settled {
   const findings: Finding[] = []
-  const signs = signsOf(text)
-  // Who looks for something else looks at every line.
-  const nextSign = options.detectors.length === 0 ? signs : (place: number) => place
   let begin = from
   let lineEnd = lineEndAfter(text, from)
-  for (let at = nextSign(from); ; at = nextSign(begin)) {
-    if (at === text.length && isEnd) return { findings, settled: at }
-    if (lineEnd < at) {
-      begin = text.lastIndexOf('\n', at - 1) + 1
-      lineEnd = lineEndAfter(text, at)
-    }
-    for (;;) {
-      const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
-      if (end === null || begin >= text.length) return { findings, settled: begin }
-      const isHere = at < end
-      if (isHere) for (const it of findIn(text, begin, end, Math.max(at - beforeSign, begin), signs, options)) findings.push(it)
-      begin = end
-      if (isHere) break
-    }
+  for (;;) {
+    if (begin >= text.length && isEnd) return { findings, settled: begin }
+    const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
+    if (end === null || begin >= text.length) return { findings, settled: begin }
+    for (const it of findIn(text, begin, end, options)) findings.push(it)
+    begin = end
     if (lineEnd < begin) lineEnd = lineEndAfter(text, begin)
   }
 }
 
-function findIn(
-  text: string,
-  begin: number,
-  end: number,
-  from: number,
-  signs: (from: number) => number,
-  options: ReadFindOptions,
-): readonly Finding[] {
+function findIn(text: string, begin: number, end: number, options: ReadFindOptions): readonly Finding[] {
   const { countries, detectors } = options
-  const found = nextCandidate(text, from, end, signs, countries.length > 0) === -1 ? [] : findInStretch(text, begin, end, options)
+  const first = nextCandidate(text, begin, end, false, countries.length > 0)
+  const found = first === -1 ? [] : findInStretch(text, begin, end, options, first)
   return detectors.length === 0 ? found : withOwn(text, [begin, end], found, detectors)
 }
 

@@ -12,7 +12,7 @@ export interface Span {
 /** A stretch while it is looked at. */
 export interface Look {
   /** In plain text, with its context before it. */
-  readonly text: string
+  text: string
   /** Where the stretch begins in it. Nothing is found before. */
   readonly first: number
   readonly wants: Readonly<Record<FindableKind, boolean>>
@@ -20,6 +20,8 @@ export interface Look {
   readonly found: Span[]
   /** How far colons were looked at. */
   colonsUntil: number
+  /** How many candidates were something else, or not all of them. */
+  refused: number
 }
 
 /** Looks at a candidate, adds what it finds, and says where the next candidate may begin. */
