@@ -55,30 +55,21 @@ const detectors: readonly Detector[] = [
  * stands beside the last findings can have changed.
  */
 function spansIn(plain: string, first: number, candidate: number, options: ReadFindOptions): readonly Span[] {
-  const look: Look = {
-    text: plain,
-    first,
-    wants: options.wants,
-    countries: options.countries,
-    found: [],
-    colonsUntil: 0,
-    refused: 0,
-  }
+  const { wants, countries } = options
+  const look: Look = { text: plain, first, wants, countries, found: [], colonsUntil: 0, refused: 0 }
   lookAt(look, first, plain.length, candidate)
   let more = disjoint(look.found, 'falls-away')
   if (more.length === 0 || (look.refused === 0 && isQuietBeside(plain, first, more))) return more
   let found: readonly Span[] = []
-  while (more.length > 0) {
+  for (let text = plain; more.length > 0; ) {
     found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a.from - b.from)
-    const again: Look = { ...look, text: withoutSpans(look.text, more), found: [], colonsUntil: 0 }
+    text = withoutSpans(text, more)
+    const again: Look = { ...look, text, found: [], colonsUntil: 0 }
     for (const [from, to] of around(more, first, plain.length)) lookAt(again, from, to, -1)
-    look.text = again.text
     more = disjoint(again.found, 'falls-away')
   }
   return found
 }
-
-type Range = readonly [from: number, to: number]
 
 /** Looks at each candidate in a range, of which the first may be known. */
 function lookAt(look: Look, from: number, to: number, candidate: number): void {

@@ -12,7 +12,7 @@ export interface Span {
 /** A stretch while it is looked at. */
 export interface Look {
   /** In plain text, with its context before it. */
-  text: string
+  readonly text: string
   /** Where the stretch begins in it. Nothing is found before. */
   readonly first: number
   readonly wants: Readonly<Record<FindableKind, boolean>>

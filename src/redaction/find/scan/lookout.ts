@@ -35,11 +35,15 @@ function rowOf(state: LookoutState): number {
   return row * width
 }
 
-/** Fills a field that was not asked for yet. */
-function fill(row: number, it: number): number {
-  const { next, isSuspicious } = afterSign(states[row / width] ?? atRest, it as Sign)
-  onwards[row + it] = rowOf(next)
-  return (table[row + it] = isSuspicious ? suspicious : rowOf(next))
+/** What a field holds, which is filled if nobody asked for it yet. */
+function fieldAt(row: number, it: number): number {
+  const place = row + it
+  if (table[place] === unfilled) {
+    const { next, isSuspicious } = afterSign(states[row / width] ?? atRest, it as Sign)
+    onwards[place] = rowOf(next)
+    table[place] = isSuspicious ? suspicious : rowOf(next)
+  }
+  return table[place] as number
 }
 
 /** What stands at a place in a text that {@link passOver} goes through. */
@@ -69,12 +73,10 @@ export function passOver(text: string, from: number, end: number, signs: Signs, 
   return end
 }
 
-/** The field of a unit, which is filled if nobody asked for it yet. */
+/** The field of a unit, which is weighed if nobody met it yet. */
 function look(signs: Signs, row: number, code: number): number {
   if (signs[code] === unweighed) signs[code] = weightOf(code) === weight.itself ? sign.foreign : sign.disguise
-  const it = signs[code] as number
-  const field = table[row + it] as number
-  return field === unfilled ? fill(row, it) : field
+  return fieldAt(row, signs[code] as number)
 }
 
 const quiet = /* @__PURE__ */ rowOf(atRest)
@@ -88,10 +90,8 @@ export function entryAt(text: string, place: number): number {
   let row = quiet
   for (; from < place; from++) {
     const it = writtenSigns[text.charCodeAt(from)] as number
-    row =
-      table[row + it] === unfilled || table[row + it] === suspicious
-        ? (fill(row, it), onwards[row + it] as number)
-        : (table[row + it] as number)
+    const field = fieldAt(row, it)
+    row = field === suspicious ? (onwards[row + it] as number) : field
   }
   return row
 }
