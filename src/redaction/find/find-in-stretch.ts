@@ -86,7 +86,7 @@ function lookAt(look: Look, from: number, to: number, candidate: number): void {
 /** Farther than any detector looks. */
 const reach = 320
 
-function around(spans: readonly Span[], first: number, end: number): readonly Range[] {
+function around(spans: readonly Span[], first: number, end: number): readonly (readonly [from: number, to: number])[] {
   const ranges: [number, number][] = []
   for (const { from, to } of spans) {
     const last = ranges.at(-1)
