@@ -18,7 +18,7 @@ const parts = [
   ['looking through a text: candidates, stretches, overlaps', /redaction\/find\//],
   ['HMAC-SHA-256 and HKDF of @noble/hashes', /@noble\//],
   ['what is put in the place of a finding', /redaction\/change\/|foundation\/(?:derive-key|hmac)/],
-  ['JSON, CSV and paths; streams', /redaction\/(?:records|stream)\/|redact-record|copy-plain-data|redaction-issue-codes|issue-in/],
+  ['JSON, CSV and paths; streams', /redaction\/(?:records|stream)\/|redact-record|copy-plain-data|stage-issue-codes|issue-in/],
   ['the other public functions, their options, the words of `why`', /./],
 ]
 
