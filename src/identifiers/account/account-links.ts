@@ -38,7 +38,7 @@ const international = /^[1-9]\d{6,14}$/
 /**
  * Links to accounts and messages, as the services document them. What a service does not document is not here: a link that is not here is refused.
  *
- * Source: above each row.
+ * Source: in each row.
  */
 export const accountLinks: readonly ServiceLinks[] = [
   {
