@@ -88,7 +88,7 @@ type Range = readonly [from: number, to: number]
 /** Farther than any detector looks. */
 const reach = 320
 
-function around(spans: readonly Span[], first: number, end: number): readonly (readonly [from: number, to: number])[] {
+function around(spans: readonly Span[], first: number, end: number): readonly Range[] {
   const ranges: [number, number][] = []
   for (const { from, to } of spans) {
     const last = ranges.at(-1)
