@@ -40,7 +40,8 @@ for (const [sign, role] of [
 export function nextCandidate(text: string, begin: number, end: number, isFolded: boolean, national: boolean): number {
   const signs = isFolded ? foldedSigns : writtenSigns
   const from = afterDigits(text, begin, end)
-  const trail: Trail = { row: entryAt(text, from), start: from }
+  trail.row = entryAt(text, from)
+  trail.start = from
   for (let at = from; ; ) {
     at = passOver(text, at, end, signs, trail)
     if (at >= end) return nothing
@@ -51,6 +52,9 @@ export function nextCandidate(text: string, begin: number, end: number, isFolded
     trail.start = at = place
   }
 }
+
+// INVARIANT: whoever looks closer never scans, so nobody else writes it meanwhile.
+const trail: Trail = { row: 0, start: 0 }
 
 /** The rest of a number that began before is nobody's beginning. */
 function afterDigits(text: string, from: number, end: number): number {
