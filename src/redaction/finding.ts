@@ -9,6 +9,7 @@ export const findableKinds = [
   'imsi',
   'mac-address',
   'account-link',
+  'account-name',
 ] as const
 
 /** One of {@link findableKinds}. */
@@ -44,6 +45,7 @@ export const findingReasons = {
   'conversation-link': 'a link to a group, a channel or a room',
   'message-link': 'a link to a message or a post',
   'invitation-link': 'a link that lets in whoever has it',
+  'account-name': 'the name of an account, and a word beside it that says so',
   own: 'a detector of your own found it',
 } as const satisfies Record<string, string>
 

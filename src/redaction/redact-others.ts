@@ -50,7 +50,11 @@ export function redactOthers(
     throw new UsageError('redaction.no-fields', 'fields does not say what a record of this item consists of')
   const paths = allow === undefined ? {} : { allow }
   if (!items.includes(record.item)) return allow === undefined ? record.value : redactRecord(record.value, { kinds: [], ...paths }).value
-  // A target is named as the request or our store writes it, which need not be the canonical spelling.
-  const keep = targets.flatMap(({ identifier }) => [identifier, ...findIdentifiers(identifier, options).map((it) => it.canonical)])
+  // A target is named as the request or our store writes it, which need not be the canonical spelling. The name of an account is found by the words beside it, and there are none.
+  const keep = targets.flatMap(({ identifier }) => [
+    identifier,
+    identifier.replace(/^@/, ''),
+    ...findIdentifiers(identifier, options).map((it) => it.canonical),
+  ])
   return redactRecord(record.value, { ...options, ...paths, keep }).value
 }

@@ -87,6 +87,13 @@ describe('redactText', () => {
     ' ',
     'port 443',
     '/24',
+    '@example_user',
+    'Telegram: ',
+    'username ',
+    'x_y',
+    'name,',
+    ' on Instagram',
+    '@a:example.org',
     '\u200b',
     fictitiousPhoneNumbers.unitedKingdom,
   )

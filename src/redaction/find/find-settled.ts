@@ -1,7 +1,10 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
+import { nameSigns } from './names/name-signs.ts'
+import { withNames } from './names/with-names.ts'
 import { withOwn } from './with-own.ts'
+import { isLetterAt } from './scan/codes.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
 import { beforeSign, signsOf } from './scan/signs-of.ts'
 import { longestStretch, stretchEnd } from './stretches.ts'
@@ -22,7 +25,13 @@ export function findSettled(text: string, from: number, isEnd: boolean, options:
   const findings: Finding[] = []
   const signs = signsOf(text)
   // Who looks for something else looks at every line.
-  const nextSign = options.detectors.length === 0 ? signs : (place: number) => place
+  const names = options.wants['account-name'] ? nameSigns(text) : null
+  const nextSign =
+    options.detectors.length > 0
+      ? (place: number) => place
+      : names === null
+        ? signs
+        : (place: number) => Math.min(signs(place), names(place))
   let begin = from
   let lineEnd = lineEndAfter(text, from)
   for (let at = nextSign(from); ; at = nextSign(begin)) {
@@ -35,7 +44,7 @@ export function findSettled(text: string, from: number, isEnd: boolean, options:
       const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
       if (end === null || begin >= text.length) return { findings, settled: begin }
       const isHere = at < end
-      if (isHere) for (const it of findIn(text, begin, end, Math.max(at - beforeSign, begin), signs, options)) findings.push(it)
+      if (isHere) for (const it of findIn(text, begin, end, Math.max(at - beforeSign, begin), { signs, names }, options)) findings.push(it)
       begin = end
       if (isHere) break
     }
@@ -48,13 +57,18 @@ function findIn(
   begin: number,
   end: number,
   from: number,
-  signs: (from: number) => number,
+  { signs, names }: { readonly signs: (from: number) => number; readonly names: ((from: number) => number) | null },
   options: ReadFindOptions,
 ): readonly Finding[] {
   const { countries, detectors } = options
-  const found = nextCandidate(text, from, end, signs, countries.length > 0) === -1 ? [] : findInStretch(text, begin, end, options)
+  const numbered = nextCandidate(text, from, end, signs, countries.length > 0) === -1 ? [] : findInStretch(text, begin, end, options)
+  const isNamed = names !== null && (names(begin) < end || numbered.some((it) => isGlued(text, it.end)))
+  const found = isNamed ? withNames(text, [begin, end], numbered, options) : numbered
   return detectors.length === 0 ? found : withOwn(text, [begin, end], found, detectors)
 }
+
+/** What is glued to something that was found can be a word of its own once that is taken out. */
+const isGlued = (text: string, at: number): boolean => text.charCodeAt(at) === 0x40 || isLetterAt(text, at)
 
 function lineEndAfter(text: string, from: number): number {
   const end = text.indexOf('\n', from)
