@@ -1,7 +1,6 @@
-import { parseCidr } from '../../identifiers/ip/parse-cidr.ts'
-import { parsePhoneNumber } from '../../identifiers/phone/parse-phone-number.ts'
 import type { Finding } from '../finding.ts'
 import type { Replacement } from '../options.ts'
+import { generalised } from './generalised.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** What stands in the place of a finding. */
@@ -21,21 +20,4 @@ export function replacementOf(finding: Finding, replacement: Replacement, pseudo
     case 'pseudonym':
       return `[${kind} ${pseudonyms.tokenOf(kind, canonical)}]`
   }
-}
-
-/** What a text may say that is not about one line or one mailbox. Of what carries an address inside another one, only the kind. */
-function generalised({ kind, canonical }: Finding): string {
-  const label = `[${kind}]`
-  if (kind === 'email-address') {
-    const domain = canonical.slice(canonical.lastIndexOf('@') + 1)
-    return /^[\p{L}\p{M}\p{N}.-]*\p{L}$/u.test(domain) ? `[${kind} at ${domain}]` : label
-  }
-  if (kind === 'phone-number') {
-    const read = parsePhoneNumber(canonical)
-    return read.ok ? `[${kind} of calling code ${read.value.callingCode}]` : label
-  }
-  if (kind !== 'ip-address' || /^(?:::|2002:|64:ff9b:|2001:0?:)/.test(canonical)) return label
-  const [address = '', length = '128'] = canonical.split('/')
-  const block = parseCidr(`${address}/${Math.min(Number(length), address.includes(':') ? 48 : 24)}`)
-  return block.ok ? `[${kind} in ${block.value.first}/${block.value.prefixLength}]` : label
 }
