@@ -9,8 +9,11 @@ export {
   type FindingReason,
   findingReasons,
   type FindOptions,
+  type IdentifierFinding,
+  type ObservationFinding,
   type OwnDetector,
   type OwnKind,
+  type WrittenObservation,
 } from './finding.ts'
 export { type RedactOptions, type Replacement, replacements } from './options.ts'
 export { deriveCaseKey, type Pseudonyms } from './change/pseudonyms.ts'

@@ -3,11 +3,13 @@ import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
 import { nameSigns } from './names/name-signs.ts'
 import { withNames } from './names/with-names.ts'
+import { withObservations } from './observations/with-observations.ts'
 import { withOwn } from './with-own.ts'
 import { isLetterAt } from './scan/codes.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
 import { beforeSign, signsOf } from './scan/signs-of.ts'
-import { longestStretch, stretchEnd } from './stretches.ts'
+import { contextLength, longestStretch, stretchEnd } from './stretches.ts'
+import { without } from './without.ts'
 
 /** What is found in a text so far, and how far that is settled. */
 export interface Settled {
@@ -64,7 +66,26 @@ function findIn(
   const numbered = nextCandidate(text, from, end, signs, countries.length > 0) === -1 ? [] : findInStretch(text, begin, end, options)
   const isNamed = names !== null && (names(begin) < end || numbered.some((it) => isGlued(text, it.end)))
   const found = isNamed ? withNames(text, [begin, end], numbered, options) : numbered
-  return detectors.length === 0 ? found : withOwn(text, [begin, end], found, detectors)
+  const united = options.observations ? withUnits(text, [begin, end], found, options) : found
+  return detectors.length === 0 ? united : withOwn(text, [begin, end], united, detectors)
+}
+
+/** With addresses and times in one, and what comes to light when they are gone. */
+function withUnits(
+  text: string,
+  [begin, end]: readonly [begin: number, end: number],
+  found: readonly Finding[],
+  options: ReadFindOptions,
+): readonly Finding[] {
+  const united = withObservations(text, [begin, end], found)
+  if (united === found) return found
+  const base = Math.max(0, begin - contextLength)
+  const left = without(
+    text.slice(base, end),
+    united.map((it) => ({ start: it.start - base, end: it.end - base })),
+  )
+  const more = findSettled(left, begin - base, true, { ...options, detectors: [] }).findings
+  return [...united, ...more.map((it) => ({ ...it, start: it.start + base, end: it.end + base }))].sort((a, b) => a.start - b.start)
 }
 
 /** What is glued to something that was found can be a word of its own once that is taken out. */

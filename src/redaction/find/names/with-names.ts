@@ -4,6 +4,7 @@ import { findInStretch } from '../find-in-stretch.ts'
 import { plainText } from '../plain/plain-text.ts'
 import { wayBack } from '../plain/way-back.ts'
 import { contextLength } from '../stretches.ts'
+import { without } from '../without.ts'
 import { atNames } from './at-names.ts'
 import { contextsIn } from './contexts-in.ts'
 import { toldNames } from './told-names.ts'
@@ -48,11 +49,4 @@ function namesIn(text: string, first: number): readonly Finding[] {
       names.push({ kind: 'account-name', start, end, text: text.slice(start, end), canonical: name, why: 'account-name' })
   }
   return names
-}
-
-/** As long as before, with brackets where something was found: they end whatever stands beside them, as a label does. */
-function without(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
-  let left = ''
-  for (const { start, end } of places) left += `${text.slice(left.length, start)}[${' '.repeat(Math.max(0, end - start - 2))}]`
-  return left + text.slice(left.length)
 }
