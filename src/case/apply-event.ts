@@ -2,8 +2,9 @@ import type { CaseEvent, CaseState, Learnt } from './case-event.ts'
 
 /**
  * What a case knows after an event. A withdrawal is final. An approval is for what was known when it was given: every event but another approval
- * voids it. What was found about a request goes with it when the authority replaces it. Evidence, answers and a corrected request change the request
- * itself, which is for the caller.
+ * voids it. What was found about a request goes with it when the authority replaces it; but whether its order stood is remembered, so that a
+ * correction makes no order young again that somebody called over. Evidence, answers and a corrected request change the request itself, which is for
+ * the caller.
  *
  * **Issues** none; the event has been read by `parseCaseEvent`.
  * **Source** Reg. (EU) 2023/1543, Arts 10(6), 10(9), 12.
@@ -28,8 +29,8 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
     case 'clarification-asked':
       return learn('clarification', 'asked')
     case 'clarification-answered': {
-      const withdrawn = state.learnt.filter((it) => it.fact === 'orderState')
-      return { learnt: [...withdrawn, { fact: 'clarification', value: 'answered', by, at }], approvals: [], log }
+      const ofTheOrder = state.learnt.filter((it) => it.fact === 'orderState' || it.fact === 'orderStillStands')
+      return { learnt: [...ofTheOrder, { fact: 'clarification', value: 'answered', by, at }], approvals: [], log }
     }
     case 'withdrawal':
       return learn('orderState', 'withdrawn')

@@ -1,11 +1,12 @@
 import { nameKey } from '../foundation/name-key.ts'
 import type { Facts } from '../vocabulary/facts.ts'
-import { type CaseState, establishable, findings } from './case-event.ts'
+import { type CaseState, establishable, findings, type Learnt } from './case-event.ts'
 
 /**
  * The facts of a question with what the case has learnt. Of one person the last word on a fact counts; where two people say different things nobody
  * knows, and the fact is left out. What the corridor itself could tell stands: an establishment fills gaps and overrules nothing. A stored case is
- * not believed further than that: other facts in it count for nothing.
+ * not believed further than that: other facts in it count for nothing. While somebody says that the order stands no longer, or said so of the request
+ * before its correction, its date opens nothing until it is found that it stands.
  *
  * **Issues** none.
  * **Source** docs/cases.md.
@@ -14,18 +15,31 @@ import { type CaseState, establishable, findings } from './case-event.ts'
  * factsLearnt(question.facts, state)
  */
 export function factsLearnt(known: Facts, { learnt }: CaseState): Facts {
+  // What was found before a correction was found about another paper.
+  const corrected = learnt.findLastIndex((it) => it.fact === 'clarification' && it.value === 'answered')
+  const present = learnt.slice(corrected + 1)
   const agreed = (fact: string): Record<string, string> => {
-    const words = new Map(learnt.filter((it) => it.fact === fact).map((it) => [nameKey(it.by), it.value]))
-    const [value, ...others] = new Set(words.values())
+    const [value, ...others] = new Set(lastWords(present, fact))
     return value === undefined || others.length > 0 ? {} : { [fact]: value }
   }
   const found = Object.assign({}, ...findings.map(agreed)) as Facts
   const clarification = learnt.filter((it) => it.fact === 'clarification').at(-1)?.value
+  const isDoubted = found.orderStillStands === undefined && lastWords(learnt, 'orderStillStands').includes('no')
   return {
     ...Object.assign({}, ...establishable.map(agreed)),
     ...known,
     ...found,
+    // A law lets an order pass without a question while it is young. One that somebody called over is not to pass so.
+    ...(isDoubted && { orderAgeDays: pastEveryLimit }),
     ...(clarification !== undefined && { clarification }),
     ...(learnt.some((it) => it.fact === 'orderState') && { orderState: 'withdrawn' }),
   } as Facts
 }
+
+/** What each person said last of a fact. */
+const lastWords = (learnt: readonly Learnt[], fact: string): readonly string[] => [
+  ...new Map(learnt.filter((it) => it.fact === fact).map((it) => [nameKey(it.by), it.value])).values(),
+]
+
+/** In days: more than a thousand years. */
+const pastEveryLimit = 400_000

@@ -1,5 +1,5 @@
 import type { AssessedRequest } from '../channel/assess-channel.ts'
-import { type Issue, issue } from '../foundation/issue.ts'
+import type { Issue } from '../foundation/issue.ts'
 import type { Result } from '../foundation/result.ts'
 import type { IdentifierKind, Target } from '../request/legal-request.ts'
 import type { Country } from '../vocabulary/countries.ts'
@@ -7,6 +7,9 @@ import { parseImei } from './device/parse-imei.ts'
 import { parseMacAddress } from './device/parse-mac-address.ts'
 import { parseEmailAddress } from './email/parse-email-address.ts'
 import { parseIpAddress } from './ip/parse-ip-address.ts'
+import { lineIssues } from './observation/line-issues.ts'
+import { parseObservation } from './observation/parse-observation.ts'
+import { resultOf } from './text/result-of.ts'
 
 /** How the identifier of a target stands. */
 export interface IdentifiedTarget {
@@ -35,6 +38,8 @@ export interface IdentifierOptions {
  * Validates the identifiers by which a request singles people out. One that cannot be read, or that could name nobody's line (a private or
  * reserved address), singles out nobody: its target is told apart, and the authority is asked for another.
  *
+ * An address that stands with the time at which it was seen is an observation: a note tells where the port is missing, or the seconds.
+ *
  * A number without a calling code is read in no country: a request that means one has to say so.
  *
  * **Issues** `identifier.*` for each target, without a value.
@@ -51,22 +56,23 @@ export function validateIdentifiers(assessed: AssessedRequest, options: Identifi
 function identify(target: Target, path: Issue['path'], options: IdentifierOptions): IdentifiedTarget {
   const reader = target.identifierKind === null ? undefined : readers[target.identifierKind]
   // White space around an identifier is the form's, not the identifier's: leaving it out changes nobody.
-  const result = reader?.(target.identifier.trim(), options)
+  const result = reader?.(target.identifier.trim(), options, target)
   if (result === undefined) return { targetId: target.id, state: 'not-checked', canonical: null, issues: [] }
   return result.ok
     ? { targetId: target.id, state: 'valid', canonical: result.value, issues: result.notes.map((it) => ({ ...it, path })) }
     : { targetId: target.id, state: 'invalid', canonical: null, issues: result.issues.map((it) => ({ ...it, path })) }
 }
 
-type Reader = (text: string, options: IdentifierOptions) => Result<string> | undefined
+type Reader = (text: string, options: IdentifierOptions, target: Target) => Result<string> | undefined
 
 const readers: { readonly [K in IdentifierKind]?: Reader } = {
-  'ip-address': (text, { documentationRanges }) => {
-    const result = parseIpAddress(text, documentationRanges === undefined ? {} : { documentationRanges })
-    if (!result.ok) return result
-    return result.value.attributable
-      ? { ...result, value: result.value.text }
-      : { ok: false, issues: [issue('identifier.ip-not-attributable')] }
+  'ip-address': (text, { documentationRanges }, { observedAt, port }) => {
+    const options = documentationRanges === undefined ? {} : { documentationRanges }
+    const address = parseIpAddress(text, options)
+    if (!address.ok) return address
+    // Whether a time or a port may be missing is for the law to say; what is there is judged together.
+    if (observedAt !== null) return mapped(parseObservation({ address: text, port, at: observedAt }, options), (it) => it.address.text)
+    return resultOf(address.value.text, lineIssues(address.value))
   },
   'phone-number': (text, { parsePhoneNumber }) => {
     const result = parsePhoneNumber?.(text, {})

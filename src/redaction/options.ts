@@ -1,5 +1,5 @@
 import { UsageError } from '../foundation/usage-error.ts'
-import { isPlanCountry } from '../identifiers/phone/numbering-plan.ts'
+import { isPlanCountry } from '../identifiers/phone/plan/is-plan-country.ts'
 import { keyedPseudonyms, type Pseudonyms, requireKey } from './change/pseudonyms.ts'
 import { type FindableKind, findableKinds, type FindOptions, type OwnDetector } from './finding.ts'
 

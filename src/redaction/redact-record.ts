@@ -1,5 +1,7 @@
 import type { Json } from '../foundation/canonical-json.ts'
-import { takePlainData } from '../foundation/plain-data.ts'
+import { copyPlainData } from '../foundation/copy-plain-data.ts'
+import { issueIn } from '../foundation/issue-in.ts'
+import { redactionIssueCodes } from '../foundation/redaction-issue-codes.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { FindingPlace } from './finding.ts'
 import { freeNames } from './records/free-names.ts'
@@ -37,12 +39,11 @@ export interface RedactedRecord {
  * redactRecord({ note: 'seen at 192.0.2.7' }).value // { note: 'seen at [ip-address]' }
  */
 export function redactRecord(value: unknown, options: RecordOptions = {}): RedactedRecord {
-  const { data, issues } = takePlainData(value, limits)
-  if (data === undefined || issues.length > 0)
-    throw new UsageError(
-      'redaction.not-plain-data',
-      `a record must be plain JSON: ${[...new Set(issues.map((it) => it.message))].join('; ')}`,
-    )
+  const { data, wrongs } = copyPlainData(value, limits)
+  if (data === undefined || wrongs.length > 0) {
+    const messages = new Set(wrongs.map(({ code, detail }) => issueIn(redactionIssueCodes, code, [], detail).message))
+    throw new UsageError('redaction.not-plain-data', `a record must be plain JSON: ${[...messages].join('; ')}`)
+  }
   const redact = textRedactor(options)
   const findings: RecordFinding[] = []
   const withheldPaths: RecordFinding['path'][] = []

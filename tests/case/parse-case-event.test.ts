@@ -114,6 +114,15 @@ describe('applyEvent', () => {
     expect(state.reduce<CaseState>(applyEvent, newCase).learnt.map((it) => it.fact)).toEqual(['orderState', 'clarification'])
   })
 
+  it('remembers of a request that was replaced whether its order stood', () => {
+    const found = { kind: 'finding', fact: 'orderStillStands', value: 'no', reason: 'the court said so', ...act } as const
+    const state = [found, { kind: 'clarification-answered', request: {}, ...act }] as const
+    expect(state.reduce<CaseState>(applyEvent, newCase).learnt.map((it) => [it.fact, it.value])).toEqual([
+      ['orderStillStands', 'no'],
+      ['clarification', 'answered'],
+    ])
+  })
+
   it('changes no state that it was given', () => {
     const before = structuredClone(newCase)
     for (const event of events) applyEvent(newCase, event)

@@ -117,6 +117,49 @@ describe('resumeRequest', () => {
     )
   })
 
+  it('lets no young order pass that somebody called over, though another says otherwise or the authority corrects the paper', async () => {
+    const young = definePolicyPack({
+      id: 'policies/young',
+      version: '2026-09-01',
+      title: 'Orders that are young, or that somebody looked at',
+      source: 'https://example.org/orders',
+      roles: ['policy'],
+      rules: [
+        {
+          id: 'age',
+          cite: 'Orders, 1',
+          from: '2026-09-01',
+          says: 'Of an order that is older than five days a person finds whether it stands.',
+          when: {},
+          effect: 'require',
+          needs: { anyOf: [{ orderAgeDays: { below: 6 } }, { orderStillStands: 'yes' }] },
+          ground: 'lapsed',
+        },
+      ],
+    })
+    const ports = { ...house().ports, engine: compile([eEvidence, young]) }
+    const finding = (value: 'yes' | 'no', by: string) => ({
+      kind: 'finding',
+      fact: 'orderStillStands',
+      value,
+      reason: 'the file',
+      at: act.at,
+      by,
+    })
+    const correction = { kind: 'clarification-answered', request: exampleEpoc(), evidence: proof, ...act }
+    const outcomesAfter = async (...events: readonly unknown[]): Promise<readonly string[]> => {
+      let handled = await handleRequest({ envelope: exampleEnvelope({ evidence: [] }), request: exampleEpoc() }, ports)
+      for (const event of [{ kind: 'evidence', evidence: proof, ...act }, ...events]) handled = await resumeRequest(handled, event, ports)
+      expect(handled.issues).toEqual([])
+      return [...new Set(handled.decisions.flatMap((it) => it.items.map((item) => `${item.outcome} ${item.reason}`)))]
+    }
+    expect(await outcomesAfter()).toEqual(['disclose undefined'])
+    expect(await outcomesAfter(finding('no', 'A. Example'), finding('yes', 'B. Other'))).toEqual(['refer finding'])
+    expect(await outcomesAfter(finding('no', 'A. Example'), correction)).toEqual(['refer finding'])
+    expect(await outcomesAfter(correction)).toEqual(['disclose undefined'])
+    expect(await outcomesAfter(finding('no', 'A. Example'), correction, finding('yes', 'B. Other'))).toEqual(['disclose undefined'])
+  })
+
   it('reaches `disclose` after evidence, and records every pass', async () => {
     const before = await caseAfter(exampleEpoc(), exampleEnvelope({ evidence: [] }), [])
     expect(before.handled).toMatchObject({ outcome: 'verify', pass: 1 })

@@ -27,6 +27,41 @@ describe('validateIdentifiers', () => {
     ['white space of the form', { ipAddresses: [{ address: ' 192.0.2.7 ' }] }, [['valid', '192.0.2.7', []]]],
     ['an ambiguous address', { ipAddresses: [{ address: '192.0.2.010' }] }, [['invalid', null, ['identifier.ip-ambiguous-notation']]]],
     ['an address that names nobody', { ipAddresses: [{ address: '10.0.0.7' }] }, [['invalid', null, ['identifier.ip-not-attributable']]]],
+    [
+      'an address with its port in the wrong place',
+      { ipAddresses: [{ address: '192.0.2.7:443' }] },
+      [['invalid', null, ['identifier.ip-with-port']]],
+    ],
+    [
+      'an observation',
+      { ipAddresses: [{ address: '192.0.2.7', port: 50123, observedAt: '2026-08-18T21:04:09Z' }] },
+      [['valid', '192.0.2.7', []]],
+    ],
+    [
+      'one without port',
+      { ipAddresses: [{ address: '192.0.2.7', observedAt: '2026-08-18T21:04:09Z' }] },
+      [['valid', '192.0.2.7', ['identifier.port-missing']]],
+    ],
+    [
+      'one without seconds',
+      { ipAddresses: [{ address: '192.0.2.7', port: 50123, observedAt: '2026-08-18T21:04Z' }] },
+      [['valid', '192.0.2.7', ['identifier.observation-time-coarse']]],
+    ],
+    [
+      'one that needs no port',
+      { ipAddresses: [{ address: '2001:db8::7', observedAt: '2026-08-18T21:04:09Z' }] },
+      [['valid', '2001:db8::7', []]],
+    ],
+    [
+      'one of an address that names nobody',
+      { ipAddresses: [{ address: '10.0.0.7', port: 50123, observedAt: '2026-08-18T21:04:09Z' }] },
+      [['invalid', null, ['identifier.ip-not-attributable']]],
+    ],
+    [
+      'one of an address with its port in the wrong place',
+      { ipAddresses: [{ address: '192.0.2.7:443', observedAt: '2026-08-18T21:04:09Z' }] },
+      [['invalid', null, ['identifier.ip-with-port']]],
+    ],
     ['a number in national format', { telephoneNumbers: ['020 7946 0958'] }, [['invalid', null, ['identifier.phone-needs-country']]]],
     ['a number', { telephoneNumbers: ['+44 20 7946 0958'] }, [['valid', '+442079460958', []]]],
     ['an e-mail address', { emailAddresses: ['A.Example@EXAMPLE.org'] }, [['valid', 'A.Example@example.org', []]]],

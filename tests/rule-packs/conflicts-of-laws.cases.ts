@@ -290,7 +290,7 @@ export const noClashes: readonly NoClashCase[] = [
   // The wrong door, an unproven sender, a rule of ours
 
   { name: 'British police serve an overseas production order on our entity in the United States themselves.', asked: contents, facts: { ...british, servedBy: 'issuing-authority' },
-    answer: { outcome: 'redirect', route: 'competent-authority' }, determinedBy: ['gb/crime-overseas-production-orders-act#9-2'], next: 'Sent away: only the Secretary of State, or the Lord Advocate, serves it.' },
+    answer: { outcome: 'verify' }, determinedBy: ['gb/crime-overseas-production-orders-act#9-5'], next: 'A lawyer reads whether regulations let them serve it; the Act names the Secretary of State and the Lord Advocate.' },
 
   { name: 'An American authority sends a request for mutual assistance to our entity in Ireland instead of the Irish authority.', asked: contents,
     facts: { ...usOf('mutual-assistance-request', 'IE'), authorityKind: 'prosecutor', servedBy: 'issuing-authority' },

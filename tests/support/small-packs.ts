@@ -3,7 +3,7 @@ import type { PolicyPack, Question, RulePack } from '../../src/rules/index.ts'
 import { routeFacts } from '../../src/vocabulary/index.ts'
 import { law, lawPack, policy, policyPack } from './synthetic-packs.ts'
 
-/** The facts that small packs name, with the values that are tried: of each kind one, with suppliable values, with three values, with numbers. */
+/** The facts that small packs name, with the values that are tried: of each kind one, with suppliable values, with three values, with numbers, and one that is read into another. */
 export const smallFacts = {
   emergency: ['yes', 'no'],
   martialLaw: ['yes', 'no'],
@@ -12,6 +12,8 @@ export const smallFacts = {
   emergencyGround: ['life-or-safety', 'critical-infrastructure', 'other'],
   languageAccepted: ['yes', 'no'],
   targetsCount: [0, 3, 4, 7],
+  orderAgeDays: [0, 3, 4, 7],
+  orderStillStands: ['yes', 'no'],
 } as const
 type SmallFact = keyof typeof smallFacts
 
@@ -20,7 +22,7 @@ const literal: fc.Arbitrary<readonly [SmallFact, unknown]> = fc
   .chain((fact) =>
     fc.tuple(
       fc.constant(fact),
-      fact === 'targetsCount'
+      fact === 'targetsCount' || fact === 'orderAgeDays'
         ? fc.constantFrom<unknown>(3, { atLeast: 4 }, { below: 4 }, { atLeast: 3, below: 7 })
         : fc.oneof(fc.constantFrom<unknown>(...smallFacts[fact]), fc.constant<unknown>(smallFacts[fact].slice(0, 2))),
     ),

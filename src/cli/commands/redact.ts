@@ -9,6 +9,7 @@ import type { RedactionReport } from '../../redaction/stream/redaction-report.ts
 import { refusal } from '../../redaction/stream/refusal.ts'
 import { failureOf } from '../failure-of.ts'
 import { printable } from '../printable.ts'
+import { progress } from '../progress.ts'
 import { type RedactCall, readRedactCall } from '../redact-options.ts'
 import { type OnBytes, redactBytes, redactFile } from '../redact-stream.ts'
 
@@ -58,14 +59,14 @@ async function redactFiles({ files, optionsFor, withholds, json }: RedactCall, o
   let code = 0
   for (const [index, from] of files.entries()) {
     const name = printable(basename(from))
-    const progress = progressOf(`${index + 1} of ${files.length}  ${name}`, statSync(from).size)
+    const reading = watched(`${index + 1} of ${files.length}  ${name}`, statSync(from).size)
     try {
-      const report = await redactFile(from, targets[index] ?? '', optionsFor(from), progress.onBytes)
-      progress.end()
+      const report = await redactFile(from, targets[index] ?? '', optionsFor(from), reading.onBytes)
+      reading.end()
       told.push({ file: name, ...report })
       if (!json) console.log(inWords(name, report, withholds))
     } catch (error) {
-      progress.end()
+      reading.end()
       if (error instanceof UsageError) throw error
       code = 1
       told.push({ file: name, failed: failureOf(error) })
@@ -137,17 +138,17 @@ function inWords(name: string, { hidden, withheld, records, unreadable }: Redact
 const reasonOf = (error: unknown): string =>
   error instanceof Error && error.name === 'RedactionRefusal' ? `${error.message} (${failureOf(error)})` : failureOf(error)
 
-/** Shows on a terminal how far a file was read. */
-function progressOf(what: string, size: number): { readonly onBytes: OnBytes; readonly end: () => void } {
-  if (!process.stderr.isTTY) return { onBytes: () => undefined, end: () => undefined }
+/** Shows how far a file was read. */
+function watched(what: string, size: number): { readonly onBytes: OnBytes; readonly end: () => void } {
+  const { show, end } = progress()
   let [done, shown] = [0, -1]
   return {
     onBytes: (count) => {
       done += count
       const percent = Math.floor((100 * done) / Math.max(1, size))
-      if (percent > shown) process.stderr.write(`\r\u001B[K${what}  ${percent} %`)
+      if (percent > shown) show(`${what}  ${percent} %`)
       shown = percent
     },
-    end: () => process.stderr.write('\r\u001B[K'),
+    end,
   }
 }

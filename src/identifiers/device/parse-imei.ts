@@ -1,28 +1,12 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import { deviceIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import type { Result } from '../../foundation/result.ts'
 import { passesLuhn } from '../text/passes-luhn.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
+import { type Imei, imeiDigits, noModel, readImei } from './read-imei.ts'
 
-/** The identity of a handset (IMEI, 15 digits), or of a handset with its software (IMEISV, 16 digits). */
-export type Imei =
-  | {
-      readonly kind: 'imei'
-      /** 15 digits. */
-      readonly text: string
-      /** The first eight digits: the model. */
-      readonly typeAllocationCode: string
-      readonly serialNumber: string
-      readonly checkDigit: string
-    }
-  | {
-      readonly kind: 'imeisv'
-      /** 16 digits. */
-      readonly text: string
-      readonly typeAllocationCode: string
-      readonly serialNumber: string
-      readonly softwareVersion: string
-    }
+export type { Imei } from './read-imei.ts'
 
 /**
  * Reads the identity of a handset: 15 digits of which the last is a check digit, or 16 digits of which the last two are the software version
@@ -39,24 +23,17 @@ export type Imei =
 export function parseImei(text: unknown): Result<Imei> {
   const taken = takeText(text, 'ascii')
   if (taken.text === null) return resultOf<Imei>(null, taken.issues)
-  const digits = written.test(taken.text) ? taken.text.replace(/[ -]/g, '') : ''
-  return resultOf(imeiOf(digits), [...taken.issues, ...judge(digits)])
+  const imei = readImei(taken.text)
+  const codes = imei === null ? reasonsAgainst(imeiDigits(taken.text)) : []
+  return resultOf(imei, [...taken.issues, ...codes.map((it) => issueIn(deviceIssueCodes, it))])
 }
 
-const written = /^(?:\d+|\d{2}([ -])\d{6}\1\d{6}\1\d{1,2}|\d{6}([ -])\d{2}\2\d{6}\2\d{1,2}|\d{8}([ -])\d{6}\3\d{1,2})$/
-
-function judge(digits: string): readonly Issue[] {
-  if (digits.length === 14) return [issue('identifier.imei-without-check-digit')]
-  if (digits.length !== 15 && digits.length !== 16) return [issue('identifier.imei-malformed')]
+/** INVARIANT: there is one wherever `readImei` gives nothing. */
+function reasonsAgainst(digits: string): readonly (keyof typeof deviceIssueCodes)[] {
+  if (digits.length === 14) return ['identifier.imei-without-check-digit']
+  if (digits.length !== 15 && digits.length !== 16) return ['identifier.imei-malformed']
   return [
-    ...(digits.startsWith('00000000') ? [issue('identifier.imei-placeholder')] : []),
-    ...(digits.length === 15 && !passesLuhn(digits) ? [issue('identifier.imei-check-digit')] : []),
+    ...(digits.startsWith(noModel) ? (['identifier.imei-placeholder'] as const) : []),
+    ...(digits.length === 15 && !passesLuhn(digits) ? (['identifier.imei-check-digit'] as const) : []),
   ]
-}
-
-function imeiOf(text: string): Imei {
-  const [typeAllocationCode, serialNumber, rest] = [text.slice(0, 8), text.slice(8, 14), text.slice(14)]
-  return text.length === 16
-    ? { kind: 'imeisv', text, typeAllocationCode, serialNumber, softwareVersion: rest }
-    : { kind: 'imei', text, typeAllocationCode, serialNumber, checkDigit: rest }
 }

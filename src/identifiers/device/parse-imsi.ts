@@ -1,4 +1,6 @@
-import { issue } from '../../foundation/issue.ts'
+import { deviceIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import type { Result } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
@@ -37,3 +39,5 @@ export function parseImsi(text: unknown): Result<Imsi> {
     ...(mobileCountryCodes.has(mobileCountryCode) ? [] : [issue('identifier.imsi-country-code')]),
   ])
 }
+
+const issue = (code: keyof typeof deviceIssueCodes): Issue => issueIn(deviceIssueCodes, code)

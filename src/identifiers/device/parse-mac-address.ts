@@ -1,7 +1,10 @@
-import { issue } from '../../foundation/issue.ts'
+import { deviceIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import type { Result } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
+import { isOfGroup, isOfNobody, octetsOf } from './read-mac-address.ts'
 
 /** The address of a network interface. */
 export interface MacAddress {
@@ -28,22 +31,22 @@ export interface MacAddress {
 export function parseMacAddress(text: unknown): Result<MacAddress> {
   const taken = takeText(text, 'ascii')
   if (taken.text === null) return resultOf<MacAddress>(null, taken.issues)
-  const malformed = longer.test(taken.text) ? issue('identifier.mac-eui-64') : issue('identifier.mac-malformed')
-  if (!written.test(taken.text)) return resultOf<MacAddress>(null, [...taken.issues, malformed])
-  const octets = taken.text.toLowerCase().replace(/[:.-]/g, '').match(/../g) ?? []
-  const first = Number.parseInt(octets[0] ?? '', 16)
-  const locallyAdministered = (first & 2) !== 0
-  const canonical = octets.join(':')
+  const octets = octetsOf(taken.text)
+  if (octets === null) {
+    const malformed = longer.test(taken.text) ? issue('identifier.mac-eui-64') : issue('identifier.mac-malformed')
+    return resultOf<MacAddress>(null, [...taken.issues, malformed])
+  }
+  const locallyAdministered = (Number.parseInt(octets[0] ?? '', 16) & 2) !== 0
   const issues = [
     ...taken.issues,
-    ...((first & 1) === 0 ? [] : [issue('identifier.mac-group-address')]),
-    ...(canonical === '00:00:00:00:00:00' ? [issue('identifier.mac-placeholder')] : []),
+    ...(isOfGroup(octets) ? [issue('identifier.mac-group-address')] : []),
+    ...(isOfNobody(octets) ? [issue('identifier.mac-placeholder')] : []),
   ]
   const notes = locallyAdministered ? [issue('identifier.mac-locally-administered')] : []
-  return resultOf({ text: canonical, prefix: octets.slice(0, 3).join(':'), locallyAdministered }, issues, notes)
+  return resultOf({ text: octets.join(':'), prefix: octets.slice(0, 3).join(':'), locallyAdministered }, issues, notes)
 }
 
-const written = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|[0-9a-f]{12})$/i
+const issue = (code: keyof typeof deviceIssueCodes): Issue => issueIn(deviceIssueCodes, code)
 
-/** The same with eight octets. */
+/** Eight octets in the forms in which six may be written. */
 const longer = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){6}[0-9a-f]{2}|(?:[0-9a-f]{4}[.:]){3}[0-9a-f]{4}|[0-9a-f]{16})$/i

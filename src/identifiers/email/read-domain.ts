@@ -1,5 +1,4 @@
-import { issue } from '../../foundation/issue.ts'
-import { failure, type Result, success } from '../../foundation/result.ts'
+import type { emailIssueCodes } from '../../foundation/identifier-issue-codes.ts'
 import { decodePunycode } from './punycode.ts'
 
 /** A domain name in both of its forms, lower case. */
@@ -11,21 +10,21 @@ export interface Domain {
 /**
  * Reads a domain name with at least two labels. An internationalised name is taken only where its two forms lead to each other, so that no
  * system can land at another domain: ß, ς and joiners (which IDNA 2003 and 2008 map differently), full-width letters and the like are refused
- * unless the name is written in ASCII.
+ * unless the name is written in ASCII. What is refused gives the code of the reason.
  *
  * Source: RFC 1034, 3.5; RFC 1123, 2.1; RFC 5890; RFC 5891, 4; UTS 46.
  */
-export function readDomain(text: string): Result<Domain> {
-  if (text.startsWith('[')) return failure([issue('identifier.email-domain-literal')])
+export function readDomain(text: string): Domain | keyof typeof emailIssueCodes {
+  if (text.startsWith('[')) return 'identifier.email-domain-literal'
   const written = text.toLowerCase()
   const isAscii = /^[\0-\x7f]*$/.test(written)
-  if (!isAscii && deviations.test(written)) return failure([issue('identifier.email-domain-ambiguous')])
+  if (!isAscii && deviations.test(written)) return 'identifier.email-domain-ambiguous'
   const ascii = isAscii ? written : toAscii(written)
-  if (ascii === null || !isHostName(ascii)) return failure([issue('identifier.email-domain-malformed')])
+  if (ascii === null || !isHostName(ascii)) return 'identifier.email-domain-malformed'
   const unicode = toUnicode(ascii)
-  if (unicode === null) return failure([issue('identifier.email-domain-malformed')])
+  if (unicode === null) return 'identifier.email-domain-malformed'
   const returns = toAscii(unicode) === ascii && (isAscii || unicode === written)
-  return returns ? success({ ascii, unicode }) : failure([issue('identifier.email-domain-ambiguous')])
+  return returns ? { ascii, unicode } : 'identifier.email-domain-ambiguous'
 }
 
 // UTS 46, 4: the characters that transitional and nontransitional processing map differently, and the capital ß, which two versions did.

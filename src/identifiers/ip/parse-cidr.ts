@@ -3,6 +3,7 @@ import type { Result } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
 import { ipIssue } from './ip-issue.ts'
+import { blockEnds } from './read/block-ends.ts'
 import { printIp } from './read/print-ip.ts'
 import { readIp } from './read/read-ip.ts'
 
@@ -56,7 +57,7 @@ function readPrefix(text: string | null, bits: number): { readonly length: numbe
 }
 
 function blockOf(address: number | Uint16Array, prefixLength: number): CidrBlock {
-  const [first, last] = endsOf(address, prefixLength)
+  const [first, last] = blockEnds(address, prefixLength)
   const text = printIp(address)
   return {
     kind: typeof address === 'number' ? 'ipv4' : 'ipv6',
@@ -66,14 +67,4 @@ function blockOf(address: number | Uint16Array, prefixLength: number): CidrBlock
     last: printIp(last),
     hostBitsSet: printIp(first) !== text,
   }
-}
-
-function endsOf(address: number | Uint16Array, prefixLength: number): readonly [number | Uint16Array, number | Uint16Array] {
-  if (typeof address === 'number') {
-    const hostBits = 2 ** (32 - prefixLength) - 1
-    return [(address & ~hostBits) >>> 0, (address | hostBits) >>> 0]
-  }
-  /** The bits of a group that the prefix leaves to hosts. */
-  const hostBits = (index: number): number => 0xffff >> Math.min(Math.max(prefixLength - index * 16, 0), 16)
-  return [address.map((it, index) => it & ~hostBits(index)), address.map((it, index) => it | hostBits(index))]
 }

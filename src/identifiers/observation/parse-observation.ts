@@ -7,6 +7,7 @@ import { ipIssue } from '../ip/ip-issue.ts'
 import type { IpAddress, IpAddressOptions } from '../ip/parse-ip-address.ts'
 import { parseIpEndpoint } from '../ip/parse-ip-endpoint.ts'
 import { resultOf } from '../text/result-of.ts'
+import { lineIssues } from './line-issues.ts'
 
 /** An address where and when it was seen: what names one subscriber. */
 export interface Observation {
@@ -55,7 +56,7 @@ export function parseObservation(input: unknown, options: ObservationOptions = {
     { address, port: known, at: String(at) },
     [
       ...issues,
-      ...(address.attributable ? [] : [issue('identifier.ip-not-attributable')]),
+      ...lineIssues(address),
       ...(inside !== null && beside !== null && inside !== beside ? [issue('identifier.observation-two-ports')] : []),
       ...(lacksPort && isShared ? [issue('identifier.observation-port-needed')] : []),
     ],

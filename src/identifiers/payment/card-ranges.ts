@@ -28,48 +28,53 @@ export interface CardRange {
   readonly lengths: readonly number[]
 }
 
-const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index)
-
 /**
- * The ranges that card networks issue from. Networks share some of them, so a number can belong to several.
+ * The ranges that card networks issue from: the network, with what its numbers begin, and how many digits they have. Networks share some of them, so a
+ * number can belong to several.
  *
  * Source: the issuer identification numbers that the networks publish for those who accept cards (ISO/IEC 7812-1 gives the form); the register
  * itself is not public.
  */
-export const cardRanges: readonly CardRange[] = [
-  { network: 'american-express', from: '34', to: '34', lengths: [15] },
-  { network: 'american-express', from: '37', to: '37', lengths: [15] },
-  { network: 'borica', from: '2205', to: '2205', lengths: [16] },
-  { network: 'china-t-union', from: '31', to: '31', lengths: [19] },
-  { network: 'dankort', from: '5019', to: '5019', lengths: [16] },
-  { network: 'diners-club', from: '300', to: '305', lengths: between(14, 19) },
-  { network: 'diners-club', from: '3095', to: '3095', lengths: between(14, 19) },
-  { network: 'diners-club', from: '36', to: '36', lengths: between(14, 19) },
-  { network: 'diners-club', from: '38', to: '39', lengths: between(14, 19) },
-  { network: 'discover', from: '6011', to: '6011', lengths: between(16, 19) },
-  { network: 'discover', from: '644', to: '649', lengths: between(16, 19) },
-  { network: 'discover', from: '65', to: '65', lengths: between(16, 19) },
-  { network: 'humo', from: '9860', to: '9860', lengths: [16] },
-  { network: 'jcb', from: '3528', to: '3589', lengths: between(16, 19) },
-  { network: 'maestro', from: '50', to: '50', lengths: between(12, 19) },
-  { network: 'maestro', from: '56', to: '58', lengths: between(12, 19) },
-  { network: 'maestro', from: '61', to: '61', lengths: between(12, 19) },
-  { network: 'maestro', from: '63', to: '63', lengths: between(12, 19) },
-  { network: 'maestro', from: '66', to: '69', lengths: between(12, 19) },
-  { network: 'mastercard', from: '2221', to: '2720', lengths: [16] },
-  { network: 'mastercard', from: '51', to: '55', lengths: [16] },
-  { network: 'mir', from: '2200', to: '2204', lengths: between(16, 19) },
-  { network: 'napas', from: '9704', to: '9704', lengths: [16, 19] },
-  { network: 'rupay', from: '508', to: '508', lengths: [16] },
-  { network: 'rupay', from: '60', to: '60', lengths: [16] },
-  { network: 'rupay', from: '65', to: '65', lengths: [16] },
-  { network: 'rupay', from: '81', to: '82', lengths: [16] },
-  { network: 'troy', from: '9792', to: '9792', lengths: [16] },
-  { network: 'uatp', from: '1', to: '1', lengths: [15] },
-  { network: 'unionpay', from: '62', to: '62', lengths: between(16, 19) },
-  { network: 'unionpay', from: '81', to: '81', lengths: between(16, 19) },
-  { network: 'uzcard', from: '8600', to: '8600', lengths: [16] },
-  { network: 'verve', from: '506099', to: '506198', lengths: [16, 18, 19] },
-  { network: 'verve', from: '650002', to: '650027', lengths: [16, 18, 19] },
-  { network: 'visa', from: '4', to: '4', lengths: [13, 16, 19] },
-]
+const table = `
+  american-express  34 37                        15
+  borica            2205                         16
+  china-t-union     31                           19
+  dankort           5019                         16
+  diners-club       300-305 3095 36 38-39        14-19
+  discover          6011 644-649 65              16-19
+  humo              9860                         16
+  jcb               3528-3589                    16-19
+  maestro           50 56-58 61 63 66-69         12-19
+  mastercard        2221-2720 51-55              16
+  mir               2200-2204                    16-19
+  napas             9704                         16 19
+  rupay             508 60 65 81-82              16
+  troy              9792                         16
+  uatp              1                            15
+  unionpay          62 81                        16-19
+  uzcard            8600                         16
+  verve             506099-506198 650002-650027  16 18 19
+  visa              4                            13 16 19
+`
+
+/** {@link table}, read. */
+export const cardRanges: readonly CardRange[] = /* @__PURE__ */ rangesIn(table)
+
+function rangesIn(rows: string): readonly CardRange[] {
+  return rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [network, beginnings = '', lengths = ''] = row.trim().split(/ {2,}/)
+      return beginnings.split(' ').map((it) => {
+        const [from = '', to = from] = it.split('-')
+        return { network: network as CardNetwork, from, to, lengths: numbersIn(lengths) }
+      })
+    })
+}
+
+/** `14-19` or `16 18 19`. */
+function numbersIn(text: string): readonly number[] {
+  const [first = 0, last] = text.split('-').map(Number)
+  return last === undefined ? text.split(' ').map(Number) : Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

@@ -1,7 +1,10 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import { paymentIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import type { Result } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
+import { hasIbanCheckDigits } from './has-iban-check-digits.ts'
 import { ibanLengths } from './iban-lengths.ts'
 
 /** An international bank account number. */
@@ -38,20 +41,11 @@ export function parseIban(text: unknown): Result<Iban> {
 
 const written = /^[a-z]{2}\d{2}(?:[0-9a-z]{1,30}|(?: [0-9a-z]{4})*(?: [0-9a-z]{1,4}))$/i
 
-function judge({ text, country, checkDigits }: Iban): readonly Issue[] {
+function judge({ text, country }: Iban): readonly Issue[] {
   const length = ibanLengths.get(country)
   if (length === undefined) return [issue('identifier.iban-country')]
   if (length !== text.length) return [issue('identifier.iban-length')]
-  const isGiven = checkDigits >= '02' && checkDigits <= '98'
-  return isGiven && remainderOf97(text.slice(4) + text.slice(0, 4)) === 1 ? [] : [issue('identifier.iban-check-digits')]
+  return hasIbanCheckDigits(text) ? [] : [issue('identifier.iban-check-digits')]
 }
 
-/** Letters count as two digits, A as 10 to Z as 35. */
-function remainderOf97(text: string): number {
-  let remainder = 0
-  for (const character of text) {
-    const value = Number.parseInt(character, 36)
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
-  }
-  return remainder
-}
+const issue = (code: keyof typeof paymentIssueCodes): Issue => issueIn(paymentIssueCodes, code)

@@ -1,20 +1,12 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import { paymentIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import type { Result } from '../../foundation/result.ts'
 import { passesLuhn } from '../text/passes-luhn.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
-import { type CardNetwork, cardRanges } from './card-ranges.ts'
+import { cardDigits, type PaymentCard, rangesFrom, readPaymentCard } from './read-payment-card.ts'
 
-/** The number of a payment card. */
-export interface PaymentCard {
-  /** Digits only. */
-  readonly text: string
-  /** The networks that issue such numbers, in the order of the alphabet; several share some ranges. */
-  readonly networks: readonly CardNetwork[]
-  /** The first eight digits, which name the bank that issued it. */
-  readonly issuerPrefix: string
-  readonly lastFour: string
-}
+export type { PaymentCard } from './read-payment-card.ts'
 
 /**
  * Reads the number of a payment card: digits in one, or in groups as they are embossed (4-4-4-4, 4-6-5 and the like) with one blank or one
@@ -31,27 +23,22 @@ export interface PaymentCard {
 export function parsePaymentCard(text: unknown): Result<PaymentCard> {
   const taken = takeText(text, 'ascii')
   if (taken.text === null) return resultOf<PaymentCard>(null, taken.issues)
-  const wrongForm = masked.test(taken.text) ? issue('identifier.card-masked') : issue('identifier.card-malformed')
-  if (!written.test(taken.text)) return resultOf<PaymentCard>(null, [...taken.issues, wrongForm])
-  const digits = taken.text.replace(/[ -]/g, '')
-  const ranges = cardRanges.filter(({ from, to }) => digits.slice(0, from.length) >= from && digits.slice(0, to.length) <= to)
-  const fitting = ranges.filter(({ lengths }) => lengths.includes(digits.length))
-  const value: PaymentCard = {
-    text: digits,
-    networks: [...new Set(fitting.map(({ network }) => network))],
-    issuerPrefix: digits.slice(0, 8),
-    lastFour: digits.slice(-4),
-  }
-  return resultOf(value, [...taken.issues, ...judge(digits, ranges.length > 0, fitting.length > 0)])
+  const card = readPaymentCard(taken.text)
+  const codes = card === null ? reasonsAgainst(taken.text) : []
+  return resultOf(card, [...taken.issues, ...codes.map((it) => issueIn(paymentIssueCodes, it))])
 }
 
-const written = /^(?:\d{12,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})$/
 const masked = /^\d[\d *xX•.-]*[*xX•]+[\d *xX•.-]*$/
 
-function judge(digits: string, isInRange: boolean, fitsLength: boolean): readonly Issue[] {
+/** INVARIANT: there is one wherever `readPaymentCard` gives nothing. */
+function reasonsAgainst(text: string): readonly (keyof typeof paymentIssueCodes)[] {
+  const digits = cardDigits(text)
+  if (digits === null) return [masked.test(text) ? 'identifier.card-masked' : 'identifier.card-malformed']
+  const ranges = rangesFrom(digits)
+  const fitsLength = ranges.some(({ lengths }) => lengths.includes(digits.length))
   return [
-    ...(isInRange ? [] : [issue('identifier.card-range')]),
-    ...(isInRange && !fitsLength ? [issue('identifier.card-length')] : []),
-    ...(passesLuhn(digits) ? [] : [issue('identifier.card-check-digit')]),
+    ...(ranges.length > 0 ? [] : (['identifier.card-range'] as const)),
+    ...(ranges.length > 0 && !fitsLength ? (['identifier.card-length'] as const) : []),
+    ...(passesLuhn(digits) ? [] : (['identifier.card-check-digit'] as const)),
   ]
 }

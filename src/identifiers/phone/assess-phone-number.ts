@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/issue.ts'
 import { type PhoneNumber, type PhoneNumberOptions, parsePhoneNumber } from './parse-phone-number.ts'
-import { isPlanCountry } from './numbering-plan.ts'
+import { isPlanCountry } from './plan/is-plan-country.ts'
 import { diallingOf, prefixLengthOf } from './plan/dialling-of.ts'
 import { lineOf } from './plan/line-of.ts'
 import { matcherOf } from './plan/matcher-of.ts'

@@ -1,4 +1,4 @@
-import { isPlanCountry } from './numbering-plan.ts'
+import { isPlanCountry } from './plan/is-plan-country.ts'
 import { type PhoneNumberOptions, parsePhoneNumber } from './parse-phone-number.ts'
 import { readPlainNumber } from './plan/read-plain-number.ts'
 

@@ -1,15 +1,14 @@
-import parse, { type CountryCode, isSupportedCountry, validatePhoneNumberLength } from 'libphonenumber-js/max'
-import type { IssueCode } from '../../foundation/issue-codes.ts'
+import parse, { type CountryCode, validatePhoneNumberLength } from 'libphonenumber-js/max'
+import type { phoneIssueCodes } from '../../foundation/identifier-issue-codes.ts'
 import { diallingOf, prefixLengthOf } from './plan/dialling-of.ts'
 import { lineOf } from './plan/line-of.ts'
 import { matcherOf } from './plan/matcher-of.ts'
 import { type PlainNumber, readPlainNumber } from './plan/read-plain-number.ts'
 
-/** A number that its plan assigns, or the code of the reason why there is none. */
-type Read = PlainNumber | { readonly code: IssueCode }
+type Code = keyof typeof phoneIssueCodes
 
-/** Whether a value is the code of a country or territory whose numbering plan is known. */
-export const isPlanCountry = (value: unknown): value is CountryCode => typeof value === 'string' && isSupportedCountry(value)
+/** A number that its plan assigns, or the code of the reason why there is none. */
+type Read = PlainNumber | { readonly code: Code }
 
 /** Reads digits that begin with a calling code. The library would drop a trunk prefix among them; here the digits are the number. */
 export function readInternational(digits: string): Read {
@@ -50,7 +49,7 @@ export function readNational(digits: string, country: CountryCode): Read {
 }
 
 /** Why digits that begin with a calling code are no number, where the library would drop none of them; it takes a hundred times as long to tell. */
-function plainReason(digits: string): IssueCode | null {
+function plainReason(digits: string): Code | null {
   const values = Uint8Array.from(digits, Number)
   const matcher = matcherOf(values, 0, values.length)
   if (matcher === null) return null
@@ -64,7 +63,7 @@ function plainReason(digits: string): IssueCode | null {
 
 type LengthReason = ReturnType<typeof validatePhoneNumberLength>
 
-function reasonOf(reason: LengthReason): IssueCode {
+function reasonOf(reason: LengthReason): Code {
   switch (reason) {
     case 'INVALID_COUNTRY':
       return 'identifier.phone-unknown-calling-code'

@@ -1,9 +1,11 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
-import type { IssueCode } from '../../foundation/issue-codes.ts'
+import { phoneIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import { type Result, success } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
-import { isPlanCountry, readInternational, readNational } from './numbering-plan.ts'
+import { readInternational, readNational } from './numbering-plan.ts'
+import { isPlanCountry } from './plan/is-plan-country.ts'
 import type { PhoneLine, PhoneNumberType } from './plan/phone-line.ts'
 import { readPlainNumber } from './plan/read-plain-number.ts'
 import { type PhoneForm, readPhoneForm } from './read-phone-form.ts'
@@ -89,5 +91,7 @@ function readInternationalForm({ international, digits, trunk }: PhoneForm): Rea
 }
 
 /** A country that is not known was told already; that the number then lacks one need not be. */
-const toldOnce = (code: IssueCode, countryIsKnown: boolean): readonly Issue[] =>
+const toldOnce = (code: keyof typeof phoneIssueCodes, countryIsKnown: boolean): readonly Issue[] =>
   code === 'identifier.phone-needs-country' && !countryIsKnown ? [] : [issue(code)]
+
+const issue = (code: keyof typeof phoneIssueCodes): Issue => issueIn(phoneIssueCodes, code)

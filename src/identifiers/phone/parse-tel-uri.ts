@@ -1,5 +1,5 @@
-import type { phoneIssueCodes } from '../../foundation/identifier-issue-codes.ts'
-import { issue } from '../../foundation/issue.ts'
+import { phoneIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import type { Result } from '../../foundation/result.ts'
 import { resultOf } from '../text/result-of.ts'
 import { takeText } from '../text/take-text.ts'
@@ -21,7 +21,8 @@ export function parseTelUri(text: unknown): Result<PhoneNumber> {
   const taken = takeText(text, 'ascii')
   if (taken.text === null) return resultOf<PhoneNumber>(null, taken.issues)
   const [, number, parameters = ''] = /^tel:([+\d().*#a-f-]+)((?:;[^;]+)*)$/i.exec(taken.text) ?? []
-  const refuse = (code: keyof typeof phoneIssueCodes): Result<PhoneNumber> => resultOf<PhoneNumber>(null, [...taken.issues, issue(code)])
+  const refuse = (code: keyof typeof phoneIssueCodes): Result<PhoneNumber> =>
+    resultOf<PhoneNumber>(null, [...taken.issues, issueIn(phoneIssueCodes, code)])
   if (number === undefined) return refuse('identifier.phone-uri-malformed')
   if (!number.startsWith('+')) return refuse('identifier.phone-uri-local')
   const [, extension] = /^;ext=([\d().-]{1,20})$/i.exec(parameters) ?? []

@@ -1,5 +1,8 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import { phoneIssueCodes } from '../../foundation/identifier-issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
 import { asciiDigits } from './ascii-digits.ts'
+import { codeBeforeTrunk, digitsOf, phoneGrammar } from './phone-grammar.ts'
 
 /** What stands in the text of a phone number, before any numbering plan is asked. */
 export interface PhoneForm {
@@ -25,9 +28,9 @@ export function readPhoneForm(text: string): { readonly form: PhoneForm | null; 
     ...(/[/\\,;|&]/.test(main) ? [issue('identifier.phone-several-numbers')] : []),
   ]
   if (issues.length > 0) return { form: null, issues }
-  if (!grammar.test(main)) return { form: null, issues: [issue('identifier.phone-malformed')] }
+  if (!phoneGrammar.test(main)) return { form: null, issues: [issue('identifier.phone-malformed')] }
   const international = main.includes('+')
-  const before = bracketedTrunk.exec(main)?.[1]
+  const before = codeBeforeTrunk(main)
   return {
     form: {
       international,
@@ -39,15 +42,9 @@ export function readPhoneForm(text: string): { readonly form: PhoneForm | null; 
   }
 }
 
+const issue = (code: keyof typeof phoneIssueCodes): Issue => issueIn(phoneIssueCodes, code)
+
 const asciiOf: Readonly<Record<string, string>> = { '＋': '+', '（': '(', '）': ')', '．': '.' }
 
 // RFC 3966, 3 writes ";ext="; the others are what people write.
 const withExtension = /^(.*?\d\)?)(?:;ext=| {0,2}(?:extension|ext\.?|x) {0,2})(\d{1,9})$/i
-
-/** A plus or none, then digits with at most two signs between them; digits in brackets have at most one. */
-const grammar = /^(?:\+ ?|\(\+\d{1,3}\)[ .-]{0,2})?(?:\d|\(\d(?:[ -]?\d){0,5}\))(?:[ .-]{0,2}(?:\d|\(\d(?:[ -]?\d){0,5}\)))*$/
-
-// ITU-T E.123 advises against it, and half of Europe writes it: one zero in brackets after the calling code.
-const bracketedTrunk = /^\(?\+ ?(\d{1,3})\)?[ .-]{0,2}\(0\)[^(]*$/
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '')

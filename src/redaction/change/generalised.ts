@@ -1,8 +1,10 @@
-import { parseAccountLink } from '../../identifiers/account/parse-account-link.ts'
-import { parseImsi } from '../../identifiers/device/parse-imsi.ts'
-import { parseCidr } from '../../identifiers/ip/parse-cidr.ts'
-import { parsePaymentCard } from '../../identifiers/payment/parse-payment-card.ts'
-import { parsePhoneNumber } from '../../identifiers/phone/parse-phone-number.ts'
+import { readAccountLink } from '../../identifiers/account/read-account-link.ts'
+import { mobileCountryCodes } from '../../identifiers/device/mobile-country-codes.ts'
+import { blockEnds } from '../../identifiers/ip/read/block-ends.ts'
+import { ipBitsOf } from '../../identifiers/ip/read/ip-bits-of.ts'
+import { printIp } from '../../identifiers/ip/read/print-ip.ts'
+import { readPaymentCard } from '../../identifiers/payment/read-payment-card.ts'
+import { readPlainNumber } from '../../identifiers/phone/plan/read-plain-number.ts'
 import type { FindableKind, Finding, ObservationFinding } from '../finding.ts'
 import { largeMailDomains } from './large-mail-domains.ts'
 
@@ -23,8 +25,8 @@ type Saying = (canonical: string) => string
 const sayings: Readonly<Record<FindableKind, Saying | null>> = {
   'ip-address': netOf,
   'phone-number': (canonical) => {
-    const read = parsePhoneNumber(canonical)
-    return read.ok ? `of calling code ${read.value.callingCode}` : ''
+    const read = readPlainNumber(canonical, 0, canonical.length, null)
+    return typeof read === 'object' ? `of calling code ${read.line.callingCode}` : ''
   },
   // A domain of one's own names its owner.
   'email-address': (canonical) => {
@@ -36,21 +38,20 @@ const sayings: Readonly<Record<FindableKind, Saying | null>> = {
   iban: (canonical) => (/^[A-Z]{2}[A-Z\d]+$/.test(canonical) ? `of ${canonical.slice(0, 2)}` : ''),
   // The first digits name the bank, the last ones are what people know a card by.
   'payment-card': (canonical) => {
-    const read = parsePaymentCard(canonical)
-    const [network, ...others] = read.ok ? read.value.networks : []
+    const [network, ...others] = readPaymentCard(canonical)?.networks ?? []
     return network === undefined || others.length > 0 ? '' : `of ${network}`
   },
   // The first eight digits name the model, of which there may be one.
   imei: null,
   imsi: (canonical) => {
-    const read = parseImsi(canonical)
-    return read.ok ? `of mobile country code ${read.value.mobileCountryCode}` : ''
+    const country = canonical.slice(0, 3)
+    return /^\d+$/.test(canonical) && mobileCountryCodes.has(country) ? `of mobile country code ${country}` : ''
   },
   // An address that software made up has no maker.
   'mac-address': (canonical) => (/^[\da-f][048c](?::[\da-f]{2}){5}$/.test(canonical) ? `of maker ${canonical.slice(0, 8)}` : ''),
   'account-link': (canonical) => {
-    const read = parseAccountLink(canonical)
-    return read.ok ? `at ${read.value.service}` : ''
+    const read = readAccountLink(canonical)
+    return typeof read === 'string' ? '' : `at ${read.service}`
   },
   'account-name': null,
 }
@@ -59,8 +60,10 @@ const sayings: Readonly<Record<FindableKind, Saying | null>> = {
 function netOf(canonical: string): string {
   if (/^(?:::|2002:|64:ff9b:|2001:0?:)/.test(canonical)) return ''
   const [address = '', length = '128'] = canonical.split('/')
-  const block = parseCidr(`${address}/${Math.min(Number(length), address.includes(':') ? 48 : 24)}`)
-  return block.ok ? `in ${block.value.first}/${block.value.prefixLength}` : ''
+  const bits = ipBitsOf(address)
+  const prefix = Math.min(Number(length), typeof bits === 'number' ? 24 : 48)
+  // What was joined from two has neither an address nor a length.
+  return bits === null || Number.isNaN(prefix) ? '' : `in ${printIp(blockEnds(bits, prefix)[0])}/${prefix}`
 }
 
 /** The day as it was written, in whatever zone. */

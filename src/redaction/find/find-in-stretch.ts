@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
+import { disjoint } from './disjoint.ts'
 import { emailAt } from './email/email-at.ts'
 import { hostAt } from './ip/host-at.ts'
 import { ipv6At } from './ip/ipv6-at.ts'
@@ -7,13 +8,17 @@ import { linkAt } from './links/link-at.ts'
 import { pairsAt } from './numbers/mac-address-in.ts'
 import { internationalAt } from './phone/international-at.ts'
 import { plainText } from './plain/plain-text.ts'
+import { isQuiet } from './scan/lookout.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
 import { numberAt } from './scan/number-at.ts'
 import type { Detector, Look, Span } from './span.ts'
 import { contextLength } from './stretches.ts'
 
-/** Finds in one stretch of a text. What stands before it is read as context, and no further than its length. */
-export function findInStretch(text: string, begin: number, end: number, options: ReadFindOptions): readonly Finding[] {
+/**
+ * Finds in one stretch of a text. What stands before it is read as context, and no further than its length. Whoever looked for the first candidate in the text as it was written
+ * can say which that is.
+ */
+export function findInStretch(text: string, begin: number, end: number, options: ReadFindOptions, candidate = -1): readonly Finding[] {
   const base = Math.max(0, begin - contextLength)
   const plain = plainText(text.slice(base, end))
   const places = plain.places
@@ -22,7 +27,9 @@ export function findInStretch(text: string, begin: number, end: number, options:
     first = 0
     while (first < plain.text.length && base + (places.starts[first] ?? 0) < begin) first++
   }
-  return spansIn(plain.text, first, options).map(({ kind, from, to, canonical, why }) => {
+  // In a text that stands for itself the first candidate is the same.
+  const known = places === null && candidate >= 0 ? candidate - base * 8 : -1
+  return spansIn(plain.text, first, known, options).map(({ kind, from, to, canonical, why }) => {
     const start = base + (places === null ? from : (places.starts[from] ?? 0))
     const stop = base + (places === null ? to : (places.ends[to - 1] ?? 0))
     return { kind, start, end: stop, text: text.slice(start, stop), canonical, why }
@@ -47,42 +54,33 @@ const detectors: readonly Detector[] = [
  * Looks until nothing more is found: what was glued to an identifier can be one itself, once that one is taken out. After the first time only what
  * stands beside the last findings can have changed.
  */
-function spansIn(plain: string, first: number, options: ReadFindOptions): readonly Span[] {
-  let text = plain
+function spansIn(plain: string, first: number, candidate: number, options: ReadFindOptions): readonly Span[] {
+  const { wants, countries } = options
+  const look: Look = { text: plain, first, wants, countries, found: [], colonsUntil: 0, refused: 0 }
+  lookAt(look, first, plain.length, candidate)
+  let more = disjoint(look.found, 'falls-away')
+  if (more.length === 0 || (look.refused === 0 && isQuietBeside(plain, first, more))) return more
   let found: readonly Span[] = []
-  let places: readonly Range[] = [[first, plain.length]]
-  while (places.length > 0) {
-    const more = disjoint(lookAt(text, first, places, options))
-    if (more.length === 0) break
+  for (let text = plain; more.length > 0; ) {
     found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a.from - b.from)
-    places = around(more, first, plain.length)
-    if (!places.some((it) => holdsSigns(text, it, more))) break
     text = withoutSpans(text, more)
+    const again: Look = { ...look, text, found: [], colonsUntil: 0 }
+    for (const [from, to] of around(more, first, plain.length)) lookAt(again, from, to, -1)
+    more = disjoint(again.found, 'falls-away')
   }
   return found
 }
 
-type Range = readonly [from: number, to: number]
-
-function lookAt(text: string, first: number, places: readonly Range[], options: ReadFindOptions): Span[] {
-  const look: Look = {
-    text,
-    first,
-    wants: options.wants,
-    countries: options.countries,
-    found: [],
-    colonsUntil: 0,
+/** Looks at each candidate in a range, of which the first may be known. */
+function lookAt(look: Look, from: number, to: number, candidate: number): void {
+  const { text, countries, found } = look
+  let next = candidate >= 0 ? candidate : nextCandidate(text, from, to, true, countries.length > 0)
+  while (next !== -1) {
+    const before = found.length
+    const at = detectors[next % 8]?.(look, Math.floor(next / 8)) ?? to
+    if (found.length === before || (found.at(-1)?.to ?? 0) < at) look.refused++
+    next = nextCandidate(text, at, to, true, countries.length > 0)
   }
-  const national = options.countries.length > 0
-  for (const [from, to] of places) {
-    let at = from
-    for (;;) {
-      const next = nextCandidate(text, at, to, null, national)
-      if (next === -1) break
-      at = detectors[next % 8]?.(look, Math.floor(next / 8)) ?? to
-    }
-  }
-  return look.found
 }
 
 /** Farther than any detector looks. */
@@ -98,17 +96,19 @@ function around(spans: readonly Span[], first: number, end: number): readonly Ra
   return ranges
 }
 
-const signs = /[0-9@:]/
+/** As far before a number as the scan reads words. */
+const besides = 64
 
-/** Whether a range has signs of identifiers outside what was found there. */
-function holdsSigns(text: string, [from, to]: Range, spans: readonly Span[]): boolean {
-  let at = from
-  for (const span of spans) {
-    if (span.from >= to) break
-    if (span.from > at && signs.test(text.slice(at, span.from))) return true
-    at = Math.max(at, span.to)
+/** Whether there is nothing beside what was found that could be taken for something once that is out: not even what the scan would look at closer. */
+function isQuietBeside(text: string, first: number, spans: readonly Span[]): boolean {
+  let at = first
+  for (const [index, { from, to }] of spans.entries()) {
+    if (!isQuiet(text, Math.max(at, from - besides), from)) return false
+    at = to
+    const end = Math.min(text.length, to + besides, spans[index + 1]?.from ?? text.length)
+    if (!isQuiet(text, to, end)) return false
   }
-  return at < to && signs.test(text.slice(at, to))
+  return true
 }
 
 /** As long as before, with brackets where a finding was: they end whatever stands beside them, as a label does. */
@@ -120,20 +120,4 @@ function withoutSpans(plain: string, spans: readonly Span[]): string {
     at = to
   }
   return parts.join('') + plain.slice(at)
-}
-
-/** The longer of two that overlap; of two as long, the one that begins first. */
-function disjoint(spans: readonly Span[]): readonly Span[] {
-  if (spans.length < 2) return spans
-  const kept: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = kept.at(-1)
-    if (last === undefined || last.to <= span.from) kept.push(span)
-    // Neither may show a part of the other: the longer gives the kind, both give the extent and, so that neither alone can keep them, the spelling.
-    else if (span.to > last.to) {
-      const longer = span.to - span.from > last.to - last.from ? span : last
-      kept[kept.length - 1] = { ...longer, from: last.from, to: span.to, canonical: `${last.canonical} ${span.canonical}` }
-    }
-  }
-  return kept
 }

@@ -4,10 +4,9 @@ import { findInStretch } from './find-in-stretch.ts'
 import { nameSigns } from './names/name-signs.ts'
 import { withNames } from './names/with-names.ts'
 import { withObservations } from './observations/with-observations.ts'
-import { withOwn } from './with-own.ts'
 import { isLetterAt } from './scan/codes.ts'
+import { withOwn } from './with-own.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
-import { beforeSign, signsOf } from './scan/signs-of.ts'
 import { contextLength, longestStretch, stretchEnd } from './stretches.ts'
 import { without } from './without.ts'
 
@@ -25,31 +24,15 @@ export interface Settled {
  */
 export function findSettled(text: string, from: number, isEnd: boolean, options: ReadFindOptions): Settled {
   const findings: Finding[] = []
-  const signs = signsOf(text)
-  // Who looks for something else looks at every line.
   const names = options.wants['account-name'] ? nameSigns(text) : null
-  const nextSign =
-    options.detectors.length > 0
-      ? (place: number) => place
-      : names === null
-        ? signs
-        : (place: number) => Math.min(signs(place), names(place))
   let begin = from
   let lineEnd = lineEndAfter(text, from)
-  for (let at = nextSign(from); ; at = nextSign(begin)) {
-    if (at === text.length && isEnd) return { findings, settled: at }
-    if (lineEnd < at) {
-      begin = text.lastIndexOf('\n', at - 1) + 1
-      lineEnd = lineEndAfter(text, at)
-    }
-    for (;;) {
-      const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
-      if (end === null || begin >= text.length) return { findings, settled: begin }
-      const isHere = at < end
-      if (isHere) for (const it of findIn(text, begin, end, Math.max(at - beforeSign, begin), { signs, names }, options)) findings.push(it)
-      begin = end
-      if (isHere) break
-    }
+  for (;;) {
+    if (begin >= text.length && isEnd) return { findings, settled: begin }
+    const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
+    if (end === null || begin >= text.length) return { findings, settled: begin }
+    for (const it of findIn(text, begin, end, names, options)) findings.push(it)
+    begin = end
     if (lineEnd < begin) lineEnd = lineEndAfter(text, begin)
   }
 }
@@ -58,17 +41,20 @@ function findIn(
   text: string,
   begin: number,
   end: number,
-  from: number,
-  { signs, names }: { readonly signs: (from: number) => number; readonly names: ((from: number) => number) | null },
+  names: ((from: number) => number) | null,
   options: ReadFindOptions,
 ): readonly Finding[] {
   const { countries, detectors } = options
-  const numbered = nextCandidate(text, from, end, signs, countries.length > 0) === -1 ? [] : findInStretch(text, begin, end, options)
+  const first = nextCandidate(text, begin, end, false, countries.length > 0)
+  const numbered = first === -1 ? [] : findInStretch(text, begin, end, options, first)
   const isNamed = names !== null && (names(begin) < end || numbered.some((it) => isGlued(text, it.end)))
   const found = isNamed ? withNames(text, [begin, end], numbered, options) : numbered
   const united = options.observations ? withUnits(text, [begin, end], found, options) : found
   return detectors.length === 0 ? united : withOwn(text, [begin, end], united, detectors)
 }
+
+/** What is glued to something that was found can be a word of its own once that is taken out. */
+const isGlued = (text: string, at: number): boolean => text.charCodeAt(at) === 0x40 || isLetterAt(text, at)
 
 /** With addresses and times in one, and what comes to light when they are gone. */
 function withUnits(
@@ -87,9 +73,6 @@ function withUnits(
   const more = findSettled(left, begin - base, true, { ...options, detectors: [] }).findings
   return [...united, ...more.map((it) => ({ ...it, start: it.start + base, end: it.end + base }))].sort((a, b) => a.start - b.start)
 }
-
-/** What is glued to something that was found can be a word of its own once that is taken out. */
-const isGlued = (text: string, at: number): boolean => text.charCodeAt(at) === 0x40 || isLetterAt(text, at)
 
 function lineEndAfter(text: string, from: number): number {
   const end = text.indexOf('\n', from)

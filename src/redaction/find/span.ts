@@ -20,6 +20,8 @@ export interface Look {
   readonly found: Span[]
   /** How far colons were looked at. */
   colonsUntil: number
+  /** How many candidates were something else, or not all of them. */
+  refused: number
 }
 
 /** Looks at a candidate, adds what it finds, and says where the next candidate may begin. */

@@ -1,5 +1,6 @@
 import { UsageError } from '../../foundation/usage-error.ts'
 import type { Finding, OwnDetector } from '../finding.ts'
+import { disjoint } from './disjoint.ts'
 
 /** Adds to what was found in a stretch what a program's own detectors find there. */
 export function withOwn(
@@ -27,24 +28,9 @@ function findingOf(
   return { kind: `own/${name}`, start: begin + start, end: begin + end, text: written, canonical: place.canonical ?? written, why: 'own' }
 }
 
-/** The longer of two that overlap gives the kind; both give the extent and, so that neither alone can keep them, the spelling. */
-function merged(text: string, findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = []
-  for (const it of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1)
-    if (last === undefined || last.end <= it.start) {
-      kept.push(it)
-      continue
-    }
-    const longer = it.end - it.start > last.end - last.start ? it : last
-    const end = Math.max(last.end, it.end)
-    kept[kept.length - 1] = {
-      ...longer,
-      start: last.start,
-      end,
-      text: text.slice(last.start, end),
-      canonical: `${last.canonical} ${it.canonical}`,
-    }
-  }
-  return kept
-}
+/** What the library found and what a program's own detectors did: one inside the other has its say in the spelling, too, since neither knows of the other. */
+const merged = (text: string, findings: readonly Finding[]): readonly Finding[] =>
+  disjoint(
+    findings.map((it) => ({ ...it, from: it.start, to: it.end })),
+    'counts',
+  ).map(({ from, to, ...it }) => ({ ...it, start: from, end: to, text: text.slice(from, to) }))

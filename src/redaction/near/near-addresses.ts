@@ -1,4 +1,4 @@
-import { parseMacAddress } from '../../identifiers/device/parse-mac-address.ts'
+import { isOfGroup, isOfNobody, octetsOf } from '../../identifiers/device/read-mac-address.ts'
 import { isNoAddress } from '../find/ip/is-no-address.ts'
 import type { NearLook, NearSpan } from './near-look.ts'
 
@@ -30,9 +30,8 @@ function grouped(text: string): readonly NearSpan[] {
     // `a[1::2]` is no address either, and looks like none.
     const isLikely = groups.filter((it) => it !== '').length > 2 && /\d/.test(written)
     if (!groups.every((it) => it.length === 2)) return isLikely ? [{ kind: 'ip-address', from, to, why: 'malformed' }] : []
-    const read = parseMacAddress(written)
-    const isNobodys =
-      !read.ok && read.issues.some((it) => it.code === 'identifier.mac-group-address' || it.code === 'identifier.mac-placeholder')
+    const octets = octetsOf(written)
+    const isNobodys = octets !== null && (isOfGroup(octets) || isOfNobody(octets))
     return [{ kind: 'mac-address', from, to, why: isNobodys ? 'nobody' : groups.length === 6 ? 'glued' : 'length' }]
   })
 }

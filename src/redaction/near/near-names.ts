@@ -1,4 +1,4 @@
-import { parseAccountLink } from '../../identifiers/account/parse-account-link.ts'
+import { readAccountLink } from '../../identifiers/account/read-account-link.ts'
 import { knownHostBefore } from '../find/links/known-host-before.ts'
 import type { NearLook, NearSpan } from './near-look.ts'
 
@@ -14,7 +14,7 @@ function links(text: string): readonly NearSpan[] {
       const from = text[slash] === '/' ? knownHostBefore(text, slash) : -1
       if (from < 0) continue
       const to = index + written.replace(/[.,;:!?'")*]+$/, '').length
-      const isNobodys = !parseAccountLink(text.slice(from, to)).ok
+      const isNobodys = typeof readAccountLink(text.slice(from, to)) === 'string'
       return [{ kind: 'account-link', from, to: Math.max(to, slash + 1), why: isNobodys ? 'nobody' : 'glued' }]
     }
     return []

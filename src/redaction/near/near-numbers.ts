@@ -1,7 +1,7 @@
-import { parseImei } from '../../identifiers/device/parse-imei.ts'
+import { imeiDigits, readImei } from '../../identifiers/device/read-imei.ts'
+import { hasIbanCheckDigits } from '../../identifiers/payment/has-iban-check-digits.ts'
 import { ibanLengths } from '../../identifiers/payment/iban-lengths.ts'
-import { parseIban } from '../../identifiers/payment/parse-iban.ts'
-import { parsePaymentCard } from '../../identifiers/payment/parse-payment-card.ts'
+import { cardDigits, rangesFrom, readPaymentCard } from '../../identifiers/payment/read-payment-card.ts'
 import { isCited } from '../find/shield/is-cited.ts'
 import type { NearLook, NearSpan } from './near-look.ts'
 
@@ -19,7 +19,7 @@ function accounts(text: string): readonly NearSpan[] {
         ? [{ kind: 'iban', from, to: from + written.length, why: 'unassigned' }]
         : []
     const part = beginning(written, length)
-    const isLong = /^[A-Z\d]/.test(written.slice(part.length)) || parseIban(part.replace(/[ -]/g, '')).ok
+    const isLong = /^[A-Z\d]/.test(written.slice(part.length)) || hasIbanCheckDigits(part.replace(/[ -]/g, ''))
     const isShort = part.replace(/[ -]/g, '').length < length
     return [{ kind: 'iban', from, to: from + (isLong ? written : part).length, why: isLong ? 'glued' : isShort ? 'length' : 'check-digit' }]
   })
@@ -43,14 +43,14 @@ function rows(text: string): readonly NearSpan[] {
   return Array.from(text.matchAll(digits)).flatMap(({ index: from, 0: written }): readonly NearSpan[] => {
     const to = from + written.length
     const beside = /[\p{L}_]/u.test(text.charAt(from - 1) + text.charAt(to)) ? 'glued' : isCited(text, from, to) ? 'cited' : 'unnamed'
-    const imei = /^\d{4}[ -]/.test(written) ? null : parseImei(written)
-    if (imei?.ok === true && imei.value.kind === 'imei') return [{ kind: 'imei', from, to, why: beside }]
-    const card = parsePaymentCard(written)
-    if (card.ok) return [{ kind: 'payment-card', from, to, why: beside }]
-    const isOf = (code: string, issues: readonly { readonly code: string }[]): boolean => issues.every((it) => it.code === code)
-    if (imei?.ok === false && looksLikeImei.test(written) && isOf('identifier.imei-check-digit', imei.issues))
-      return [{ kind: 'imei', from, to, why: 'check-digit' }]
-    return isOf('identifier.card-check-digit', card.issues) ? [{ kind: 'payment-card', from, to, why: 'check-digit' }] : []
+    const imei = /^\d{4}[ -]/.test(written) ? '' : imeiDigits(written)
+    if (readImei(imei)?.kind === 'imei') return [{ kind: 'imei', from, to, why: beside }]
+    if (readPaymentCard(written) !== null) return [{ kind: 'payment-card', from, to, why: beside }]
+    if (imei.length === 15 && looksLikeImei.test(written)) return [{ kind: 'imei', from, to, why: 'check-digit' }]
+    const card = cardDigits(written) ?? ''
+    // Of a network and as long as its numbers are: then it is the check digit.
+    const isOfNetwork = rangesFrom(card).some(({ lengths }) => lengths.includes(card.length))
+    return isOfNetwork ? [{ kind: 'payment-card', from, to, why: 'check-digit' }] : []
   })
 }
 

@@ -1,5 +1,6 @@
-import { assessPhoneNumber } from '../../identifiers/phone/assess-phone-number.ts'
-import { e164Of } from '../../identifiers/phone/e164-of.ts'
+import { matcherOf } from '../../identifiers/phone/plan/matcher-of.ts'
+import { longestNumber } from '../find/phone/longest-number.ts'
+import { groupsAt } from '../find/scan/groups-at.ts'
 import { isCited } from '../find/shield/is-cited.ts'
 import type { NearMissReason } from '../near-miss.ts'
 import type { NearLook, NearSpan } from './near-look.ts'
@@ -9,25 +10,22 @@ export const nearPhones = (look: NearLook): readonly NearSpan[] => [...withCode(
 
 const coded = /(?<![\p{L}\p{N}+])\+ ?\(?[1-9](?:[ ()./-]{0,3}\d){4,24}/gu
 
-function withCode({ text }: NearLook): readonly NearSpan[] {
-  return Array.from(text.matchAll(coded)).map(({ index: from, 0: written }) => {
+const withCode = ({ text }: NearLook): readonly NearSpan[] =>
+  Array.from(text.matchAll(coded), ({ index: from, 0: written }) => {
     const to = from + written.length
-    const { standing, issues } = assessPhoneNumber(written)
-    const codes = issues.map((it) => it.code)
-    const isLong = codes.includes('identifier.phone-too-long') || written.replace(/\D/g, '').length > 15
-    const why: NearMissReason =
-      standing === 'valid' || standing === 'possible'
-        ? isCited(text, from, to)
-          ? 'cited'
-          : 'glued'
-        : isLong || codes.includes('identifier.phone-too-short')
-          ? 'length'
-          : codes.includes('identifier.phone-unknown-calling-code') || codes.includes('identifier.phone-not-in-plan')
-            ? 'unassigned'
-            : 'malformed'
-    return { kind: 'phone-number', from, to, why }
+    return { kind: 'phone-number', from, to, why: whyNot(Uint8Array.from(written.replace(/\D/g, ''), Number)) ?? beside(text, from, to) }
   })
+
+/** What the plans have against the digits of a number with its calling code. */
+function whyNot(digits: Uint8Array): NearMissReason | null {
+  const matcher = matcherOf(digits, 0, digits.length)
+  if (matcher === null) return 'unassigned'
+  const { callingCode, plans, judge } = matcher
+  if (!plans.some(({ lengths }) => lengths.includes(digits.length - callingCode.length))) return 'length'
+  return judge(digits, callingCode.length, digits.length)?.line == null ? 'unassigned' : null
 }
+
+const beside = (text: string, from: number, to: number): NearMissReason => (isCited(text, from, to) ? 'cited' : 'glued')
 
 const groups = /(?<![\p{L}\p{N}+@#$€£]|[\p{N}][.,:/-])\(?\d{2,13}\)?(?:[ ./-]{1,2}\d{2,8}){0,5}(?![\p{L}\p{N}]|[.:,/-]\p{N})/gu
 
@@ -36,9 +34,11 @@ function withoutCode({ text, options: { countries } }: NearLook): readonly NearS
     const to = from + written.length
     const count = written.replace(/\D/g, '').length
     if (count < 7 || count > 13) return []
-    const span = (why: NearMissReason): readonly NearSpan[] => [{ kind: 'phone-number', from, to, why }]
-    if (countries.some((it) => e164Of(written, { defaultCountry: it }) !== null)) return span(isCited(text, from, to) ? 'cited' : 'unnamed')
+    const digits = groupsAt(written, written.search(/\d/))
+    const isAssigned = countries.some((country) => longestNumber(written, digits, 0, { country })?.isWhole === true)
+    if (isAssigned) return [{ kind: 'phone-number', from, to, why: isCited(text, from, to) ? 'cited' : 'unnamed' }]
     // A zero or a bracket before at least two groups is how numbers are written to be dialled.
-    return /^(?:\(|0(?!0))/.test(written) && /[ )/-]/.test(written) && !isCited(text, from, to) ? span('no-country') : []
+    const isWritten = /^(?:\(|0(?!0))/.test(written) && /[ )/-]/.test(written)
+    return isWritten && !isCited(text, from, to) ? [{ kind: 'phone-number', from, to, why: 'no-country' }] : []
   })
 }

@@ -7,8 +7,9 @@ const operators = ['network-or-number-based-communications', 'number-independent
 /**
  * The Crime (Overseas Production Orders) Act 2019: what British judges order of providers in States with which there is an arrangement.
  *
- * Read on 22 November 2026: ss 1 to 12 in legalize-dev/legalize-uk (uk/ukpga-2019-5.md@37856d8), last changed on 31 January 2023; in force since 9 October 2019 (SI 2019/1318, by the
- * notes to that text; in Northern Ireland for some purposes only). It asks; whether a provider abroad may give is for the law there. docs/decisions/0027 says how it was read.
+ * Read on 22 November 2026: ss 1 to 12 in legalize-dev/legalize-uk (uk/ukpga-2019-5.md@37856d8), which is the text as enacted, whatever its heading says; in force since 9 October 2019
+ * (SI 2019/1318, by the notes to that text; in Northern Ireland for some purposes only). What changed it on 28 June 2022 was read beside it: Police, Crime, Sentencing and Courts Act 2022,
+ * Sch. 5 as enacted, and s. 3 as legislation.gov.uk has it since. It asks; whether a provider abroad may give is for the law there. docs/decisions/0027 says how it was read.
  */
 export const crimeOverseasProductionOrdersAct: LawPack = defineLawPack({
   id: 'gb/crime-overseas-production-orders-act', version: '2026-11-22', title: 'Crime (Overseas Production Orders) Act 2019',
@@ -69,9 +70,13 @@ export const crimeOverseasProductionOrdersAct: LawPack = defineLawPack({
       says: 'What is subject to legal privilege is excepted, so data held for a lawyer are looked at first.',
       when: { privilegedInfrastructure: 'yes' }, effect: 'forbid', ground: 'professional-privilege' },
 
-    { id: '3-4', cite: 'Crime (Overseas Production Orders) Act 2019, ss. 3(3)-(4), 6(4)(b)', from: '2019-10-09', confidence: 'verified',
-      says: 'Of a telecommunications operator no communications data are ordered; they have another Act.',
+    { id: '3-4', cite: 'Crime (Overseas Production Orders) Act 2019, ss. 3(3)-(4), 6(4)(b)', from: '2019-10-09', until: '2022-06-28', confidence: 'verified',
+      says: 'Of a telecommunications operator no communications data were ordered; they have another Act.',
       when: { term: 'communications-data', serviceKind: operators }, effect: 'forbid', ground: 'instrument-insufficient' },
+
+    { id: '3-4-A', cite: 'Crime (Overseas Production Orders) Act 2019, s. 3(4)-(4A); Police, Crime, Sentencing and Courts Act 2022, Sch. 5 para. 2', from: '2022-06-28', confidence: 'unverified',
+      says: 'Of such an operator communications data may be ordered that belong to contents which are ordered, and no others; which do is for a lawyer.',
+      when: { term: 'communications-data', serviceKind: operators }, effect: 'permit' },
 
     { id: '3-4-other', cite: 'Crime (Overseas Production Orders) Act 2019, s. 3(2), (4); Investigatory Powers Act 2016, s. 261(10)', from: '2019-10-09', confidence: 'unverified',
       says: 'Whether a provider of storage or of another service is such an operator is for a lawyer.',
@@ -111,8 +116,12 @@ export const crimeOverseasProductionOrdersAct: LawPack = defineLawPack({
       says: 'It is served within three months, or counts as quashed; when these can be over, a named person finds whether it was.',
       when: {}, effect: 'require', needs: { anyOf: [{ orderAgeDays: { below: 88 } }, { orderStillStands: 'yes' }] }, ground: 'lapsed' },
 
-    { id: '9-2', cite: 'Crime (Overseas Production Orders) Act 2019, s. 9(2)-(3)', from: '2019-10-09', confidence: 'verified',
-      says: 'Only the Secretary of State serves it, in Scotland the Lord Advocate, who is coded as a central authority.',
+    { id: '9-2', cite: 'Crime (Overseas Production Orders) Act 2019, s. 9(2)-(3)', from: '2019-10-09', until: '2022-06-28', confidence: 'verified',
+      says: 'Only the Secretary of State served it, in Scotland the Lord Advocate, who is coded as a central authority.',
+      when: { servedBy: ['issuing-authority', 'private-party'] }, effect: 'redirect', to: 'competent-authority' },
+
+    { id: '9-5', cite: 'Crime (Overseas Production Orders) Act 2019, s. 9(2)-(5); Police, Crime, Sentencing and Courts Act 2022, Sch. 5 para. 4', from: '2022-06-28', confidence: 'unverified',
+      says: 'These two serve it, or somebody whom regulations prescribe; whether they prescribe anybody was not read.',
       when: { servedBy: ['issuing-authority', 'private-party'] }, effect: 'redirect', to: 'competent-authority' },
   ],
 })

@@ -6,7 +6,7 @@ import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
 import { type CompiledPack, type Engine, instructionHolds } from '../engine.ts'
 import { type Dates, governsReading, isLawPack } from '../reference/judging/judge-rules.ts'
 import { listOf, type Terms, within } from '../reference/reading/read-pattern.ts'
-import type { World } from '../reference/reading/world.ts'
+import { pastEveryAge, type World } from '../reference/reading/world.ts'
 import { all, any, type Formula } from './formula.ts'
 import { firstDay } from './ranges.ts'
 import type { Variables, View } from './variables.ts'
@@ -51,7 +51,18 @@ export type Wanted = 'yes' | 'no'
 
 const oneOf = (wanted: Wanted, parts: readonly Formula[]): Formula => (wanted === 'yes' ? any(parts) : all(parts))
 
-function factComesOut(wanted: Wanted, fact: FactName, value: Many<string> | Cut, { world, variables }: Point, view: View): Formula {
+function factComesOut(wanted: Wanted, fact: FactName, value: Many<string> | Cut, point: Point, view: View): Formula {
+  const asGiven = givenComesOut(wanted, fact, value, point, view)
+  if (fact !== 'orderAgeDays') return asGiven
+  // Whoever would find that the order stands no longer would make it older than any law allows, whatever its date.
+  const isOver = point.variables.ofFact('orderStillStands')
+  if (isOver === null) return asGiven
+  return within(pastEveryAge, value as Cut) === (wanted === 'yes')
+    ? any([asGiven, isOver.stands((it) => it === 'no', view)])
+    : all([asGiven, isOver.standsElsewhere('no')])
+}
+
+function givenComesOut(wanted: Wanted, fact: FactName, value: Many<string> | Cut, { world, variables }: Point, view: View): Formula {
   const holds = (it: string | number): boolean =>
     factTable[fact].domain === 'number' ? within(it as number, value as Cut) : listOf(value as Many<string>).includes(it as string)
   const passes = (it: string | number): boolean => holds(it) === (wanted === 'yes')

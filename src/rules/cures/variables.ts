@@ -20,6 +20,8 @@ interface Variable {
 interface FactVariable extends Variable {
   /** The formula that the fact stands at a value that passes. */
   readonly stands: (passes: (value: string | number) => boolean, view: View) => Formula
+  /** The formula that a finding does not come out at a value: that nobody made it yet will do. */
+  readonly standsElsewhere: (value: string) => Formula
 }
 
 /** `asItIs` reads facts as they are or will be; `supplied` takes what the sender could still change as unknown. */
@@ -74,10 +76,15 @@ export function variablesAt(engine: Engine, world: World, dates: Dates): Variabl
       for (const [position, value] of options.entries()) if (counts(value)) mask |= 2 << position
       return mask === 0 ? false : { variable: index, mask }
     }
+    const standsElsewhere = (value: string): Formula => ({
+      variable: index,
+      mask: options.reduce<number>((mask, it, position) => (it === value ? mask : mask | (2 << position)), 1),
+    })
     return add({
       index,
       name: fact,
       stands,
+      standsElsewhere,
       changeTo: (mask) =>
         changeOfFact(
           fact,

@@ -2,7 +2,7 @@
 import parseMax, { validatePhoneNumberLength } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
 import { e164Of } from '../../../src/identifiers/phone/e164-of.ts'
-import { isPlanCountry } from '../../../src/identifiers/phone/numbering-plan.ts'
+import { isPlanCountry } from '../../../src/identifiers/phone/plan/is-plan-country.ts'
 import { parsePhoneNumber } from '../../../src/identifiers/phone/parse-phone-number.ts'
 import { belowFrom, type GeneratedNumber, generateNumber } from '../../support/generated-phone-numbers.ts'
 

@@ -18,7 +18,8 @@ const scale = Number(process.env['PROPERTY_SCALE'] ?? 1)
 
 /** Every option of everything that can be changed, in words. */
 function optionsAt(packs: readonly RulePack[], question: Question): readonly (readonly Made[])[] {
-  const named = JSON.stringify(packs)
+  // An order that was found to stand no longer is old, so who asks for its age asks for that too.
+  const named = JSON.stringify(packs).replaceAll('"orderAgeDays"', '"orderAgeDays" "orderStillStands"')
   const ofFacts = Object.entries({ ...smallFacts, authenticity: ['sufficient', 'insufficient', 'refuted'] }).flatMap(
     ([fact, values]): Made[][] => {
       const now = (question.facts as Record<string, string | number>)[fact]

@@ -28,6 +28,13 @@ describe('the smallest sets', () => {
     ground: 'issuer-not-competent',
     needs: { anyOf: [{ authorityKind: 'judge' }, { authorityKind: ['police', 'prosecutor'], validatedBy: ['judge', 'court'] }] },
   })
+  const young = law({
+    id: 'young',
+    effect: 'require',
+    ground: 'lapsed',
+    needs: { anyOf: [{ orderAgeDays: { below: 30 } }, { orderStillStands: 'yes' }] },
+  })
+  const looked = law({ id: 'looked', effect: 'require', ground: 'lapsed', needs: { orderStillStands: ['yes', 'no'] } })
   it.each<readonly [string, readonly RulePack[], SomeFacts, readonly string[]]>([
     [
       'of one unknown fact',
@@ -94,6 +101,25 @@ describe('the smallest sets', () => {
       [lawPack([law({ id: 'p', effect: 'permit', when: { languageAccepted: 'yes' } })])],
       { languageAccepted: 'no' },
       ['languageAccepted: yes'],
+    ],
+    ['of a young order that a person looks at besides', [lawPack([opens, young, looked])], { orderAgeDays: 1 }, ['orderStillStands: yes']],
+    [
+      'of an order without a date that a person looks at besides',
+      [lawPack([opens, young, looked])],
+      { orderAgeDays: undefined },
+      ['orderStillStands: yes'],
+    ],
+    [
+      'of an order that is past an age where its date says so or a person does',
+      [lawPack([opens, law({ id: 'old', effect: 'require', ground: 'outside-scope', needs: { orderAgeDays: { atLeast: 30 } } })])],
+      { orderAgeDays: undefined },
+      ['orderAgeDays: {"atLeast":30}', 'orderStillStands: no'],
+    ],
+    [
+      'none where an order would have to be young and over',
+      [lawPack([law({ id: 'p', effect: 'permit', when: { orderStillStands: 'no', orderAgeDays: { below: 30 } } })])],
+      { orderAgeDays: undefined },
+      [],
     ],
   ])('%s', (_name, packs, facts, sets) => {
     expect(setsOf(of(packs, other(facts)))).toEqual(sets)

@@ -66,6 +66,20 @@ describe('regions', () => {
       ],
     ],
     [
+      'of an age, which an order is past that was found to stand no longer',
+      [opens],
+      [opens, law({ ...forbid, when: { orderAgeDays: { atLeast: 11 } } })],
+      [
+        [
+          'x',
+          'added',
+          ['orderAgeDays: {"atLeast":0,"below":11}|null, orderStillStands: no', always, ['disclose', 'outside-scope']],
+          ['orderAgeDays: {"atLeast":11}', always, ['disclose', 'outside-scope']],
+          ['orderAgeDays: null, orderStillStands: yes|null', always, ['disclose', 'clarify']],
+        ],
+      ],
+    ],
+    [
       'of a period',
       [opens, due],
       [opens, law({ ...due, within: { days: 8 } } as never)],

@@ -148,6 +148,11 @@ describe('the facts that a part mentions', () => {
     ['and in none to which it does not', edited({ from: '2027-01-01' }), ['emergency']],
     ['in the head of its pack', { ...pack, governs: { crossBorder: 'no' } }, ['instrumentFamily', 'crossBorder', 'targetKind']],
     ['in another territory', { ...pack, territory: ['DE'] }, ['issuingState', 'addresseeState', 'instrumentFamily', 'targetKind']],
+    [
+      'with whether an order stands, by which its age is read',
+      edited({ when: { orderAgeDays: 1 } }),
+      ['emergency', 'orderAgeDays', 'orderStillStands'],
+    ],
     ['of one that is gone', { ...pack, rules: pack.rules.filter((it) => it.id !== 'y') }, ['windowDays']],
   ])('%s', (_name, after, expected) => {
     expect([...facts(after)].sort()).toEqual([...expected].sort())

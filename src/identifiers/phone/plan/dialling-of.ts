@@ -10,7 +10,7 @@ export interface Dialling {
   readonly abroad: RegExp
 }
 
-/** How numbers are dialled in a country that `isSupportedCountry` knows. */
+/** How numbers are dialled in a country that has a plan. */
 export function diallingOf(country: string): Dialling {
   const old = made.get(country)
   if (old !== undefined) return old
@@ -31,12 +31,13 @@ const made = /* @__PURE__ */ new Map<string, Dialling>()
 export function prefixLengthOf({ nationalPrefix }: NumberingPlan, dialled: string): number | null {
   if (nationalPrefix === null) return 0
   if (/^\d+$/.test(nationalPrefix)) return dialled.startsWith(nationalPrefix) ? nationalPrefix.length : 0
-  const found = patternOf(nationalPrefix).exec(dialled)
+  const found = prefixPatternOf(nationalPrefix).exec(dialled)
   if (found === null) return 0
   return found.length > 1 && found[found.length - 1] ? null : found[0].length
 }
 
-function patternOf(prefix: string): RegExp {
+/** The pattern of a prefix at the beginning of what is dialled. */
+export function prefixPatternOf(prefix: string): RegExp {
   const old = patterns.get(prefix)
   if (old !== undefined) return old
   const pattern = new RegExp(`^(?:${prefix})`)

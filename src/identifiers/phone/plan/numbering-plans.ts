@@ -13,6 +13,8 @@ export interface NumberingPlan {
   /** With what a number begins that belongs to this country rather than to another with the same calling code. */
   readonly leadingDigits: string | null
   readonly nationalPrefix: string | null
+  /** What the prefix becomes where a part of it is caught, with `$1` for that part; `null` where it falls away. */
+  readonly prefixRule: string | null
   readonly internationalPrefix: string
 }
 
@@ -44,7 +46,10 @@ export function plansWith(callingCode: string): readonly NumberingPlan[] {
   return countries === undefined ? [planOf(null, all.nonGeographic[callingCode])] : countries.map((it) => planIn(it))
 }
 
-/** The plan of a country, by a code that `isSupportedCountry` knows. */
+/** Whether there is a plan of a country. */
+export const hasPlan = (country: string): boolean => Object.hasOwn(all.countries, country)
+
+/** The plan of a country that has one. */
 export const planIn = (country: string): NumberingPlan => planOf(country, (all.countries as Readonly<Record<string, Row>>)[country])
 
 const all: MetadataJson = metadata
@@ -67,6 +72,7 @@ function planOf(country: string | null, row: Row = []): NumberingPlan {
       return kind ? { pattern: kind[0], lengths: kind[1] ?? lengths } : null
     }),
     nationalPrefix: textAt(7) ?? textAt(5),
+    prefixRule: textAt(8),
     leadingDigits: textAt(10),
   }
 }

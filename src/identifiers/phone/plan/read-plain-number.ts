@@ -1,6 +1,7 @@
 import { diallingOf, prefixLengthOf } from './dialling-of.ts'
-import type { JudgedDigits } from './line-matcher.ts'
+import type { JudgedDigits, LineMatcher } from './line-matcher.ts'
 import { matcherOf } from './matcher-of.ts'
+import { nationalNumberOf } from './national-number-of.ts'
 import type { NumberingPlan } from './numbering-plans.ts'
 import type { PhoneLine } from './phone-line.ts'
 import { printDigits } from './print-digits.ts'
@@ -13,8 +14,9 @@ export interface PlainNumber {
 }
 
 /**
- * Reads a plainly written phone number from `from` up to `to`, with its calling code, or as it is dialled in a country that `isSupportedCountry` knows.
- * `none`: it is in no plan. `unclear`: it is written otherwise, or holds a prefix that takes more than a look; `parsePhoneNumber` knows. Nothing is cut
+ * Reads a plainly written phone number from `from` up to `to`, with its calling code, or as it is dialled in a country that has a plan.
+ * `none`: it is in no plan, or begins with a prefix that is not dialled behind a calling code. `unclear`: it is written otherwise, or is dialled with a
+ * prefix that takes more than a look; `parsePhoneNumber` knows. Nothing is cut
  * out of the text, so that whoever looks through a long one can ask anywhere.
  */
 export function readPlainNumber(text: string, from: number, to: number, country: string | null): PlainNumber | 'none' | 'unclear' {
@@ -27,11 +29,8 @@ export function readPlainNumber(text: string, from: number, to: number, country:
   const start = callingCode.length
   const judged = judge(digits, start, count)
   if (judged === null || judged.line === null) return 'none'
-  if (judged.mayHavePrefix && plans[0] !== undefined) {
-    const prefix = prefixLengthOf(plans[0], printDigits(digits, start, count))
-    // libphonenumber would drop the prefix of such a number.
-    if (prefix === null || (prefix > 0 && !keepsPrefix(plans[0], judged, judge(digits, start + prefix, count)))) return 'unclear'
-  }
+  // libphonenumber would drop the prefix of such a number.
+  if (judged.mayHavePrefix && plans[0] !== undefined && !keepsAll(plans[0], matcher, count)) return 'none'
   const isAsPrinted = count === text.length - 1 && to - from === text.length
   return { e164: isAsPrinted ? text : `+${printDigits(digits, 0, count)}`, line: judged.line }
 }
@@ -39,6 +38,12 @@ export function readPlainNumber(text: string, from: number, to: number, country:
 const plus = 43
 // INVARIANT: written and read within one call. Calling code and number have at most 20 digits.
 const digits = /* @__PURE__ */ new Uint8Array(24)
+
+/** Whether nothing at the beginning of a number with its calling code is a prefix of the main country. */
+function keepsAll(main: NumberingPlan, matcher: LineMatcher, count: number): boolean {
+  const number = printDigits(digits, matcher.callingCode.length, count)
+  return nationalNumberOf(number, main, matcher) === number
+}
 
 function readDialled(count: number, country: string): PlainNumber | 'none' | 'unclear' {
   const { matcher, plan, abroad } = diallingOf(country)

@@ -1,4 +1,4 @@
-import { parseEmailAddress } from '../../../identifiers/email/parse-email-address.ts'
+import { readEmailAddress } from '../../../identifiers/email/read-email-address.ts'
 import { isAlphanumeric } from '../scan/codes.ts'
 import type { Look } from '../span.ts'
 import { domainIn } from './domain-in.ts'
@@ -13,14 +13,15 @@ export function emailAt(look: Look, at: number): number {
   if (domain === '') return at + 1
   const written = `${local}@${domain}`
   const canonical = ordinary.test(written) && local.length <= 64 && domain.length <= 180 ? `${local}@${domain.toLowerCase()}` : null
-  const read = canonical === null ? parseEmailAddress(written) : null
+  const read = canonical === null ? readEmailAddress(written) : null
+  const isRead = read !== null && 'text' in read
   const to = at + 1 + domain.length
   look.found.push({
     kind: 'email-address',
     from: at - local.length,
     to,
-    canonical: canonical ?? (read?.ok === true ? read.value.text : written),
-    why: canonical !== null || read?.ok === true ? 'email' : 'email-like',
+    canonical: canonical ?? (isRead ? read.text : written),
+    why: canonical !== null || isRead ? 'email' : 'email-like',
   })
   // The domain of one can be the local part of another: `a@b.example@c.example`.
   return at + 1

@@ -1,4 +1,4 @@
-import { parseCidr } from '../../../identifiers/ip/parse-cidr.ts'
+import { readIpv4At } from '../../../identifiers/ip/read/read-ipv4-at.ts'
 import type { FindingReason } from '../../finding.ts'
 import { isDigit, isLetterAt } from '../scan/codes.ts'
 import type { Span } from '../span.ts'
@@ -25,11 +25,14 @@ export function addressWithTail(text: string, bare: BareAddress): Span | null {
   if (prefix !== null && !isPath(text, bare.from)) {
     // Four small numbers and a prefix that no address has: a file number. Any other number behind a slash is a path or a port.
     if (Number(prefix[1]) > bits && bits === 32 && address.split('.').every((it) => Number(it) < likelySection)) return null
-    const block = parseCidr(`${address}${prefix[0]}`)
-    if (block.ok) [to, why, canonical] = [to + prefix[0].length, 'ip-block', block.value.text]
+    if (isPrefix(prefix[1], bare)) [to, why, canonical] = [to + prefix[0].length, 'ip-block', `${address}${prefix[0]}`]
   }
   return { kind: 'ip-address', from, to: to + portAfter(text, to, bits === 32 || text[to - 1] === ']'), canonical, why }
 }
+
+/** Whether a number behind a slash makes a block of an address: both are written as every system reads them. */
+const isPrefix = (digits: string | undefined, { address, bits }: BareAddress): boolean =>
+  Number(digits) <= bits && !/^0./.test(digits ?? '') && (bits === 128 || readIpv4At(address, 0, address.length) !== -1)
 
 /** Behind two slashes, with a bracket or none. */
 const isPath = (text: string, from: number): boolean => /\/\/\[?$/.test(text.slice(Math.max(0, from - 3), from))

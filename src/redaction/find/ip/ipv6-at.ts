@@ -1,4 +1,5 @@
-import { parseIpAddress } from '../../../identifiers/ip/parse-ip-address.ts'
+import { printIpv6 } from '../../../identifiers/ip/read/print-ip.ts'
+import { readIpv6At } from '../../../identifiers/ip/read/read-ipv6-at.ts'
 import { macAddressInRun } from '../numbers/mac-address-in.ts'
 import { isHexadecimal, isLetterAt } from '../scan/codes.ts'
 import type { Look } from '../span.ts'
@@ -75,6 +76,9 @@ function longestAddress(token: string): Address | null {
 
 function addressIn(token: string, skipped: number, port: number): Address | null {
   const text = token.slice(skipped, token.length - port)
-  const read = text === '::' ? null : parseIpAddress(text)
-  return read?.ok === true && read.value.kind === 'ipv6' ? { text, address: read.value.text, skipped, port } : null
+  const written = text === '::' ? null : readIpv6At(text, 0, text.length, parts)
+  return written === null ? null : { text, address: written === 'as-printed' ? text : printIpv6(parts), skipped, port }
 }
+
+// INVARIANT: written and read within one call.
+const parts = new Uint16Array(8)

@@ -1,4 +1,4 @@
-import { parseAccountLink } from '../../../identifiers/account/parse-account-link.ts'
+import { readAccountLink } from '../../../identifiers/account/read-account-link.ts'
 import type { FindingReason } from '../../finding.ts'
 import type { Look } from '../span.ts'
 import { knownHostBefore } from './known-host-before.ts'
@@ -14,9 +14,9 @@ export function linkAt(look: Look, slash: number): number {
   let to = rest.lastIndex
   // What ends a sentence or closes a bracket is the text's.
   while (trailing.has(text.charAt(to - 1))) to--
-  const read = parseAccountLink(text.slice(host, to))
-  if (!read.ok) return slash + 1
-  look.found.push({ kind: 'account-link', from: host - scheme, to, canonical: read.value.text, why: reasons[read.value.names] })
+  const read = readAccountLink(text.slice(host, to))
+  if (typeof read === 'string') return slash + 1
+  look.found.push({ kind: 'account-link', from: host - scheme, to, canonical: read.text, why: reasons[read.names] })
   return to
 }
 

@@ -1,6 +1,6 @@
-import { parseImei } from '../../../identifiers/device/parse-imei.ts'
-import { parseImsi } from '../../../identifiers/device/parse-imsi.ts'
-import { parsePaymentCard } from '../../../identifiers/payment/parse-payment-card.ts'
+import { mobileCountryCodes } from '../../../identifiers/device/mobile-country-codes.ts'
+import { readImei } from '../../../identifiers/device/read-imei.ts'
+import { readPaymentCard } from '../../../identifiers/payment/read-payment-card.ts'
 import type { FindingReason } from '../../finding.ts'
 import { isDigit, isLetterAt } from '../scan/codes.ts'
 import { wordsBefore } from '../scan/words-before.ts'
@@ -47,11 +47,11 @@ function named(look: Look, from: number, to: number): number {
   if ((!wants.imei && !wants.imsi) || length < 14 || length > 16) return 0
   const digits = look.text.slice(from, to)
   if (wants.imsi && length < 16 && isCalled(look, 'imsi', from))
-    return add(look, 'imsi', from, to, digits, parseImsi(digits).ok ? 'imsi' : 'imsi-like')
+    return add(look, 'imsi', from, to, digits, mobileCountryCodes.has(digits.slice(0, 3)) ? 'imsi' : 'imsi-like')
   if (!wants.imei) return 0
-  const read = parseImei(digits)
-  if (isCalled(look, 'imei', from)) return add(look, 'imei', from, to, digits, read.ok ? read.value.kind : 'imei-like')
-  return read.ok && isCalled(look, 'handset', from) ? add(look, 'imei', from, to, digits, read.value.kind) : 0
+  const read = readImei(digits)
+  if (isCalled(look, 'imei', from)) return add(look, 'imei', from, to, digits, read?.kind ?? 'imei-like')
+  return read !== null && isCalled(look, 'handset', from) ? add(look, 'imei', from, to, digits, read.kind) : 0
 }
 
 /** A row of digits that could be anything, but for its range and its check digit. */
@@ -59,11 +59,11 @@ function unnamed(look: Look, from: number, to: number): number {
   const { text, wants } = look
   const digits = text.slice(from, to)
   const length = to - from
-  if (wants.imei && length === 15 && likelyImei.test(digits) && parseImei(digits).ok && !isCited(text, from, to))
+  if (wants.imei && length === 15 && likelyImei.test(digits) && readImei(digits) !== null && !isCited(text, from, to))
     return add(look, 'imei', from, to, digits, 'imei')
-  const read = wants['payment-card'] ? parsePaymentCard(digits) : null
-  if (read?.ok !== true) return 0
-  const isGuess = length < 14 || read.value.networks.every((it) => rare.has(it))
+  const read = wants['payment-card'] ? readPaymentCard(digits) : null
+  if (read === null) return 0
+  const isGuess = length < 14 || read.networks.every((it) => rare.has(it))
   return (isGuess || isCited(text, from, to)) && !isCalled(look, 'card', from)
     ? 0
     : add(look, 'payment-card', from, to, digits, 'payment-card')
@@ -77,11 +77,10 @@ const rare: ReadonlySet<string> = new Set(['maestro', 'unionpay', 'verve', 'uatp
 
 function inGroupsAt(look: Look, from: number, to: number): number {
   const written = look.text.slice(from, to)
-  const imei = look.wants.imei && !/^\d{4}[ -]/.test(written) ? parseImei(written) : null
-  if (imei?.ok === true && (imei.value.kind === 'imei' || isCalled(look, 'imei', from)))
-    return add(look, 'imei', from, to, imei.value.text, imei.value.kind)
-  const card = look.wants['payment-card'] ? parsePaymentCard(written) : null
-  return card?.ok === true ? add(look, 'payment-card', from, to, card.value.text, 'payment-card') : 0
+  const imei = look.wants.imei && !/^\d{4}[ -]/.test(written) ? readImei(written) : null
+  if (imei !== null && (imei.kind === 'imei' || isCalled(look, 'imei', from))) return add(look, 'imei', from, to, imei.text, imei.kind)
+  const card = look.wants['payment-card'] ? readPaymentCard(written) : null
+  return card === null ? 0 : add(look, 'payment-card', from, to, card.text, 'payment-card')
 }
 
 function add(look: Look, kind: 'imei' | 'imsi' | 'payment-card', from: number, to: number, canonical: string, why: FindingReason): number {

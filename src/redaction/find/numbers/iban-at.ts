@@ -1,5 +1,5 @@
+import { hasIbanCheckDigits } from '../../../identifiers/payment/has-iban-check-digits.ts'
 import { ibanLengths } from '../../../identifiers/payment/iban-lengths.ts'
-import { parseIban } from '../../../identifiers/payment/parse-iban.ts'
 import { isAlphanumeric, isAsciiLetter } from '../scan/codes.ts'
 import type { Look } from '../span.ts'
 
@@ -18,9 +18,8 @@ export function ibanAt(look: Look, place: number): number {
     else if (/[ .-]/.test(text.charAt(to)) && isAlphanumeric(text.charCodeAt(to + 1)) && to > from + 2) to++
     else return 0
   }
-  if (isAlphanumeric(text.charCodeAt(to))) return 0
-  const read = parseIban(compact)
-  if (!read.ok) return 0
-  look.found.push({ kind: 'iban', from, to, canonical: read.value.text, why: 'iban' })
+  const canonical = compact.toUpperCase()
+  if (isAlphanumeric(text.charCodeAt(to)) || !hasIbanCheckDigits(canonical)) return 0
+  look.found.push({ kind: 'iban', from, to, canonical, why: 'iban' })
   return to
 }

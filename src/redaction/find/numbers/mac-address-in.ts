@@ -1,4 +1,4 @@
-import { parseMacAddress } from '../../../identifiers/device/parse-mac-address.ts'
+import { readMacAddress } from '../../../identifiers/device/read-mac-address.ts'
 import { isAlphanumeric, isLetterAt } from '../scan/codes.ts'
 import type { Look } from '../span.ts'
 
@@ -14,13 +14,13 @@ function macAddressIn(look: Look, from: number, to: number): boolean {
 }
 
 function add(look: Look, from: number, to: number, written: readonly string[]): boolean {
-  const read = written.map((it) => parseMacAddress(it))
-  if (!read.some((it) => it.ok)) return false
+  const read = written.flatMap((it) => readMacAddress(it) ?? [])
+  if (read.length === 0) return false
   look.found.push({
     kind: 'mac-address',
     from,
     to,
-    canonical: read.flatMap((it) => (it.ok ? [it.value.text] : [])).join(' '),
+    canonical: read.join(' '),
     why: 'mac-address',
   })
   return true

@@ -1,4 +1,4 @@
-import { parseIpAddress } from '../../../identifiers/ip/parse-ip-address.ts'
+import { ipBitsOf } from '../../../identifiers/ip/read/ip-bits-of.ts'
 import type { Finding, IdentifierFinding, WrittenObservation } from '../../finding.ts'
 import { plainText } from '../plain/plain-text.ts'
 import { wayBack } from '../plain/way-back.ts'
@@ -51,7 +51,7 @@ type Timed = Place & { readonly time: WrittenTime; readonly finding?: undefined 
 type Item = Seen | Timed
 
 /** Where two findings overlapped, the spelling is that of neither. */
-const isAddress = (it: Finding): it is IdentifierFinding => (it.why === 'ipv4' || it.why === 'ipv6') && parseIpAddress(it.canonical).ok
+const isAddress = (it: Finding): it is IdentifierFinding => (it.why === 'ipv4' || it.why === 'ipv6') && ipBitsOf(it.canonical) !== null
 
 interface Edge {
   readonly address: Seen
@@ -110,7 +110,7 @@ const brackets = [
 /** The port behind an address: the last digits of what is more than an address. */
 function portIn(written: string): number | null {
   const address = written.replace(/^\[(.*)\]$/, '$1').replaceAll(' ', '')
-  const port = parseIpAddress(address).ok ? null : /(\d{1,5})\)?$/.exec(written)?.[1]
+  const port = ipBitsOf(address) !== null ? null : /(\d{1,5})\)?$/.exec(written)?.[1]
   return port == null ? null : Number(port)
 }
 

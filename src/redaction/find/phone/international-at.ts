@@ -1,4 +1,5 @@
-import { e164Of } from '../../../identifiers/phone/e164-of.ts'
+import { codeBeforeTrunk, digitsOf, phoneGrammar } from '../../../identifiers/phone/phone-grammar.ts'
+import { type PlainNumber, readPlainNumber } from '../../../identifiers/phone/plan/read-plain-number.ts'
 import { isDigit, isLetterAt } from '../scan/codes.ts'
 import { type Groups, groupsAt } from '../scan/groups-at.ts'
 import { isCited } from '../shield/is-cited.ts'
@@ -33,7 +34,7 @@ export function internationalAt(look: Look, place: number): number {
   return to
 }
 
-/** `+44 (0)20 …`: a zero alone in brackets is dialled at home only. The long way knows which reading is left. */
+/** `+44 (0)20 …`: a zero alone in brackets is dialled at home only, where the number is one without it; with two readings it is neither. */
 function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNumber | null {
   const trunk = starts.findIndex(
     (start, index) => index < 3 && text[start] === '0' && ends[index] === start + 1 && text[start - 1] === '(' && text[start + 1] === ')',
@@ -41,10 +42,24 @@ function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNu
   if (trunk === -1) return null
   for (let index = Math.min(ends.length, mostGroups) - 1; index > trunk; index--) {
     const end = ends[index] ?? 0
-    const canonical = end - place < 40 ? e164Of(text.slice(place, end)) : null
+    const canonical = end - place < 40 ? withTrunk(text.slice(place, end)) : null
     if (canonical !== null) return { canonical, to: end, isWhole: index === ends.length - 1 }
   }
   return null
+}
+
+function withTrunk(written: string): string | null {
+  if (!phoneGrammar.test(written)) return null
+  const before = codeBeforeTrunk(written)
+  const whole = plainly(`+${digitsOf(written)}`)
+  const without = before === undefined ? null : plainly(`+${digitsOf(written.replace('(0)', ''))}`)
+  if (without === null || without.line.callingCode !== before) return whole?.e164 ?? null
+  return whole === null ? without.e164 : null
+}
+
+function plainly(text: string): PlainNumber | null {
+  const read = readPlainNumber(text, 0, text.length, null)
+  return typeof read === 'object' ? read : null
 }
 
 /** Long enough for a number with its calling code, and not the zone or the part of a calculation that a plus can also stand before. */

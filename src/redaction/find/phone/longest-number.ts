@@ -1,5 +1,6 @@
-import { e164Of } from '../../../identifiers/phone/e164-of.ts'
 import { diallingOf, prefixLengthOf } from '../../../identifiers/phone/plan/dialling-of.ts'
+import { lineOf } from '../../../identifiers/phone/plan/line-of.ts'
+import { nationalNumberOf } from '../../../identifiers/phone/plan/national-number-of.ts'
 import { readPlainNumber } from '../../../identifiers/phone/plan/read-plain-number.ts'
 import type { Groups } from '../scan/groups-at.ts'
 
@@ -40,7 +41,7 @@ export function longestNumber(
     if (length > mostDigits + 1) continue
     let read = readPlainNumber(digits, 0, length, country)
     if (read === 'unclear' && mayTakeLong) {
-      const canonical = country === null ? e164Of(digits.slice(0, length)) : withPrefix(digits.slice(0, length), country)
+      const canonical = country === null ? null : withPrefix(digits.slice(0, length), country)
       mayTakeLong = false
       if (canonical !== null) return { canonical, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
       read = 'none'
@@ -60,7 +61,9 @@ function withPrefix(digits: string, country: string): string | null {
   const prefix = abroad.exec(digits)?.[0].length ?? 0
   if (prefix > 0) return plainly(`+${digits.slice(prefix)}`)
   // A prefix that becomes digits of the number, as in Argentina.
-  return prefixLengthOf(plan, digits) === null ? e164Of(digits, { defaultCountry: country }) : null
+  const number = prefixLengthOf(plan, digits) === null ? nationalNumberOf(digits, plan, matcher) : null
+  const e164 = `+${matcher.callingCode}${number}`
+  return number !== null && lineOf(e164) !== null ? e164 : null
 }
 
 // INVARIANT: written and read within one call, and never longer than the digits of a number may be.

@@ -4,10 +4,10 @@ import { standInAt } from '../plain/stand-in.ts'
 import { clusterAt } from './cluster.ts'
 import { candidate } from './candidate.ts'
 import { isAlphanumeric, isDigit, isHexadecimal, isSeparator } from './codes.ts'
-import { beforeSign } from './signs-of.ts'
+import { entryAt, foldedSigns, passOver, type Trail, writtenSigns } from './lookout.ts'
 
 const digit = 1
-const [plus, at, colon, hyphen, dot, slash, open, encoded, control] = [2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const [plus, at, colon, hyphen, dot, slash, open, encoded, control, foreign] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
 const roles = new Uint8Array(0x80)
 for (let code = 0; code < 0x20; code++) roles[code] = control
 for (const blank of [0x09, 0x0a, 0x0d]) roles[blank] = 0
@@ -30,47 +30,58 @@ for (const [sign, role] of [
   roles[sign.charCodeAt(0)] = role
 
 /**
- * The next place between two others at which an identifier may stand: its offset times eight, plus what it is; −1 if there is none. It looks at every unit once and may be wrong
- * in one direction only. In a text as it was written, whose signs somebody finds, it stops, besides, where the text has to be folded before anybody can say.
+ * The next place between two others at which an identifier may stand: its offset times eight, plus what it is; −1 if there is none. It may be wrong in one direction only. In a text as it was
+ * written, which is not folded, it stops, besides, where the text has to be folded before anybody can say.
+ *
+ * A table of states passes over what is quiet, and only where that is suspicious somebody looks closer.
  *
  * INVARIANT: nothing that a detector would find in `[from, end)` begins before the first candidate that this gives.
  */
-export function nextCandidate(
-  text: string,
-  from: number,
-  end: number,
-  nextSign: ((from: number) => number) | null,
-  national: boolean,
-): number {
-  const isFolded = nextSign === null
+export function nextCandidate(text: string, begin: number, end: number, isFolded: boolean, national: boolean): number {
+  const signs = isFolded ? foldedSigns : writtenSigns
+  const from = afterDigits(text, begin, end)
+  const trail: Trail = { row: entryAt(text, from), start: from }
+  for (let at = from; ; ) {
+    at = passOver(text, at, end, signs, trail)
+    if (at >= end) return nothing
+    const found = lookCloser(text, begin, trail.start, at + 1, end, isFolded, national)
+    if (found >= nothing) return found
+    const place = -1 - found
+    if (place > at + 1) trail.row = entryAt(text, place)
+    trail.start = at = place
+  }
+}
+
+/** The rest of a number that began before is nobody's beginning. */
+function afterDigits(text: string, from: number, end: number): number {
+  let place = from
+  if (from > 0 && isDigit(text.charCodeAt(from - 1))) while (place < end && isDigit(text.charCodeAt(place))) place++
+  return place
+}
+
+const nothing = -1
+
+/**
+ * What {@link nextCandidate} gives if only what begins before `until` is asked for; −1 less the place up to which it looked where there is nothing, and {@link nothing} where there is nothing in the
+ * whole stretch.
+ */
+function lookCloser(text: string, begin: number, from: number, until: number, end: number, isFolded: boolean, national: boolean): number {
   // Signs that could be read together, once what stands for other signs is folded.
   let signs = 0
   let hasOther = false
   let place = from
-  // The rest of a number that began before is nobody's beginning.
-  if (from > 0 && isDigit(text.charCodeAt(from - 1))) while (place < end && isDigit(text.charCodeAt(place))) place++
-  while (place < end) {
-    const stop = Math.min(end, place + patience)
-    let code = text.charCodeAt(place)
-    while (code < 0x80 && roles[code] === 0 && ++place < stop) code = text.charCodeAt(place)
-    if (place === stop) {
-      // INVARIANT: a sign counts those before it only if they are beside it.
-      if (nextSign !== null && place < end) place = Math.max(place, Math.min(nextSign(place), end) - beforeSign)
-      continue
-    }
-    if (code >= 0x80) {
+  while (place < until) {
+    const code = text.charCodeAt(place)
+    const role = code < 0x80 ? (roles[code] as number) : foreign
+    if (role === foreign) {
       if (!isFolded) {
         const found = weightOf(code)
         if (found === weight.at) return place * 8 + candidate.folded
         if (found === weight.digit) signs++
         if (found === weight.digit || (found === weight.other && isNear(text, place, place + 1))) hasOther = true
-        if (hasOther && signs >= 3) return place * 8 + candidate.folded
       }
       place++
-      continue
-    }
-    const role = roles[code] ?? 0
-    if (role === digit) {
+    } else if (role === digit) {
       const cluster = clusterAt(text, place, end, national)
       if (cluster >= 0) return cluster
       signs += -1 - cluster - place
@@ -112,9 +123,11 @@ export function nextCandidate(
       }
       place++
     }
+    // How many signs there are is a question of the whole stretch.
+    if (hasOther && (from > begin || until < end)) return lookCloser(text, begin, begin, end, end, isFolded, national)
     if (hasOther && signs >= 3) return place * 8 + candidate.folded
   }
-  return -1
+  return place >= end ? nothing : -1 - place
 }
 
 /** Whether what can stand in an identifier, or for something in one, is beside a part of the text, or behind a blank beside it. */
@@ -126,9 +139,6 @@ const isPart = (code: number): boolean => code >= 0x80 || (roles[code] ?? 0) !==
 
 /** The letters that words for signs begin with. */
 const initials = new Set(Array.from('dpknaäcmDPKNAÄCMن', (it) => it.charCodeAt(0)))
-
-/** After so many units without meaning it is faster to look for the next sign. */
-const patience = 32
 
 /** Whether a sign can begin a stand-in, by the next unit: most brackets and escapes do not. */
 function isRead(text: string, place: number, role: number): boolean {
