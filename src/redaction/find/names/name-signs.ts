@@ -39,9 +39,9 @@ const skipColon = (text: string, at: number): number => (isBehindWord(text, at) 
 function skipUnderscore(text: string, at: number): number {
   let from = at
   while (at - from < longestName && isInName(text.charCodeAt(from - 1))) from--
-  const before = text.charCodeAt(from - 1)
-  if (before !== 0x20 && isQuote(before)) from--
-  if (at - from <= longestName && text.charCodeAt(from - 1) === 0x20 && isBehindWord(text, from - 1)) return at
+  let before = text.charCodeAt(from - 1)
+  if (before !== 0x20 && isQuote(before)) before = text.charCodeAt(--from - 1)
+  if (before === 0x20 && at - from <= longestName && isBehindWord(text, from - 1)) return at
   let to = at + 1
   while (isInName(text.charCodeAt(to))) to++
   return to
@@ -49,17 +49,27 @@ function skipUnderscore(text: string, at: number): number {
 
 const longestName = 32
 
-/** Whether one of the words ends at a place, or before the signs before it. Most that end there end otherwise than any of these. */
-function isBehindWord(text: string, at: number): boolean {
-  const [last, before] = [text.charCodeAt(at - 1), text.charCodeAt(at - 2)]
-  return (!(isAlphanumeric(last) && isAlphanumeric(before)) || ends[endOf(before, last)] === 1) && lastWords.has(lastWord(text, at))
+/** Whether one of the words ends at a place, perhaps behind a blank and a quotation mark. Most words end otherwise than any of these. */
+function isBehindWord(text: string, end: number): boolean {
+  let at = end
+  let last = text.charCodeAt(at - 1)
+  while (end - at < 2 && (last === 0x20 || isQuote(last))) last = text.charCodeAt(--at - 1)
+  if (last < 0x80) {
+    const before = text.charCodeAt(at - 2)
+    if (!isAlphanumeric(last) || (before < 0x80 && ends[endOf(before, last)] !== 1)) return false
+  }
+  return lastWords.has(lastWord(text, at))
 }
 
 const endOf = (before: number, last: number): number => ((before & 0x1f) << 5) | (last & 0x1f)
 const ends = new Uint8Array(0x400)
-for (const word of lastWords) if (/^[a-z]+$/.test(word)) ends[endOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1
+for (const word of lastWords)
+  if (/[a-z]{2}$/.test(word)) ends[endOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1
 
-const isInName = (code: number): boolean => isAlphanumeric(code) || code === 0x5f || code === 0x2e
+const isInName = (code: number): boolean => code < 0x80 && inName[code] === 1
+const inName = new Uint8Array(0x80)
+for (let code = 0; code < 0x80; code++) if (isAlphanumeric(code) || code === 0x5f || code === 0x2e) inName[code] = 1
+
 /** Of ASCII, or of another script. */
 const isQuote = (code: number): boolean =>
   code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || (code >= 0x2018 && code <= 0x201f)
