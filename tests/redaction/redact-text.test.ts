@@ -53,6 +53,22 @@ describe('redactText', () => {
     expect(redactText(line, { replacement: 'generalise', observations: true }).text).toBe(expected)
   })
 
+  it('says nothing of two that overlap', () => {
+    const ends = defineDetector({ name: 'x', find: () => [{ start: 2, end: 4 }] })
+    for (const line of [
+      'GB29 NWBK 6016 1331 9268 19',
+      '4111 1111 1111 1111',
+      '00:00:5e:00:53:01',
+      't.me/example_user',
+      '192.0.2.7',
+      '+44 20 7946 0958',
+    ])
+      expect(redactText(line, { replacement: 'generalise', detectors: [ends] }).text).toMatch(/^\[[a-z-]+\]$/)
+    expect(
+      redactText('IMSI 262019999999999', { replacement: 'generalise', detectors: [{ ...ends, find: () => [{ start: 6, end: 8 }] }] }).text,
+    ).toBe('IMSI [imsi]')
+  })
+
   it('generalises a block no further than it is, and what no plan or mail system knows to its kind', () => {
     const generalised = (line: string): string => redactText(line, { replacement: 'generalise' }).text
     expect(generalised('10.0.0.0/8')).toBe('[ip-address in 10.0.0.0/8]')

@@ -108,6 +108,13 @@ describe('names of accounts', () => {
     ])
   })
 
+  it('finds what comes to light when a name is gone', () => {
+    // The end of the name was the word that shielded the number.
+    const text = 'telegram: a.order 020 7946 0958@x_y on Telegram'
+    expect(findIdentifiers(text, { defaultCountry: 'GB' }).map((it) => it.text)).toEqual(['a.order', '020 7946 0958', '@x_y'])
+    expect(findIdentifiers('x.order 020 7946 0958', { defaultCountry: 'GB' })).toEqual([])
+  })
+
   it('is not looked for where it is not wanted', () => {
     expect(findIdentifiers('telegram: name', { kinds: ['email-address'] })).toEqual([])
   })
