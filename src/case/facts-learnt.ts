@@ -6,7 +6,7 @@ import { type CaseState, establishable, findings, type Learnt } from './case-eve
  * The facts of a question with what the case has learnt. Of one person the last word on a fact counts; where two people say different things nobody
  * knows, and the fact is left out. What the corridor itself could tell stands: an establishment fills gaps and overrules nothing. A stored case is
  * not believed further than that: other facts in it count for nothing. While somebody says that the order stands no longer, or said so of the request
- * before its correction, its date opens nothing until it is found that it stands.
+ * before its correction, nobody knows its state until it is found that it stands.
  *
  * **Issues** none.
  * **Source** docs/cases.md.
@@ -29,8 +29,8 @@ export function factsLearnt(known: Facts, { learnt }: CaseState): Facts {
     ...Object.assign({}, ...establishable.map(agreed)),
     ...known,
     ...found,
-    // A law lets an order pass without a question while it is young. One that somebody called over is not to pass so.
-    ...(isDoubted && { orderAgeDays: pastEveryLimit }),
+    // Silence means that an order stands. Of one that somebody called over nobody is silent.
+    ...(isDoubted && { orderState: null }),
     ...(clarification !== undefined && { clarification }),
     ...(learnt.some((it) => it.fact === 'orderState') && { orderState: 'withdrawn' }),
   } as Facts
@@ -40,6 +40,3 @@ export function factsLearnt(known: Facts, { learnt }: CaseState): Facts {
 const lastWords = (learnt: readonly Learnt[], fact: string): readonly string[] => [
   ...new Map(learnt.filter((it) => it.fact === fact).map((it) => [nameKey(it.by), it.value])).values(),
 ]
-
-/** In days: more than a thousand years. */
-const pastEveryLimit = 400_000

@@ -111,7 +111,7 @@ export const facts = {
   windowEndsAfterReceipt: { kind: 'stated', domain: yesNo, says: 'whether the time range reaches beyond the receipt of the request', source: 'from the time range and the receipt; Reg. (EU) 2023/1543, Art. 3(8)' },
   targetsCount: { kind: 'stated', domain: 'number', says: 'how many targets the whole request names', source: 'from the targets' },
   contentKnown: { kind: 'stated', domain: yesNo, says: 'whether the authority already knows the content whose author it wants to identify', source: 'StPO § 100k(3)' },
-  orderAgeDays: { kind: 'stated', domain: 'number', says: 'how many days ago the order was made', source: 'from the date of issue and the day of deciding; read as past every age where a person found that the order stands no longer' },
+  orderAgeDays: { kind: 'stated', domain: 'number', says: 'how many days ago the order was made', source: 'from the date of issue and the day of deciding' },
   pendingAtRepeal: { kind: 'stated', domain: yesNo, says: 'whether the proceedings were already pending when the law invoked was repealed', source: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 531(2)(a)' },
   userRole: { kind: 'stated', domain: ['suspect', 'accused', 'convicted', 'victim', 'witness', 'missing', 'other'], says: 'which part the user has in the case', source: 'Reg. (EU) 2023/1543, Art. 5(2)' },
 
@@ -135,7 +135,7 @@ export const facts = {
   clarification: { kind: 'established', domain: ['none', 'asked', 'answered', 'unanswered'], absent: 'none', says: 'how far a clarification has come', source: 'Reg. (EU) 2023/1543, Arts 10(6), 11(5). Safe: only our own letter starts it' },
   exPostValidation: { kind: 'established', domain: ['none', 'granted', 'refused'], absent: 'none', says: 'what became of the validation that was to follow', source: 'Reg. (EU) 2023/1543, Art. 4(5). Safe: the form says that the addressee is not told; only a refusal changes anything' },
   courtConfirmation: { kind: 'established', domain: ['none', 'granted', 'refused'], absent: 'none', says: 'whether a court confirmed the measure afterwards', source: 'national law; named by the pack that asks. Safe: confirmation only ever adds' },
-  orderState: { kind: 'established', domain: ['standing', 'withdrawn'], absent: 'standing', says: 'whether the order still stands', source: 'Reg. (EU) 2023/1543, Arts 10(9), 11(3). Safe: withdrawal is a letter to us' },
+  orderState: { kind: 'established', domain: ['standing', 'withdrawn'], absent: 'standing', says: 'whether the order still stands', source: 'Reg. (EU) 2023/1543, Arts 10(9), 11(3). Safe: withdrawal is a letter to us, and where a person found that the order stands no longer this is read as withdrawn' },
   preservationPeriod: { kind: 'established', domain: ['initial', 'extended', 'confirmed'], absent: 'initial', says: 'whether preservation was extended or confirmed', source: 'Reg. (EU) 2023/1543, Art. 11(1)-(2). Safe: the shortest period is the first' },
   privilegeObjection: { kind: 'established', domain: ['none', 'raised', 'maintained'], absent: 'none', says: 'whether we raised immunity, privilege or press freedom', source: 'Reg. (EU) 2023/1543, Arts 10(5), 11(4). Safe: it is our own letter' },
   thirdCountryObjection: { kind: 'established', domain: ['none', 'intended', 'filed', 'upheld', 'lifted'], absent: 'none', says: 'whether we objected because of third-country law', source: 'Reg. (EU) 2023/1543, Art. 17. Safe: it is our own letter' },

@@ -38,7 +38,7 @@ export const declineGrounds = {
   'refused-by-enforcing-authority': { says: 'the enforcing authority raised a ground for refusal', source: 'Reg. (EU) 2023/1543, Art. 12(2)' },
   'lifted-by-court': { says: 'the competent court lifted the order', source: 'Reg. (EU) 2023/1543, Art. 17(8)' },
   'impossible': { says: 'the authority accepted that execution is impossible', source: 'Reg. (EU) 2023/1543, Arts 10(7), 11(6)' },
-  'withdrawn': { says: 'the authority withdrew the order', source: 'Reg. (EU) 2023/1543, Arts 10(9), 11(3)' },
+  'withdrawn': { says: 'the order was withdrawn or stands no longer', source: 'Reg. (EU) 2023/1543, Arts 10(9), 11(3)' },
   'incomplete': { says: 'something the request must contain is not in it', source: 'Reg. (EU) 2023/1543, Art. 10(6)' },
   'provider-policy': { says: 'the provider\'s published policy does not allow it', source: 'policy packs' },
   'state-not-served': { says: 'the provider does not answer authorities of this State', source: 'policy packs' },

@@ -106,38 +106,10 @@ describe('resumeRequest', () => {
         ),
       ),
     ).toEqual(new Set(['refer policy-against-duty age']))
-    // It may be young and stand no longer: what a person found goes before its date.
-    const found = await resumeRequest(
-      await proven('2026-09-15T09:00:00Z'),
-      { kind: 'finding', fact: 'orderStillStands', value: 'no', reason: 'the court said so on the phone', ...act },
-      { ...ports, engine: compile([eEvidence, fiveDays]), now: () => '2026-09-15T10:00:00Z' },
-    )
-    expect(new Set(found.decisions.flatMap((it) => it.items.map((item) => `${item.outcome} ${item.reason}`)))).toEqual(
-      new Set(['refer policy-against-duty']),
-    )
   })
 
-  it('lets no young order pass that somebody called over, though another says otherwise or the authority corrects the paper', async () => {
-    const young = definePolicyPack({
-      id: 'policies/young',
-      version: '2026-09-01',
-      title: 'Orders that are young, or that somebody looked at',
-      source: 'https://example.org/orders',
-      roles: ['policy'],
-      rules: [
-        {
-          id: 'age',
-          cite: 'Orders, 1',
-          from: '2026-09-01',
-          says: 'Of an order that is older than five days a person finds whether it stands.',
-          when: {},
-          effect: 'require',
-          needs: { anyOf: [{ orderAgeDays: { below: 6 } }, { orderStillStands: 'yes' }] },
-          ground: 'lapsed',
-        },
-      ],
-    })
-    const ports = { ...house().ports, engine: compile([eEvidence, young]) }
+  it('lets no order pass that somebody called over, though another says otherwise or the authority corrects the paper', async () => {
+    const ports = { ...house().ports, engine: compile([eEvidence]) }
     const finding = (value: 'yes' | 'no', by: string) => ({
       kind: 'finding',
       fact: 'orderStillStands',
@@ -151,11 +123,12 @@ describe('resumeRequest', () => {
       let handled = await handleRequest({ envelope: exampleEnvelope({ evidence: [] }), request: exampleEpoc() }, ports)
       for (const event of [{ kind: 'evidence', evidence: proof, ...act }, ...events]) handled = await resumeRequest(handled, event, ports)
       expect(handled.issues).toEqual([])
-      return [...new Set(handled.decisions.flatMap((it) => it.items.map((item) => `${item.outcome} ${item.reason}`)))]
+      return [...new Set(handled.decisions.flatMap((it) => it.items.map((item) => `${item.outcome} ${item.ground ?? item.reason}`)))]
     }
     expect(await outcomesAfter()).toEqual(['disclose undefined'])
-    expect(await outcomesAfter(finding('no', 'A. Example'), finding('yes', 'B. Other'))).toEqual(['refer finding'])
-    expect(await outcomesAfter(finding('no', 'A. Example'), correction)).toEqual(['refer finding'])
+    expect(await outcomesAfter(finding('no', 'A. Example'), finding('yes', 'B. Other'))).toEqual(['verify undefined'])
+    expect(await outcomesAfter(finding('no', 'A. Example'), correction)).toEqual(['verify undefined'])
+    expect(await outcomesAfter(finding('no', 'A. Example'))).toEqual(['decline withdrawn'])
     expect(await outcomesAfter(correction)).toEqual(['disclose undefined'])
     expect(await outcomesAfter(finding('no', 'A. Example'), correction, finding('yes', 'B. Other'))).toEqual(['disclose undefined'])
   })

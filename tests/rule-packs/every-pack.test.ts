@@ -74,6 +74,16 @@ describe.each(table.map((it) => [it.pack.id, it] as const))('%s', (id, { pack, c
     })
   })
 
+  it.runIf('territory' in pack)('opens nothing once a person found that the order stands no longer', () => {
+    // A fictitious law that opens beside the pack has no such rule.
+    const acting = (it: LawCase): readonly unknown[] =>
+      decideCase(engine, it).items.filter(
+        ({ outcome, determinedBy }) => ['disclose', 'preserve', 'restrict'].includes(outcome) && !determinedBy.some((it) => it.pack.startsWith('xx/')),
+      )
+    for (const it of cases)
+      expect(acting({ ...it, facts: { ...it.facts, orderStillStands: 'no' } }), it.name).toEqual([])
+  })
+
   describe('its wording', () => {
     it('has ids of its own, dates in order, and yields to its own rules without a circle', () => {
       expect(repeated(pack.rules.map((it) => it.id))).toEqual([])

@@ -83,6 +83,8 @@ function lookAt(look: Look, from: number, to: number, candidate: number): void {
   }
 }
 
+type Range = readonly [from: number, to: number]
+
 /** Farther than any detector looks. */
 const reach = 320
 

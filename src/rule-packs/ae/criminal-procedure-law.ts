@@ -49,7 +49,7 @@ export const criminalProcedureLaw: LawPack = defineLawPack({
       when: {}, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: 'withdrawn', cite: 'Federal Decree-Law 38/2022, art. 1', from: '2023-03-01', confidence: 'unverified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

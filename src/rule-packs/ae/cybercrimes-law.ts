@@ -46,7 +46,7 @@ export const cybercrimesLaw: LawPack = defineLawPack({
       when: { windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: 'withdrawn', cite: 'Federal Decree-Law 34/2021, art. 1', from: '2022-01-02', confidence: 'unverified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -137,7 +137,7 @@ export const codigoProcesalPenalDeLaNacion: LawPack = defineLawPack({
       when: { instrument: ['ar/communication-records-order', 'ar/cppn-report-request'], servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '236-withdrawn', cite: 'Código Procesal Penal de la Nación, arts 212 and 236', from: '2003-08-11', readInForceOn: '2025-03-07', confidence: 'verified',
-      says: 'An order or request that was withdrawn opens nothing.',
+      says: 'An order or request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn', instrument: ['ar/communication-records-order', 'ar/cppn-report-request'] }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -176,7 +176,7 @@ export const codigoProcesalPenalFederal: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '174-withdrawn', cite: 'Código Procesal Penal Federal, arts 150, 151 and 174', from: '2024-05-06', readInForceOn: '2026-01-05', confidence: 'verified',
-      says: 'An order or request that was withdrawn opens nothing and keeps nothing.',
+      says: 'An order or request that was withdrawn or stands no longer opens nothing and keeps nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

@@ -178,7 +178,7 @@ export const telecommunicationsInterceptionAndAccessAct: LawPack = defineLawPack
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '178-withdrawn', cite: 'Telecommunications (Interception and Access) Act 1979, ss. 107H-107L, 110-116 and 181B(1)(b)(iv)', from: '2006-06-13', readInForceOn: '2024-10-25', confidence: 'verified',
-      says: 'What was revoked opens nothing.',
+      says: 'What was revoked or stands no longer opens nothing.',
       when: { instrument: [data, stored, notice, international], orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     { id: '181B', cite: 'Telecommunications (Interception and Access) Act 1979, s. 181B', from: '2024-10-25', confidence: 'verified', as: 'ask',

@@ -8,7 +8,7 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
  * trafficking in persons is a kind, kidnapping is not, so what may be on the list goes to a lawyer and what cannot be is refused. docs/decisions/0018 says how it was read.
  */
 export const codigoDeProcessoPenal: LawPack = defineLawPack({
-  id: 'br/codigo-de-processo-penal', version: '2026-11-21', title: 'Código de Processo Penal, art. 13-A',
+  id: 'br/codigo-de-processo-penal', version: '2026-11-22', title: 'Código de Processo Penal, art. 13-A',
   source: 'https://www.planalto.gov.br/ccivil_03/decreto-lei/del3689compilado.htm', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed',
   territory: ['BR'],
@@ -92,7 +92,7 @@ export const codigoDeProcessoPenal: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: { hours: 24 }, startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '13-A-withdrawn', cite: 'Código de Processo Penal, art. 13-A', from: '2016-11-21', readInForceOn: '2019-02-20', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

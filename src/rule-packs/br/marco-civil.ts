@@ -14,7 +14,7 @@ const orderedByJudge = { anyOf: [{ authorityKind: judges }, { validatedBy: judge
  * may hand to anybody. The request under art. 13-A of the Código de Processo Penal has a pack of its own. docs/decisions/0018 says how it was read.
  */
 export const marcoCivil: LawPack = defineLawPack({
-  id: 'br/marco-civil', version: '2026-11-21', title: 'Marco Civil da Internet, Lei 12.965/2014',
+  id: 'br/marco-civil', version: '2026-11-22', title: 'Marco Civil da Internet, Lei 12.965/2014',
   source: 'https://www.planalto.gov.br/ccivil_03/_ato2011-2014/2014/lei/l12965.htm', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed',
   territory: ['BR'],
@@ -110,7 +110,7 @@ export const marcoCivil: LawPack = defineLawPack({
       when: { term: 'other-data', instrument: 'br/court-order' }, effect: 'permit' },
 
     { id: '10-withdrawn', cite: 'Lei 12.965/2014, art. 10 §§ 1-3', from: '2014-06-23', readInForceOn: '2026-08-11', confidence: 'verified',
-      says: 'An order or request that was withdrawn opens nothing.',
+      says: 'An order or request that was withdrawn or stands no longer opens nothing.',
       when: { instrument: ['br/cadastral-data-request', 'br/court-order', 'br/preservation-request'], orderState: 'withdrawn' },
       effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 

@@ -169,7 +169,7 @@ export const criminalCode: LawPack = defineLawPack({
       when: { instrument: [...orders, 'ca/preservation-demand'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '487.019-3', cite: 'Criminal Code, ss. 487.012(4) and 487.019(3)', from: '2015-03-09', readInForceOn: '2026-06-17', confidence: 'verified',
-      says: 'A demand or an order that was revoked opens nothing, and nothing has to be kept for it.',
+      says: 'A demand or an order that was revoked or stands no longer opens nothing, and nothing has to be kept for it.',
       when: { instrument: [...orders, 'ca/preservation-demand'], orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     { id: '487.0191-1', cite: 'Criminal Code, ss. 487.012(5) and 487.0191(1)', from: '2015-03-09', readInForceOn: '2026-06-17', confidence: 'verified', as: 'ask',

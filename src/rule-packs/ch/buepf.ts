@@ -113,7 +113,7 @@ export const buepf: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '15-withdrawn', cite: 'BÜPF Art. 15(1)', from: '2018-03-01', readInForceOn: '2023-09-01', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

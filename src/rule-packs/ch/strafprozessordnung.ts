@@ -156,7 +156,7 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
       when: { instrument: surveillance }, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '275', cite: 'StPO Art. 265(1), 273(1), 275', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

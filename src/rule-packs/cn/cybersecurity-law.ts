@@ -25,7 +25,7 @@ export const cybersecurityLaw: LawPack = defineLawPack({
       when: {}, effect: 'require', needs: { proceedings: ['criminal', 'national-security'] }, ground: 'outside-scope' },
 
     { id: '28-withdrawn', cite: 'Cybersecurity Law, art. 28, as numbered until 31 December 2025', from: '2017-06-01', readInForceOn: '2017-09-22', confidence: 'verified',
-      says: 'A demand that was withdrawn opens nothing.',
+      says: 'A demand that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -29,7 +29,7 @@ export const dataSecurityLaw: LawPack = defineLawPack({
       when: {}, unless: { issuingState: 'CN' }, effect: 'forbid', ground: 'outside-scope' },
 
     { id: '35-withdrawn', cite: 'Data Security Law, art. 35', from: '2021-09-01', readInForceOn: '2026-05-20', confidence: 'verified', as: 'ask',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -103,7 +103,7 @@ export const ley252007: LawPack = defineLawPack({
       when: {}, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: 'withdrawn', cite: 'Ley 25/2007, art. 7', from: '2014-05-11', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

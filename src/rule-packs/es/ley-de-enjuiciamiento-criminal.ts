@@ -167,7 +167,7 @@ export const leyDeEnjuiciamientoCriminal: LawPack = defineLawPack({
       when: { instrument: 'es/preservation-order' }, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: 'withdrawn', cite: 'Ley de Enjuiciamiento Criminal, arts 588 bis j, 588 ter j, 588 ter k, 588 ter m, 588 octies', from: '2015-12-06', confidence: 'verified',
-      says: 'An order or question that was withdrawn opens nothing.',
+      says: 'An order or question that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, unless: { instrument: 'es/interception' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

@@ -94,7 +94,7 @@ export const digitalServicesAct: LawPack = defineLawPack({
       effect: 'oblige', duty: 'notify-user', within: 'as-ordered', startsAt: 'receipt', upon: 'disclose' },
 
     { id: '9-10-withdrawn', cite: 'Reg. (EU) 2022/2065, Arts 9(1), 10(1)', from: '2024-02-17', confidence: 'verified',
-      says: 'An order that was withdrawn demands nothing.',
+      says: 'An order that was withdrawn or stands no longer demands nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'restrict'], ground: 'withdrawn' },
   ],
 })

@@ -12,7 +12,7 @@ const boundStates = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'EE', 'ES', 'FI', 'FR',
  * (docs/decisions/0007). What the Regulation leaves to the issuing authority (necessity, proportionality, Art. 5(2)) is not judged again here.
  */
 export const eEvidence: LawPack = defineLawPack({
-  id: 'eu/e-evidence', version: '2026-11-21', title: 'e-Evidence Regulation, Regulation (EU) 2023/1543',
+  id: 'eu/e-evidence', version: '2026-11-22', title: 'e-Evidence Regulation, Regulation (EU) 2023/1543',
   source: 'https://eur-lex.europa.eu/eli/reg/2023/1543', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: boundStates,
@@ -299,7 +299,7 @@ export const eEvidence: LawPack = defineLawPack({
       effect: 'oblige', duty: 'preserve', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '10-9-withdrawn', cite: 'Reg. (EU) 2023/1543, Arts 4(5), 10(9), 11(3), 12(2)', from: '2026-08-18', confidence: 'verified',
-      says: 'An order that was withdrawn is not executed.',
+      says: 'An order that was withdrawn or stands no longer is not executed.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     // Execution of an EPOC-PR

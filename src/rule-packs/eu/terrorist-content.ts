@@ -139,7 +139,7 @@ export const terroristContent: LawPack = defineLawPack({
       when: {}, effect: 'require', act: 'restrict', needs: { languageAccepted: 'yes' }, ground: 'incomplete' },
 
     { id: '3-1-withdrawn', cite: 'Reg. (EU) 2021/784, Art. 3(1)', from: '2022-06-07', confidence: 'verified',
-      says: 'An order that was withdrawn demands nothing.',
+      says: 'An order that was withdrawn or stands no longer demands nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: 'restrict', ground: 'withdrawn' },
 
     { id: '24', cite: 'Reg. (EU) 2021/784, Art. 24', from: '2021-06-06', until: '2022-06-07', confidence: 'verified',

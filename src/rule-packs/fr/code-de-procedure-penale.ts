@@ -203,7 +203,7 @@ export const codeDeProcedurePenale: LawPack = defineLawPack({
       when: { instrument: [...requisitions, 'fr/cpp-60-2-preservation', 'fr/stored-correspondence-order'], servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: 'withdrawn', cite: 'Code de procédure pénale, arts 60-1, 60-2, 77-1-1, 99-3', from: '2022-03-04', confidence: 'verified',
-      says: 'A requisition that was withdrawn opens nothing.',
+      says: 'A requisition that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, unless: { instrument: 'fr/interception' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

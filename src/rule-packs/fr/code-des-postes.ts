@@ -64,7 +64,7 @@ export const codeDesPostes: LawPack = defineLawPack({
       when: { term: 'contents' }, effect: 'forbid', act: 'preserve', ground: 'instrument-insufficient' },
 
     { id: 'withdrawn', cite: 'Code des postes et des communications électroniques, art. L34-1 III bis', from: '2021-07-31', confidence: 'verified',
-      says: 'An injunction that was withdrawn orders nothing.',
+      says: 'An injunction that was withdrawn or stands no longer orders nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: 'preserve', ground: 'withdrawn' },
   ],
 })

@@ -40,7 +40,7 @@ export const lcen: LawPack = defineLawPack({
       when: {}, effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: 'withdrawn', cite: 'Loi 2004-575, art. 6-3', from: '2026-04-03', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

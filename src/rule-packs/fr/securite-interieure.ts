@@ -73,7 +73,7 @@ export const securiteInterieure: LawPack = defineLawPack({
       when: { term: 'data-over-time', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: 'withdrawn', cite: 'Code de la sécurité intérieure, art. L851-1', from: '2026-04-03', confidence: 'verified',
-      says: 'A demand that was withdrawn opens nothing.',
+      says: 'A demand that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -104,7 +104,7 @@ export const crimeOverseasProductionOrdersAct: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '7-1', cite: 'Crime (Overseas Production Orders) Act 2019, s. 7(1)(b)', from: '2019-10-09', confidence: 'verified',
-      says: 'An order that was revoked opens nothing.',
+      says: 'An order that was revoked or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '8-1', cite: 'Crime (Overseas Production Orders) Act 2019, s. 8(1)-(3)', from: '2019-10-09', confidence: 'verified',

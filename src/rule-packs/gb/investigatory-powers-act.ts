@@ -166,7 +166,7 @@ export const investigatoryPowersAct: LawPack = defineLawPack({
       when: { item: ['session-ip-log', 'session-times', 'interaction-log', 'location'], instrument: authorisations }, effect: 'require', needs: { timeRange: 'present' }, ground: 'incomplete' },
 
     { id: '65-7-b', cite: 'Investigatory Powers Act 2016, s. 65(4), (7)(b)', from: '2019-02-05', confidence: 'verified',
-      says: 'A notice falls with an authorisation that was cancelled.',
+      says: 'A notice falls with an authorisation that was cancelled or stands no longer.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '66-1', cite: 'Investigatory Powers Act 2016, ss. 66(1), (3), 85', from: '2019-02-05', confidence: 'verified', as: 'ask',

@@ -70,7 +70,7 @@ export const policeAndCriminalEvidenceAct: LawPack = defineLawPack({
       when: { orderState: 'standing' }, effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: 'sch-1-withdrawn', cite: 'Police and Criminal Evidence Act 1984, s. 9(1), Sch. 1 para. 4', from: '1992-07-01', readInForceOn: '1992-07-01', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

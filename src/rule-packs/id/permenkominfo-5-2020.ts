@@ -134,7 +134,7 @@ export const permenkominfo52020: LawPack = defineLawPack({
       unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'disclose', within: { days: 5 }, startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '36-withdrawn', cite: 'Permenkominfo 5/2020, arts 21, 36', from: '2021-05-24', readInForceOn: '2021-05-24', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '36-served', cite: 'Permenkominfo 5/2020, arts 21, 36', from: '2021-05-24', confidence: 'unverified',

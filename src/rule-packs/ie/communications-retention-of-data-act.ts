@@ -221,7 +221,7 @@ export const communicationsRetentionOfDataAct: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '7-withdrawn', cite: 'Communications (Retention of Data) Act 2011, ss. 6(1), 6F(1), 7A(11), 7C(11)', from: '2023-06-26', confidence: 'verified',
-      says: 'What was withdrawn opens nothing.',
+      says: 'What was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

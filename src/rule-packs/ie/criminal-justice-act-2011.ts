@@ -84,7 +84,7 @@ export const criminalJusticeAct2011: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '15-13', cite: 'Criminal Justice Act 2011, s. 15(13)', from: '2011-08-09', confidence: 'verified',
-      says: 'An order or warrant that was discharged opens nothing.',
+      says: 'An order or warrant that was discharged or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     // Act of 2017

@@ -128,7 +128,7 @@ export const communicationsDataLaw: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '4-withdrawn', cite: 'Communications Data Law 5768-2007, ss. 3 and 4', from: '2008-06-27', confidence: 'verified',
-      says: 'What was withdrawn opens nothing.',
+      says: 'What was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

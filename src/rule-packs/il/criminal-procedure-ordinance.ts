@@ -71,7 +71,7 @@ export const criminalProcedureOrdinance: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '43-withdrawn', cite: 'Criminal Procedure Ordinance (Arrest and Search) 1969, s. 43; Cr.A. 1761/04', from: '2004-03-29', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -10,7 +10,7 @@ const courts = ['court', 'judge', 'investigating-judge'] as const
  * police station does too is for a lawyer. An order is judged by the day on which it was made. docs/decisions/0018 says how it was read.
  */
 export const bnss: LawPack = defineLawPack({
-  id: 'in/bnss', version: '2026-11-21', title: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94',
+  id: 'in/bnss', version: '2026-11-22', title: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94',
   source: 'https://www.indiacode.nic.in/', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['IN'],
@@ -100,7 +100,7 @@ export const bnss: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '94-1-withdrawn', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 94(1)', from: '2024-07-01', readInForceOn: '2025-03-11', confidence: 'verified',
-      says: 'A summons or order that was withdrawn opens nothing.',
+      says: 'A summons or order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

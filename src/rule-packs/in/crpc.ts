@@ -10,7 +10,7 @@ const courts = ['court', 'judge', 'investigating-judge'] as const
  * the authority is asked whether its proceedings were pending. docs/decisions/0018 says how it was read.
  */
 export const crpc: LawPack = defineLawPack({
-  id: 'in/crpc', version: '2026-11-21', title: 'Code of Criminal Procedure 1973, s. 91',
+  id: 'in/crpc', version: '2026-11-22', title: 'Code of Criminal Procedure 1973, s. 91',
   source: 'https://www.indiacode.nic.in/', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed', judgedBy: 'issuedOn',
   territory: ['IN'],
@@ -105,7 +105,7 @@ export const crpc: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '91-1-withdrawn', cite: 'Code of Criminal Procedure 1973, s. 91(1)', from: '2021-06-10', readInForceOn: '2021-06-10', confidence: 'verified',
-      says: 'A summons or order that was withdrawn opens nothing.',
+      says: 'A summons or order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '531-1', cite: 'Bharatiya Nagarik Suraksha Sanhita 2023, s. 531(1), (2)(a)', from: '2024-07-01', readInForceOn: '2025-04-10', confidence: 'verified',

@@ -13,7 +13,7 @@ const agencies = ['police', 'investigating-authority', 'administrative', 'intell
  * What identifies a customer and the addresses that he used are read as meant; whom he wrote to, where he was and what he wrote go to a lawyer. docs/decisions/0018 says why.
  */
 export const intermediaryRules: LawPack = defineLawPack({
-  id: 'in/intermediary-rules', version: '2026-11-21', title: 'Intermediary Guidelines and Digital Media Ethics Code Rules 2021, r. 3(1)(j)',
+  id: 'in/intermediary-rules', version: '2026-11-22', title: 'Intermediary Guidelines and Digital Media Ethics Code Rules 2021, r. 3(1)(j)',
   source: 'https://www.meity.gov.in/', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed',
   territory: ['IN'],
@@ -103,7 +103,7 @@ export const intermediaryRules: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: { hours: 72 }, startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '3-1-j-withdrawn', cite: 'IT (Intermediary Guidelines) Rules 2021, r. 3(1)(j)', from: '2021-05-26', readInForceOn: '2021-05-26', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

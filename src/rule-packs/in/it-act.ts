@@ -8,7 +8,7 @@ import type { LawPack } from '../../rules/define-pack/index.ts'
  * granted to nobody by this library, whatever the section says. docs/decisions/0018 says how it was read.
  */
 export const itAct: LawPack = defineLawPack({
-  id: 'in/it-act', version: '2026-11-21', title: 'Information Technology Act 2000, s. 69',
+  id: 'in/it-act', version: '2026-11-22', title: 'Information Technology Act 2000, s. 69',
   source: 'https://www.indiacode.nic.in/', reviewed: { on: '2026-11-21', by: 'pending counsel' },
   roles: ['ask', 'give'], completeness: 'closed',
   territory: ['IN'],
@@ -50,7 +50,7 @@ export const itAct: LawPack = defineLawPack({
       when: {}, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '69-withdrawn', cite: 'Information Technology Act 2000, s. 69(1)', from: '2009-10-27', readInForceOn: '2009-10-27', confidence: 'verified',
-      says: 'A direction that was withdrawn opens nothing.',
+      says: 'A direction that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     // Rules of 2009

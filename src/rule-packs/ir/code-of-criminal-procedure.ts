@@ -29,7 +29,7 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
       when: { instrument: 'ir/communications-order', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: '667-withdrawn', cite: 'Code of Criminal Procedure, arts 667, 683', from: '2015-06-22', confidence: 'verified',
-      says: 'A request or order that was withdrawn opens nothing.',
+      says: 'A request or order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

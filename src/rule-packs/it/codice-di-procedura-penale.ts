@@ -116,7 +116,7 @@ export const codiceDiProceduraPenale: LawPack = defineLawPack({
       when: {}, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: 'withdrawn', cite: 'Codice di procedura penale, arts 248, 254-bis', from: '1989-10-24', confidence: 'verified',
-      says: 'A request or decree that was withdrawn opens nothing.',
+      says: 'A request or decree that was withdrawn or stands no longer opens nothing.',
       when: { instrument: disclosing, orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -142,7 +142,7 @@ export const codicePrivacy: LawPack = defineLawPack({
       when: { instrument: 'it/freezing-order' }, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: 'withdrawn', cite: 'D.lgs. 196/2003, art. 132 c. 3, 4-ter', from: '2008-04-05', confidence: 'verified',
-      says: 'A decree or order that was withdrawn opens nothing.',
+      says: 'A decree or order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

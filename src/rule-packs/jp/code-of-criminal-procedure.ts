@@ -187,7 +187,7 @@ export const codeOfCriminalProcedure: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '197-withdrawn', cite: 'Code of Criminal Procedure, arts 197(3) and 218', from: '2012-06-22', confidence: 'verified',
-      says: 'What was withdrawn opens nothing.',
+      says: 'What was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

@@ -105,7 +105,7 @@ export const computerMisuseAndCybercrimesAct: LawPack = defineLawPack({
       when: { instrument: 'ke/traffic-data-order', nonDisclosure: 'ordered' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '50-withdrawn', cite: 'Computer Misuse and Cybercrimes Act 2018, ss. 50, 51', from: '2020-02-20', readInForceOn: '2020-02-20', confidence: 'verified',
-      says: 'An order or notice that was withdrawn opens nothing.',
+      says: 'An order or notice that was withdrawn or stands no longer opens nothing.',
       when: { instrument: ['ke/production-order', 'ke/preservation-notice'], orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

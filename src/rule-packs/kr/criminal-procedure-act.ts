@@ -87,7 +87,7 @@ export const criminalProcedureAct: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'issuer-not-competent' },
 
     { id: '215-withdrawn', cite: 'Criminal Procedure Act, arts 215 and 215-2(6)', from: '2012-01-01', readInForceOn: '2026-10-02', confidence: 'verified',
-      says: 'What was withdrawn opens nothing, and nothing has to be kept for it.',
+      says: 'What was withdrawn or stands no longer opens nothing, and nothing has to be kept for it.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     // art. 215-2: preservation

@@ -100,7 +100,7 @@ export const protectionOfCommunicationsSecretsAct: LawPack = defineLawPack({
       when: { instrument: request, servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '13-withdrawn', cite: 'Protection of Communications Secrets Act, art. 13', from: '2005-08-27', readInForceOn: '2026-10-02', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { instrument: request, orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '13-5-secret', cite: 'Protection of Communications Secrets Act, arts 11(2) and 13-5', from: '2005-08-27', readInForceOn: '2026-10-02', confidence: 'verified', as: 'ask',

@@ -56,7 +56,7 @@ export const telecommunicationsBusinessAct: LawPack = defineLawPack({
       when: { servedBy: 'private-party' }, effect: 'forbid', ground: 'issuer-not-competent' },
 
     { id: '83-withdrawn', cite: 'Telecommunications Business Act, art. 83(3)-(4)', from: '2010-09-23', readInForceOn: '2026-01-02', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -148,7 +148,7 @@ export const codigoNacionalDeProcedimientosPenales: LawPack = defineLawPack({
       when: { instrument: orders }, effect: 'require', needs: { proceedings: 'criminal' }, ground: 'outside-scope' },
 
     { id: '303-withdrawn', cite: 'Código Nacional de Procedimientos Penales, arts 291 and 303', from: '2016-06-17', readInForceOn: '2023-11-17', confidence: 'verified',
-      says: 'An order or request that was withdrawn opens nothing and keeps nothing.',
+      says: 'An order or request that was withdrawn or stands no longer opens nothing and keeps nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     { id: '303-served', cite: 'Código Nacional de Procedimientos Penales, arts 291 and 303', from: '2016-06-17', confidence: 'unverified',

@@ -78,7 +78,7 @@ export const leyDeTelecomunicaciones: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: { hours: 24 }, startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '183-withdrawn', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183', from: '2025-07-17', readInForceOn: '2025-07-17', confidence: 'verified',
-      says: 'A mandate that was withdrawn opens nothing.',
+      says: 'A mandate that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '183-served', cite: 'Ley en Materia de Telecomunicaciones y Radiodifusión, arts 182 and 183', from: '2025-07-17', confidence: 'unverified',

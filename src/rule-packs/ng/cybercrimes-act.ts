@@ -140,7 +140,7 @@ export const cybercrimesAct: LawPack = defineLawPack({
       when: { instrument: 'ng/section-39-order' }, effect: 'require', needs: { statementOfReasons: 'present', userIdentifier: 'present', signature: 'present', issueDate: 'present' }, ground: 'incomplete' },
 
     { id: '38-withdrawn', cite: 'Cybercrimes Act 2015, ss. 38(2)-(3), 39(1)', from: '2015-05-15', readInForceOn: '2015-05-15', confidence: 'verified',
-      says: 'A request or order that was withdrawn opens nothing.',
+      says: 'A request or order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     { id: '38-served', cite: 'Cybercrimes Act 2015, ss. 38(2)-(3), 39(1)', from: '2015-05-15', confidence: 'unverified',

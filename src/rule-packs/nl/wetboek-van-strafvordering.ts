@@ -191,7 +191,7 @@ export const wetboekVanStrafvordering: LawPack = defineLawPack({
       when: { instrument: [...prosecutors, 'nl/preservation-demand', 'nl/interception'] }, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: 'withdrawn', cite: 'Wetboek van Strafvordering, arts 126n(5), 126na, 126nd, 126ng, 126ni', from: '2007-12-01', confidence: 'verified',
-      says: 'A demand that was withdrawn opens nothing.',
+      says: 'A demand that was withdrawn or stands no longer opens nothing.',
       when: { instrument: [...disclosing, 'nl/preservation-demand'], orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

@@ -140,7 +140,7 @@ export const kodeksPostepowaniaKarnego: LawPack = defineLawPack({
       when: { instrument: 'pl/interception-order' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: '218-withdrawn', cite: 'k.p.k., art. 218 § 1, 218a § 1-2', from: '2019-05-24', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { instrument: ['pl/production-order', 'pl/preservation-order'], orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
   ],
 })

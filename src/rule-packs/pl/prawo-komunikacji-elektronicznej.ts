@@ -44,7 +44,7 @@ export const prawoKomunikacjiElektronicznej: LawPack = defineLawPack({
       when: {}, effect: 'require', needs: { issuingAuthority: 'present', legalBasis: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: '45-withdrawn', cite: 'Prawo komunikacji elektronicznej, art. 45 ust. 1', from: '2024-11-10', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

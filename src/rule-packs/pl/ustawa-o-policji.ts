@@ -107,7 +107,7 @@ export const ustawaOPolicji: LawPack = defineLawPack({
       when: {}, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '20c-withdrawn', cite: 'Ustawa o Policji, art. 20c ust. 1', from: '2016-02-07', readInForceOn: '2017-04-26', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

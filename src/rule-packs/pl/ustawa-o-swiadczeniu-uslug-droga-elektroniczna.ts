@@ -64,7 +64,7 @@ export const ustawaOSwiadczeniuUslugDrogaElektroniczna: LawPack = defineLawPack(
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '18-6-withdrawn', cite: 'Ustawa o świadczeniu usług drogą elektroniczną, art. 18 ust. 6', from: '2003-03-10', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -21,7 +21,7 @@ export const lawOnInformation: LawPack = defineLawPack({
       when: { instrument: 'ru/decoding-demand' }, effect: 'forbid', ground: 'instrument-insufficient' },
 
     { id: '10.1-withdrawn', cite: 'Federal Law 149-FZ, art. 10.1', from: '2016-07-20', readInForceOn: '2018-03-20', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { instrument: 'ru/information-organiser-request', orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

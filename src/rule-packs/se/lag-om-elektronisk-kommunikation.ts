@@ -96,7 +96,7 @@ export const lagOmElektroniskKommunikation: LawPack = defineLawPack({
       when: {}, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '33-withdrawn', cite: 'Lag (2022:482) om elektronisk kommunikation, 9 kap. § 33', from: '2022-08-01', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -130,7 +130,7 @@ export const rattegangsbalken: LawPack = defineLawPack({
       when: { instrument: secret, courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
 
     { id: '23', cite: 'Rättegångsbalken, 27 kap. §§ 16, 23', from: '2023-10-01', confidence: 'verified',
-      says: 'What was set aside or withdrawn opens nothing.',
+      says: 'What was set aside or withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     { id: '25-2', cite: 'Rättegångsbalken, 27 kap. § 25 st. 2; Lag (2022:482) om elektronisk kommunikation, 9 kap. § 29', from: '2023-10-01', confidence: 'unverified', as: 'ask',

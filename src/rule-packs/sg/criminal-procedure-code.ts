@@ -90,7 +90,7 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       when: { nonDisclosure: 'ordered' }, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '20-1-withdrawn', cite: 'Criminal Procedure Code 2010, s. 20(1)', from: '2018-09-17', readInForceOn: '2021-05-14', confidence: 'verified',
-      says: 'An order that was withdrawn opens nothing.',
+      says: 'An order that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

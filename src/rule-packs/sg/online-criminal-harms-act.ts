@@ -87,7 +87,7 @@ export const onlineCriminalHarmsAct: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '48-1-withdrawn', cite: 'Online Criminal Harms Act 2023, s. 48(1)', from: '2024-02-01', confidence: 'verified',
-      says: 'A notice that was withdrawn opens nothing.',
+      says: 'A notice that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

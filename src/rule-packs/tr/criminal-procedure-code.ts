@@ -139,7 +139,7 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: { days: 10 }, startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '332-withdrawn', cite: 'Ceza Muhakemesi Kanunu, arts 134, 135 and 332', from: '2005-06-01', readInForceOn: '2024-11-04', confidence: 'verified',
-      says: 'A decision or request that was withdrawn opens nothing.',
+      says: 'A decision or request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '135-served', cite: 'Ceza Muhakemesi Kanunu, arts 134, 135 and 332', from: '2005-06-01', confidence: 'unverified',

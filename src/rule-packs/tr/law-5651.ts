@@ -41,7 +41,7 @@ export const law5651: LawPack = defineLawPack({
       when: {}, effect: 'require', needs: { issuingAuthority: 'present', offenceDescription: 'present', userIdentifier: 'present' }, ground: 'incomplete' },
 
     { id: 'ek-4-withdrawn', cite: 'Law No. 5651, additional art. 4', from: '2022-10-18', readInForceOn: '2022-10-18', confidence: 'verified',
-      says: 'A request that was withdrawn opens nothing.',
+      says: 'A request that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
   ],
 })

@@ -100,7 +100,7 @@ export const criminalProcedureCode: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '166-withdrawn', cite: 'Criminal Procedure Code of Ukraine, arts 159-166; section XI, point 20-7', from: '2012-11-20', readInForceOn: '2022-03-22', confidence: 'verified',
-      says: 'A ruling or resolution that was withdrawn opens nothing.',
+      says: 'A ruling or resolution that was withdrawn or stands no longer opens nothing.',
       when: { instrument: access, orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '159-served', cite: 'Criminal Procedure Code of Ukraine, arts 159, 160 and 165; section XI, point 20-7', from: '2012-11-20', confidence: 'unverified',

@@ -183,7 +183,7 @@ export const storedCommunicationsAct: LawPack = defineLawPack({
       when: { instrument: 'us/administrative-subpoena' }, effect: 'require', needs: { legalBasis: 'present' }, ground: 'incomplete' },
 
     { id: '2703-withdrawn', cite: '18 U.S.C. §§ 2702(a), 2703(c)(1)', from: '2001-10-26', readInForceOn: '2026-03-26', confidence: 'verified',
-      says: 'Process that was withdrawn opens nothing.',
+      says: 'Process that was withdrawn or stands no longer opens nothing.',
       when: { instrumentFamily: 'us-process', orderState: 'withdrawn' }, effect: 'forbid', act: ['disclose', 'preserve'], ground: 'withdrawn' },
 
     { id: '2703-f-1', cite: '18 U.S.C. § 2703(f)(1)', from: '1996-04-24', readInForceOn: '2026-03-26', confidence: 'verified', as: 'ask',

@@ -75,7 +75,7 @@ export const criminalProcedureAct: LawPack = defineLawPack({
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
     { id: '205-withdrawn', cite: 'Criminal Procedure Act 51 of 1977, s. 205', from: '1977-07-22', readInForceOn: '2016-03-25', confidence: 'verified',
-      says: 'A subpoena that was withdrawn opens nothing.',
+      says: 'A subpoena that was withdrawn or stands no longer opens nothing.',
       when: { orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '205-served', cite: 'Criminal Procedure Act 51 of 1977, ss. 179 and 205(1)', from: '1977-07-22', confidence: 'unverified',

@@ -121,7 +121,7 @@ export const rica: LawPack = defineLawPack({
       when: {}, effect: 'oblige', duty: 'withhold-notice', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '42-withdrawn', cite: 'Act 70 of 2002, ss. 8 and 19', from: '2005-09-30', readInForceOn: '2023-11-30', confidence: 'verified',
-      says: 'A direction or request that was withdrawn opens nothing.',
+      says: 'A direction or request that was withdrawn or stands no longer opens nothing.',
       when: { instrument: ['za/archived-information-direction', 'za/emergency-location-request'], orderState: 'withdrawn' }, effect: 'forbid', ground: 'withdrawn' },
 
     { id: '19-served', cite: 'Act 70 of 2002, ss. 8 and 19', from: '2005-09-30', confidence: 'unverified',

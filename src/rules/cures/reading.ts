@@ -6,7 +6,7 @@ import type { LawRule, PolicyRule } from '../define-pack/rule.ts'
 import { type CompiledPack, type Engine, instructionHolds } from '../engine.ts'
 import { type Dates, governsReading, isLawPack } from '../reference/judging/judge-rules.ts'
 import { listOf, type Terms, within } from '../reference/reading/read-pattern.ts'
-import { pastEveryAge, type World } from '../reference/reading/world.ts'
+import type { World } from '../reference/reading/world.ts'
 import { all, any, type Formula } from './formula.ts'
 import { firstDay } from './ranges.ts'
 import type { Variables, View } from './variables.ts'
@@ -53,11 +53,11 @@ const oneOf = (wanted: Wanted, parts: readonly Formula[]): Formula => (wanted ==
 
 function factComesOut(wanted: Wanted, fact: FactName, value: Many<string> | Cut, point: Point, view: View): Formula {
   const asGiven = givenComesOut(wanted, fact, value, point, view)
-  if (fact !== 'orderAgeDays') return asGiven
-  // Whoever would find that the order stands no longer would make it older than any law allows, whatever its date.
+  if (fact !== 'orderState') return asGiven
+  // Whoever would find that the order stands no longer would close it as a withdrawal does.
   const isOver = point.variables.ofFact('orderStillStands')
   if (isOver === null) return asGiven
-  return within(pastEveryAge, value as Cut) === (wanted === 'yes')
+  return listOf(value as Many<string>).includes('withdrawn') === (wanted === 'yes')
     ? any([asGiven, isOver.stands((it) => it === 'no', view)])
     : all([asGiven, isOver.standsElsewhere('no')])
 }

@@ -43,7 +43,7 @@ export function classesOf(packs: readonly RulePack[]): Classes {
       return JSON.stringify(both.map((it) => it.includes(value)))
     }
     const suppliable: readonly string[] = 'suppliable' in definition ? definition.suppliable : []
-    // The first two rows of the table of outcomes read these themselves, and the age of an order is read by whether it stands.
+    // The first two rows of the table of outcomes read these themselves, and whether an order was withdrawn is read by whether it stands.
     const byItself = fact === 'authenticity' || fact in routeFacts || fact === 'orderStillStands' ? value : ''
     return JSON.stringify([own, suppliable.includes(value), byItself])
   }

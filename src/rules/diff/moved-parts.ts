@@ -116,8 +116,8 @@ export function factsOfPart({ before, after }: MovedPart): readonly FactName[] {
   // Another territory is another pair of States.
   const territories = sides.map(({ pack, rule }) => (rule === null && 'territory' in pack ? [...pack.territory].sort().join(' ') : ''))
   const found = new Set(factNamesIn([named, new Set(territories).size > 1 ? { issuingState: '', addresseeState: '' } : {}]))
-  // An order that was found to stand no longer is old, so who asks for its age asks for that too.
-  if (found.has('orderAgeDays')) found.add('orderStillStands')
+  // An order that was found to stand no longer is read as withdrawn, so who asks for its state asks for that too.
+  if (found.has('orderState')) found.add('orderStillStands')
   return (Object.keys(factTable) as FactName[]).filter((it) => found.has(it))
 }
 

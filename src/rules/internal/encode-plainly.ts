@@ -1,7 +1,6 @@
 import { type CalendarDate, isCalendarDate } from '../../foundation/calendar-date.ts'
 import type { Question } from '../question.ts'
 import { credible } from '../reference/reading/read-question.ts'
-import { pastEveryAge } from '../reference/reading/world.ts'
 import { bucketFor, placeNumber } from './buckets.ts'
 import type { Encoded } from './encoded.ts'
 import { placeOfNumber } from './fact-fields.ts'
@@ -82,7 +81,7 @@ function writeFacts(program: Program, facts: Plain, words: number[]): IndexFacts
     if (entry.isIndex && place !== entry.field.unknown) index[key as keyof IndexFacts] = value as string
   }
   derive(program, index, words)
-  if (isOver) writeAge(program, words)
+  if (isOver) writeWithdrawn(program, words)
   return index
 }
 
@@ -101,12 +100,12 @@ function derive({ fields, families }: Program, { instrument, issuingState, addre
   write(words, border.unknown, border.placeOf.get(issuingState === addresseeState ? 'no' : 'yes') ?? border.unknown)
 }
 
-/** An order that was found to stand no longer is young no more, as `worldOf` has it. */
-function writeAge({ fields }: Program, words: number[]): void {
-  const age = fields.of.get('orderAgeDays')
-  if (age === undefined) return
-  for (const place of [age.unknown, ...age.cutPlaces]) words[place >> 5] = (words[place >> 5] as number) & ~(1 << (place & 31))
-  write(words, age.unknown, placeOfNumber(age, pastEveryAge))
+/** An order that was found to stand no longer is read as one that was withdrawn, as `worldOf` has it. */
+function writeWithdrawn({ fields }: Program, words: number[]): void {
+  const state = fields.of.get('orderState')
+  if (state === undefined) return
+  for (const place of [state.unknown, ...state.placeOf.values()]) words[place >> 5] = (words[place >> 5] as number) & ~(1 << (place & 31))
+  write(words, state.unknown, state.placeOf.get('withdrawn') ?? state.unknown)
 }
 
 function placeIn({ field, places }: FactEntry, value: unknown): number | undefined {

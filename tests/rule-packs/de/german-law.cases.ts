@@ -219,7 +219,7 @@ export const germanLawCases: readonly LawCase[] = [
 
   // what came afterwards
   { name: 'An order of the prosecutor that a person found to be over is not followed', asked: log, facts: { ...usage, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', orderStillStands: 'no' },
-    expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['100e-1-lapse'] } },
+    expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['100e-1-lapse', '100e-5'] } },
   { name: 'An order of the prosecutor that the court does not confirm is not executed', asked: log, facts: { ...traffic, authorityKind: 'prosecutor', withoutPriorValidation: 'yes', courtConfirmation: 'refused' },
     expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-refused'] } },
   { name: 'Nor is a seizure', asked: message, facts: { ...seizure, authorityKind: 'police', withoutPriorValidation: 'yes', courtConfirmation: 'refused' }, expect: { outcome: 'decline', ground: 'validation-refused', determinedBy: ['100e-1-refused'] } },

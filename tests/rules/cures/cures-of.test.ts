@@ -28,12 +28,7 @@ describe('the smallest sets', () => {
     ground: 'issuer-not-competent',
     needs: { anyOf: [{ authorityKind: 'judge' }, { authorityKind: ['police', 'prosecutor'], validatedBy: ['judge', 'court'] }] },
   })
-  const young = law({
-    id: 'young',
-    effect: 'require',
-    ground: 'lapsed',
-    needs: { anyOf: [{ orderAgeDays: { below: 30 } }, { orderStillStands: 'yes' }] },
-  })
+  const gone = law({ id: 'gone', effect: 'forbid', ground: 'withdrawn', when: { orderState: 'withdrawn' } })
   const looked = law({ id: 'looked', effect: 'require', ground: 'lapsed', needs: { orderStillStands: ['yes', 'no'] } })
   it.each<readonly [string, readonly RulePack[], SomeFacts, readonly string[]]>([
     [
@@ -102,23 +97,11 @@ describe('the smallest sets', () => {
       { languageAccepted: 'no' },
       ['languageAccepted: yes'],
     ],
-    ['of a young order that a person looks at besides', [lawPack([opens, young, looked])], { orderAgeDays: 1 }, ['orderStillStands: yes']],
+    ['of an order that a person looks at', [lawPack([opens, gone, looked])], {}, ['orderStillStands: yes']],
     [
-      'of an order without a date that a person looks at besides',
-      [lawPack([opens, young, looked])],
-      { orderAgeDays: undefined },
-      ['orderStillStands: yes'],
-    ],
-    [
-      'of an order that is past an age where its date says so or a person does',
-      [lawPack([opens, law({ id: 'old', effect: 'require', ground: 'outside-scope', needs: { orderAgeDays: { atLeast: 30 } } })])],
-      { orderAgeDays: undefined },
-      ['orderAgeDays: {"atLeast":30}', 'orderStillStands: no'],
-    ],
-    [
-      'none where an order would have to be young and over',
-      [lawPack([law({ id: 'p', effect: 'permit', when: { orderStillStands: 'no', orderAgeDays: { below: 30 } } })])],
-      { orderAgeDays: undefined },
+      'none where an order would have to stand and be over',
+      [lawPack([law({ id: 'p', effect: 'permit', when: { orderStillStands: 'no', orderState: 'standing' } })])],
+      {},
       [],
     ],
   ])('%s', (_name, packs, facts, sets) => {

@@ -66,16 +66,15 @@ describe('regions', () => {
       ],
     ],
     [
-      'of an age, which an order is past that was found to stand no longer',
+      'of an order that was withdrawn, as which one is read that was found to stand no longer',
       [opens],
-      [opens, law({ ...forbid, when: { orderAgeDays: { atLeast: 11 } } })],
+      [opens, law({ ...forbid, when: { orderState: 'withdrawn' } })],
       [
         [
           'x',
           'added',
-          ['orderAgeDays: {"atLeast":0,"below":11}|null, orderStillStands: no', always, ['disclose', 'outside-scope']],
-          ['orderAgeDays: {"atLeast":11}', always, ['disclose', 'outside-scope']],
-          ['orderAgeDays: null, orderStillStands: yes|null', always, ['disclose', 'clarify']],
+          ['orderState: standing, orderStillStands: no', always, ['disclose', 'outside-scope']],
+          ['orderState: withdrawn', always, ['disclose', 'outside-scope']],
         ],
       ],
     ],

@@ -149,9 +149,9 @@ describe('the facts that a part mentions', () => {
     ['in the head of its pack', { ...pack, governs: { crossBorder: 'no' } }, ['instrumentFamily', 'crossBorder', 'targetKind']],
     ['in another territory', { ...pack, territory: ['DE'] }, ['issuingState', 'addresseeState', 'instrumentFamily', 'targetKind']],
     [
-      'with whether an order stands, by which its age is read',
-      edited({ when: { orderAgeDays: 1 } }),
-      ['emergency', 'orderAgeDays', 'orderStillStands'],
+      'with whether an order was found to stand, by which its state is read',
+      edited({ when: { orderState: 'withdrawn' } }),
+      ['emergency', 'orderState', 'orderStillStands'],
     ],
     ['of one that is gone', { ...pack, rules: pack.rules.filter((it) => it.id !== 'y') }, ['windowDays']],
   ])('%s', (_name, after, expected) => {

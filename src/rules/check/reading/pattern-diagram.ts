@@ -1,7 +1,6 @@
 import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
 import type { Cut, Many } from '../../define-pack/pattern.ts'
 import { listOf, type Terms, within } from '../../reference/reading/read-pattern.ts'
-import { pastEveryAge } from '../../reference/reading/world.ts'
 import type { Diagram, Operation } from '../diagram/diagrams.ts'
 import type { PlainPattern } from '../space/mentions.ts'
 import type { Space } from '../space/space-of.ts'
@@ -53,12 +52,12 @@ type FactContext = Pick<PatternContext, 'space' | 'supplied'>
 export function factDiagram(fact: FactName, wanted: Many<string> | Cut, context: FactContext): Diagram {
   const asGiven = givenDiagram(fact, wanted, context)
   const { diagrams, levelOfFact } = context.space
-  if (fact !== 'orderAgeDays' || !levelOfFact.has('orderStillStands')) return asGiven
+  if (fact !== 'orderState' || !levelOfFact.has('orderStillStands')) return asGiven
   const isOver = givenDiagram('orderStillStands', 'no', context)
-  return diagrams.combine(within(pastEveryAge, wanted as Cut) ? orIsOver : unlessIsOver, asGiven, isOver)
+  return diagrams.combine(listOf(wanted as Many<string>).includes('withdrawn') ? orIsOver : unlessIsOver, asGiven, isOver)
 }
 
-// An order that was found to stand no longer is past every age; as long as nobody found that, its date counts.
+// An order that was found to stand no longer is read as one that was withdrawn.
 const orIsOver: Operation = { on: (given, isOver) => (isOver === yes ? yes : given) }
 const unlessIsOver: Operation = { on: (given, isOver) => (isOver === yes ? no : given) }
 

@@ -15,7 +15,7 @@ export const blankWorld: World = { valueOf: () => undefined }
 
 /**
  * Reads facts as the fact table defines them: a value outside the domain is unknown, an absent key is the fact's `absent` value or unknown (unknown for all where a key is no fact),
- * derived facts are computed and never read from the input. An order that was found to stand no longer is young no more.
+ * derived facts are computed and never read from the input. An order that was found to stand no longer is read as one that was withdrawn.
  */
 export function worldOf(input: Readonly<Record<string, unknown>>): World {
   // A key that is no fact may be an event misspelt: then nothing is taken to have not happened.
@@ -55,17 +55,12 @@ export const derivedFrom = {
   crossBorder: ['issuingState', 'addresseeState'],
 } as const satisfies Record<FactNameOf<'derived'>, readonly FactNameOf<'index'>[]>
 
-/**
- * In days. Laws let an order pass while it is young; whoever found that it stands no longer knows more than its date says. So then it is older
- * than any law allows, whatever its date.
- */
-export const pastEveryAge = Number.MAX_SAFE_INTEGER
-
 function derivedFacts(known: KnownFacts): KnownFacts {
   const { instrument, issuingState, addresseeState } = known
   return {
     ...(instrument !== undefined && { instrumentFamily: instruments[instrument as keyof typeof instruments].family }),
     ...(issuingState !== undefined && addresseeState !== undefined && { crossBorder: issuingState === addresseeState ? 'no' : 'yes' }),
-    ...(known.orderStillStands === 'no' && { orderAgeDays: pastEveryAge }),
+    // Laws ask this finding of few orders. Whoever makes it all the same has closed the order under every law.
+    ...(known.orderStillStands === 'no' && { orderState: 'withdrawn' }),
   }
 }

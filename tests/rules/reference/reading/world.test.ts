@@ -30,14 +30,9 @@ describe('the world', () => {
     ['derived and only given', 'crossBorder', { crossBorder: 'yes' }, undefined],
     ['derived from one half', 'crossBorder', { issuingState: 'DE' }, undefined],
     ['derived, alike', 'crossBorder', { issuingState: 'DE', addresseeState: 'DE' }, 'no'],
-    ['the age of an order that still stands', 'orderAgeDays', { orderAgeDays: 3, orderStillStands: 'yes' }, 3],
-    [
-      'the age of an order that was found to stand no longer',
-      'orderAgeDays',
-      { orderAgeDays: 3, orderStillStands: 'no' },
-      Number.MAX_SAFE_INTEGER,
-    ],
-    ['the same without a date', 'orderAgeDays', { orderStillStands: 'no' }, Number.MAX_SAFE_INTEGER],
+    ['the state of an order that was found to stand', 'orderState', { orderStillStands: 'yes' }, 'standing'],
+    ['the state of an order that was found to stand no longer', 'orderState', { orderStillStands: 'no' }, 'withdrawn'],
+    ['the same where somebody says that it stands', 'orderState', { orderState: 'standing', orderStillStands: 'no' }, 'withdrawn'],
     ['derived, unlike', 'crossBorder', { issuingState: 'DE', addresseeState: 'IE' }, 'yes'],
   ] as const)('%s: %s in %j is %s', (_why, fact, input, value) => {
     expect(knownIn(fact, input)).toBe(value)
