@@ -4,6 +4,6 @@
  */
 export function without(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
   let left = ''
-  for (const { start, end } of places) left += `${text.slice(left.length, start)}[${'|'.repeat(Math.max(0, end - start - 2))}]`
+  for (const { start, end } of places) left += `${text.slice(left.length, start)}[${'?'.repeat(Math.max(0, end - start - 2))}]`
   return left + text.slice(left.length)
 }

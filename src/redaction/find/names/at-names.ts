@@ -46,14 +46,20 @@ const nameAtServer = new RegExp(`${before}${server}${behind}`, 'giu')
 const list = /^(?:[,;/] ?| ?[&+] ?|,? (?:and|und|et|y|e|en|i|ve|or|oder|ou|o|of|lub|veya|и|و) ?)$/iu
 
 /** At most two short words between, and no end of a sentence. */
-const behindService = /^[\s:=,("'„“«»”)–-]{0,4}(?:[\p{L}’']{1,12}[\s:=,("'„“«–-]{1,3}){0,2}$/u
-const beforeService = /^[\s,("'“”»–-]{0,4}(?:[\p{L}’']{1,12}[\s,("'„“«–-]{1,3}){0,2}$/u
-const behindAccount = /^[\s:="'„“«(]{0,3}$/
+const farBehind = /^[\s:=,("'„“«»”)–-]{0,4}(?:[\p{L}’']{1,12}[\s:=,("'„“«–-]{1,3}){0,2}$/u
+const farBefore = /^[\s,("'“”»–-]{0,4}(?:[\p{L}’']{1,12}[\s,("'„“«–-]{1,3}){0,2}$/u
+const nextBehind = /^[\s:="'„“«(]{0,3}$/
+const nextBefore = /^["'“”»]?(?: ?\(| (?:on|at|in|via|over|auf|bei|über|sur|en|no|na|em|su|op|w) )$/u
 
+/** Behind a word that is called like something else, or could say anything, a name comes at once. */
 const isBefore = (text: string, context: Context | undefined, from: number): boolean =>
   context !== undefined &&
   from - context.to < 32 &&
-  (context.kind === 'account' ? behindAccount : behindService).test(text.slice(context.to, from))
+  (context.kind === 'account' || context.kind === 'ordinary' ? nextBehind : farBehind).test(text.slice(context.to, from))
 
 const isAfter = (text: string, context: Context | undefined, to: number): boolean =>
-  context !== undefined && context.kind !== 'account' && context.from - to < 32 && beforeService.test(text.slice(to, context.from))
+  context !== undefined &&
+  context.from - to < 32 &&
+  (context.kind === 'title' || context.kind === 'service'
+    ? farBefore.test(text.slice(to, context.from))
+    : context.kind === 'ordinary' && nextBefore.test(text.slice(to, context.from)))

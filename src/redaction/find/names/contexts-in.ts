@@ -1,4 +1,4 @@
-import { contextWords } from './name-words.ts'
+import { contextWords, ordinaryWord } from './name-words.ts'
 
 /** Words that say that the name of an account stands beside them. Half-open. */
 export interface Context {
@@ -12,10 +12,12 @@ export interface Context {
 
 /** The words in a text that say that the name of an account stands beside them, in their order. */
 export const contextsIn = (text: string): readonly Context[] =>
-  Array.from(text.matchAll(contextWords), ({ index, 0: words, groups = {} }) => ({
-    from: index,
-    to: index + words.length,
-    kind: kinds.find((it) => groups[it] !== undefined) ?? 'account',
-  }))
+  Array.from(text.matchAll(contextWords)).flatMap(({ index, 0: words, groups = {} }): readonly Context[] => {
+    const kind = kinds.find((it) => groups[it] !== undefined) ?? 'account'
+    const place = { from: index, to: index + words.length }
+    if (!ordinaryWord.test(words)) return [{ ...place, kind }]
+    // `the session user`
+    return kind === 'title' ? [{ ...place, kind: 'account' }] : []
+  })
 
 const kinds = ['title', 'name', 'service', 'ordinary', 'account'] as const

@@ -7,8 +7,10 @@ const services =
   'telegram|instagram|insta|whatsapp|facebook|twitter|tik ?tok|snapchat|discord|threema|viber|skype|wechat|weixin|mastodon|bluesky|reddit|twitch|youtube|linkedin|tumblr|pinterest|vkontakte|onlyfans|roblox|ig|tg|' +
   'телеграмм?|инстаграмм?|вконтакте|твиттер|дискорд|تيليجرام|تيليغرام|تلغرام|تلجرام|تليجرام|انستغرام|إنستغرام|انستجرام|إنستجرام|تويتر|فيسبوك|ديسكورد|سناب شات|تيك توك|واتساب|टेलीग्राम|इंस्टाग्राम|फेसबुक|ट्विटर'
 
-/** Services that are called like something else. */
-const ordinary = 'signal|line|threads|matrix|element|session|wire|steam|kik|snap|icq|jabber|xmpp|psn|xbox|github|gitlab|vk|fb|yt'
+/** Services that are called like something else; they are known by their capital. */
+const words = 'signal|line|threads|matrix|element|session|wire|steam|snap'
+/** Those, and such as are written in many other places. */
+const ordinary = `${words}|kik|icq|jabber|xmpp|psn|xbox|github|gitlab|vk|fb|yt`
 
 /** Words for the name of an account. */
 const names =
@@ -33,6 +35,9 @@ export const contextWords = new RegExp(
     ')(?![\\p{L}\\p{N}_])',
   'giu',
 )
+
+/** One of the services that are called like something else, written like that. */
+export const ordinaryWord = new RegExp(`(?<!\\p{L})(?:${words})(?:ie|u|em|a|s)?(?!\\p{L})`, 'u')
 
 /** The last words of these, in small letters: whoever looks for a name looks behind them. */
 export const lastWords: ReadonlySet<string> = new Set([

@@ -18,12 +18,12 @@ const run = /[\p{L}\p{M}\p{N}_.@/:-]{2,64}(?:#\d{4}(?!\d))?/uy
 const form = /^(?!.*\.\.)(?=[\d._-]*[a-z])\w[\w.-]{1,30}\w(?:#\d{4})?$/i
 
 function behindColon(text: string, context: Context): NameSpan | null {
-  if (context.kind === 'account' || isOfProgram(text, context)) return null
+  if (context.kind === 'account' || context.kind === 'ordinary' || isOfProgram(text, context)) return null
   const found = nameBehind(text, context.to, colon)
   if (found === null || (context.kind === 'name' && found.name.includes('.'))) return null
   const [begins, ends] = [context.kind === 'title' || context.kind === 'name' || beginsField(text, context.from), endsField(text, found.to)]
   if (isOpaque(found.name)) return begins || ends ? found : null
-  return begins && ends && context.kind !== 'ordinary' && !noNames.has(found.name.toLowerCase()) ? found : null
+  return begins && ends && !noNames.has(found.name.toLowerCase()) ? found : null
 }
 
 function behindBlank(text: string, { kind, to }: Context): NameSpan | null {

@@ -14,10 +14,10 @@ export const isSpan = (between: string): boolean => between.length <= 24 && span
 const words =
   "at on from by via in the ip ipv4 ipv6 addr address client client_ip clientip remote_addr remote_ip src source src_ip source_ip remote host peer timestamp time date datetime ts login logged seen used was am um vom von mit der ip-adresse adresse zeitpunkt zeit datum uhrzeit le à du de depuis l'adresse l’adresse heure el a las desde la dirección direccion del fecha hora em às no dia do endereço endereco data partir il alle da dall'indirizzo indirizzo ora op om van vanaf het ip-adres adres tijd w dniu o godz godzinie z adresu czas tarihinde saat adresinden adresi tarih في بتاريخ من عنوان الساعة الوقت التاريخ"
 const connecting = new RegExp(
-  String.raw`^[\s,;()[\]"'=:<>–—-]*(?:(?:${words
+  String.raw`^[\s,;()[\]"'=:<>|–—-]*(?:(?:${words
     .split(' ')
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?:[\s,;()[\]"'=:<>.–—-]+|$)){0,6}$`,
+    .join('|')})(?:[\s,;()[\]"'=:<>|.–—-]+|$)){0,6}$`,
   'iu',
 )
 const span =

@@ -5,31 +5,28 @@ import { monthOf } from './month-of.ts'
 export interface WrittenTime {
   readonly from: number
   readonly to: number
-  /** As ISO 8601 writes it, with its offset if one was written. */
-  readonly at: string
+  /** As ISO 8601 writes it, with its offset if one was written; null where nobody can tell which day it is. */
+  readonly at: string | null
   readonly hasZone: boolean
 }
 
 /**
- * The times in a text: a date whose order of day and month is beyond doubt, a time of day, and what stands there of a zone. An offset, Z, UTC and GMT are one; an abbreviation is not, since many zones share
- * most of them. `10/09/2026` may be in September or in October, and a time without a date is no instant: neither is a time here.
+ * The times in a text: a date, a time of day, and what stands there of a zone. An offset, Z, UTC and GMT are one; an abbreviation is not, since many zones share most of them. `10/09/2026` may be in September or in
+ * October. A time without a date is no instant, and none here.
  */
-export function timesIn(text: string): readonly WrittenTime[] {
-  return Array.from(text.matchAll(time)).flatMap((match) => {
-    const { year, month, day } = dateOf(match.groups ?? {})
-    const { hour = '', minute = '', second, fraction, half } = match.groups ?? {}
+export const timesIn = (text: string): readonly WrittenTime[] =>
+  Array.from(text.matchAll(time), ({ index: from, 0: { length }, groups = {} }) => {
+    const { year, month, day } = dateOf(groups)
+    const { hour = '', minute = '', second, fraction, half } = groups
     const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     const clock = `${hourOf(Number(hour), half)}:${minute}${second === undefined ? '' : `:${second}`}${fraction === undefined ? '' : `.${fraction}`}`
-    const from = match.index
-    const zone = zoneAt(text, from + match[0].length)
-    const at = `${date}T${clock}${zone.offset}`
-    return isInstant(`${date}T${clock}Z`) && (zone.offset === '' || isInstant(at))
-      ? [{ from, to: from + match[0].length + zone.length, at, hasZone: zone.offset !== '' }]
-      : []
+    const zone = zoneAt(text, from + length)
+    const at = `${date}T${clock}`
+    const isTime = isInstant(`${at}Z`) && (zone.offset === '' || isInstant(at + zone.offset))
+    return { from, to: from + length + zone.length, at: isTime ? at + zone.offset : null, hasZone: zone.offset !== '' }
   })
-}
 
-const date = String.raw`(?:(?<y1>\d{4})(?:-(?<m1>\d\d)-|/(?<m2>\d\d)/|\.(?<m3>\d\d)\.)(?<d1>\d\d)|(?<d2>\d{1,2})\.(?<m4>\d{1,2})\.(?<y2>\d{4})|(?:\p{L}{2,12}[.,]{1,2} )?(?:(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er|º)?[ /-](?:de |of )?(?<n1>\p{L}{3,12})[.,]?[ /-](?:de |del )?(?<y3>\d{4})|(?<n2>\p{L}{3,12})\.? (?<d4>\d{1,2})(?:st|nd|rd|th)?,? (?<y4>\d{4})))`
+const date = String.raw`(?:(?<y1>\d{4})(?:-(?<m1>\d\d)-|/(?<m2>\d\d)/|\.(?<m3>\d\d)\.)(?<d1>\d\d)|(?<d2>\d{1,2})\.(?<m4>\d{1,2})\.(?<y2>\d{4})|(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<y5>\d{4})|(?:\p{L}{2,12}[.,]{1,2} )?(?:(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er|º)?[ /-](?:de |of )?(?<n1>\p{L}{3,12})[.,]?[ /-](?:de |del )?(?<y3>\d{4})|(?<n2>\p{L}{3,12})\.? (?<d4>\d{1,2})(?:st|nd|rd|th)?,? (?<y4>\d{4})))`
 const between = String.raw`(?: r\.)?(?:T|:|,? (?:at |um |à |a las |às |alle(?: ore)? |om |o (?:godz\. |godzinie )?|saat |الساعة |في الساعة |- |@ )?)`
 const clock = String.raw`(?<hour>\d{1,2})(?::|h)(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap]\.?m\b\.?))?(?: Uhr)?`
 const time = new RegExp(`(?<![\\p{L}\\p{N}./-])${date}${between}${clock}(?![\\p{N}:]|[.,]\\d)`, 'giu')
@@ -44,12 +41,15 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): {
       .split(' ')
       .map((it) => groups[it])
       .find((it) => it !== undefined)
-  return {
-    year: first('y1 y2 y3 y4') ?? '',
-    month: first('m1 m2 m3 m4') ?? String(monthOf(first('n1 n2') ?? '')),
-    day: first('d1 d2 d3 d4') ?? '',
-  }
+  const year = first('y1 y2 y3 y4 y5') ?? ''
+  const { one, other } = groups
+  if (one !== undefined && other !== undefined) return { year, ...dayAndMonth(one, other) }
+  return { year, month: first('m1 m2 m3 m4') ?? String(monthOf(first('n1 n2') ?? '')), day: first('d1 d2 d3 d4') ?? '' }
 }
+
+/** Which of two numbers is the day, if only one of them can be. */
+const dayAndMonth = (one: string, other: string): { readonly month: string; readonly day: string } =>
+  Number(one) > 12 || one === other ? { day: one, month: other } : Number(other) > 12 ? { day: other, month: one } : { day: '', month: '' }
 
 function hourOf(hour: number, half: string | undefined): string {
   const isAfternoon = half?.toLowerCase().startsWith('p') === true

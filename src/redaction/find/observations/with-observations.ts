@@ -24,7 +24,8 @@ export function withObservations(
     const observation = {
       address: address.finding.canonical,
       port: portIn(plain.text.slice(address.from, address.to)),
-      at: time.time.at,
+      // INVARIANT: a time that nobody can tell is in no pair.
+      at: String(time.time.at),
     }
     return {
       kind: 'observation',
@@ -83,7 +84,9 @@ function pairsIn(text: string, items: readonly Item[]): readonly (readonly [Seen
   return edges
     .filter(({ address, time, how }) => {
       const rivals = edges.filter((it) => (it.address === address) !== (it.time === time))
-      return !doubtful.has(time) && (how === 'joined' ? rivals.every((it) => it.how === 'listed') : rivals.length === 0)
+      return (
+        time.time.at !== null && !doubtful.has(time) && (how === 'joined' ? rivals.every((it) => it.how === 'listed') : rivals.length === 0)
+      )
     })
     .map(({ address, time }) => [address, time])
 }
