@@ -3,10 +3,11 @@ import { lastWord } from '../scan/last-word.ts'
 import { lastWords } from './name-words.ts'
 
 /**
- * Finds the next sign of the name of an account from a place on, the end of the text if there is none: an @ that begins a word, a colon behind a word that says what follows, an underscore in a word
- * behind such a one. Names are looked for in the stretches that have one, so most texts are passed over as fast as they can be. The place may only move forward.
+ * Finds the next sign of the name of an account from a place on, the end of the text if there is none, and null if there is none in all of it: an @ that begins a word, a colon behind a word that says what
+ * follows, an underscore in a word behind such a one. Names are looked for in the stretches that have one, so most texts are passed over as fast as they can be. The place may only move forward.
  */
-export function nameSigns(text: string): (from: number) => number {
+export function nameSigns(text: string): ((from: number) => number) | null {
+  if (!text.includes('@') && !text.includes('_') && !text.includes(': ')) return null
   const [ats, colons, underscores] = [signsBy(text, '@', skipAt), signsBy(text, ': ', skipColon), signsBy(text, '_', skipUnderscore)]
   return (from) => Math.min(ats(from), colons(from), underscores(from))
 }
