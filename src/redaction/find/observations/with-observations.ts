@@ -14,10 +14,12 @@ export function withObservations(
   if (!found.some(isAddress)) return found
   const plain = plainText(text.slice(begin, end))
   const { plainAt, writtenOf } = wayBack(plain, begin)
-  const items: Item[] = [
-    ...found.map((finding): Item => ({ from: plainAt(finding.start), to: plainAt(finding.end), finding })),
-    ...timesIn(plain.text).map((time): Item => ({ from: time.from, to: time.to, time })),
-  ].sort((a, b) => a.from - b.from)
+  const seen = found.map((finding): Item => ({ from: plainAt(finding.start), to: plainAt(finding.end), finding }))
+  const timed = timesIn(plain.text).map((time): Item => ({ from: time.from, to: time.to, time }))
+  // Digits that are a part of something else are no time.
+  const items = [...seen, ...timed.filter(({ from, to }) => !seen.some((it) => it.from < to && from < it.to))].sort(
+    (a, b) => a.from - b.from,
+  )
   const units = pairsIn(plain.text, items).map(([address, time]): Finding => {
     const [from, to] = closed(plain.text, Math.min(address.from, time.from), Math.max(address.to, time.to))
     const [start, stop] = writtenOf(from, to)
@@ -66,7 +68,7 @@ function pairsIn(text: string, items: readonly Item[]): readonly (readonly [Seen
   const doubtful = new Set<Timed>()
   for (const [index, right] of items.entries()) {
     const left = items[index - 1]
-    if (left === undefined || left.to > right.from) continue
+    if (left === undefined) continue
     const between = text.slice(left.to, right.from)
     if (left.time !== undefined && right.time !== undefined) {
       if (isSpan(between) || beside(between) !== null) doubtful.add(left).add(right)

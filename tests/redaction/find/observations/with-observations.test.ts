@@ -144,6 +144,9 @@ describe('observations', () => {
     '\n',
     'a@example.org',
     '020 7946 0958',
+    '+44 20 7946 ',
+    '+1 ',
+    '2026-',
     'Telegram: @example_user',
     '\u200b',
     'x',
@@ -156,6 +159,7 @@ describe('observations', () => {
         const found = findIdentifiers(text, options)
         for (const it of findIdentifiers(text, { ...options, observations: false }))
           expect(found.some(({ start, end }) => start <= it.start && it.end <= end)).toBe(true)
+        for (const [index, it] of found.entries()) expect(it.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0)
         for (const it of found) {
           if (it.kind !== 'observation') continue
           expect(it.text.match(/203\.0\.113\.7|2001:db8::7/g)).toHaveLength(1)
