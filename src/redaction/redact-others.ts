@@ -1,4 +1,5 @@
 import { UsageError } from '../foundation/usage-error.ts'
+import { readAccountLink } from '../identifiers/account/read-account-link.ts'
 import type { Json } from '../foundation/canonical-json.ts'
 import type { DataItem } from '../vocabulary/data-items.ts'
 import { findIdentifiers } from './find-identifiers.ts'
@@ -50,11 +51,18 @@ export function redactOthers(
     throw new UsageError('redaction.no-fields', 'fields does not say what a record of this item consists of')
   const paths = allow === undefined ? {} : { allow }
   if (!items.includes(record.item)) return allow === undefined ? record.value : redactRecord(record.value, { kinds: [], ...paths }).value
-  // A target is named as the request or our store writes it, which need not be the canonical spelling. The name of an account is found by the words beside it, and there are none.
+  // A target is named as the request or our store writes it, which need not be the canonical spelling.
   const keep = targets.flatMap(({ identifier }) => [
     identifier,
-    identifier.replace(/^@/, ''),
+    ...namesIn(identifier),
     ...findIdentifiers(identifier, options).map((it) => it.canonical),
   ])
   return redactRecord(record.value, { ...options, ...paths, keep }).value
+}
+
+/** The name of an account is found by the words beside it, and a target has none: it is its identifier, with an @ or without, or stands in its link. */
+function namesIn(identifier: string): readonly string[] {
+  const link = readAccountLink(identifier)
+  const name = typeof link === 'string' ? undefined : link.account?.value
+  return name === undefined ? [identifier.replace(/^@/, '')] : [name]
 }

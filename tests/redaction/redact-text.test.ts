@@ -32,6 +32,7 @@ describe('redactText', () => {
   })
 
   it.each([
+    // No mailbox there has a name of one letter.
     ['a@gmail.com', '[email-address at gmail.com]'],
     ['a@GMAIL.com', '[email-address at gmail.com]'],
     ['a@example.co.uk', '[email-address under .uk]'],

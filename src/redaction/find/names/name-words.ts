@@ -14,11 +14,11 @@ const ordinary = `${words}|kik|icq|jabber|xmpp|psn|xbox|github|gitlab|vk|fb|yt`
 
 /** Words for the name of an account. */
 const names =
-  "user[ -]?name|nick[ -]?name|screen[ -]?name|account[ -]name|nutzername|benutzername|nutzernamen|benutzernamen|accountname|kontoname|nom d['’]utilisateur|nom de compte|pseudo(?:nyme)?|nombre de usuario|nome de usu[áa]rio|nome de utilizador|nome utente|gebruikersnaam|nazwa u[żz]ytkownika|nazw[ęąy] u[żz]ytkownika|kullan[ıi]c[ıi] ad[ıi]|имя пользователя|никнейм|اسم المستخدم|اسم الحساب|उपयोगकर्ता नाम"
+  "user[ -]?name|nick[ -]?name|screen[ -]?name|account[ -]name|nutzernamen?|benutzernamen?|accountname|kontoname|nom d['’]utilisateur|nom de compte|pseudo(?:nyme)?|nombre de usuario|nome de usu[áa]rio|nome de utilizador|nome utente|gebruikersnaam|nazwa u[żz]ytkownika|nazw[ęąy] u[żz]ytkownika|kullan[ıi]c[ıi] ad[ıi]|имя пользователя|никнейм|اسم المستخدم|اسم الحساب|उपयोगकर्ता नाम"
 
 /** Words for an account, and for whoever has it. */
 const accounts =
-  'accounts?|users?|handle|profiles?|nick|konto|kontos?|nutzers?|nutzerin|benutzers?|profils?|kennung|nutzerkonto|benutzerkonto|comptes?|utilisateur|utilisatrice|identifiant|cuentas?|usuarios?|usuaria|perfil|perfis|alias|contas?|usu[áa]ri[oa]|utilizador|utenz[ae]|utente|profil[oi]|gebruikers?|profiel|konta|u[żz]ytkownika?|hesap|hesab[ıi]|kullan[ıi]c[ıi](?:s[ıi])?|profili|аккаунта?|пользовател[ья]|ник|حساب|الحساب|حسابه|المستخدم|مستخدم|المعرف|खाता'
+  'accounts?|users?|handle|profiles?|nick|kontos?|nutzers?|benutzers?|nutzerin|profils?|kennung|nutzerkonto|benutzerkonto|comptes?|utilisateur|utilisatrice|identifiant|cuentas?|usuarios?|usuaria|perfil|perfis|alias|contas?|usu[áa]ri[oa]|utilizador|utenza|utenze|utente|profilo|profili|gebruikers?|profiel|konta|u[żz]ytkownika?|hesap|hesab[ıi]|kullan[ıi]c[ıi](?:s[ıi])?|аккаунта?|пользовател[ья]|ник|حساب|الحساب|حسابه|المستخدم|مستخدم|المعرف|खाता'
 
 /** What a case or an article adds to the name of a service: `Telegramie`, `Instagram’daki`. */
 const ending = "(?:['’]\\p{L}{1,6}|(?:ie|u|em|a|s)(?!\\p{L}))?"
@@ -39,16 +39,19 @@ export const contextWords = new RegExp(
 /** One of the services that are called like something else, written like that. */
 export const ordinaryWord = new RegExp(`(?<!\\p{L})(?:${words})(?:ie|u|em|a|s)?(?!\\p{L})`, 'u')
 
+/** With the letter that may be left out, and without it. */
+const spelled = (words: string): readonly string[] => words.split('|').flatMap((it) => [it.replaceAll('?', ''), it.replace(/.\?/g, '')])
+
 /** The last words of these, in small letters: whoever looks for a name looks behind them. */
 export const lastWords: ReadonlySet<string> = new Set([
-  ...`${services}|${ordinary}`.split('|').flatMap((it) => [it, `${it}ie`, `${it}u`, `${it}em`, `${it}a`, `${it}s`]),
-  ...'телеграм инстаграм شات توك tok x da de daki deki taki teki is was ist war lautet est es jest'.split(' '),
-  ...names.split('|').flatMap((it) => it.split(/[^\p{L}]+/u).filter((word) => word.length > 2)),
-  ...'username nickname screenname name pseudonyme usuario usuário użytkownika uzytkownika nazwa adı adi'.split(' '),
-  ...accounts.split('|'),
-  ...'account user profile konto nutzer benutzer profil compte cuenta usuario conta usuária usuario usuaria utenza profilo gebruiker użytkownik uzytkownik hesabı hesabi kullanıcı kullanıcısı пользователь аккаунт'.split(
+  ...spelled(`${services}|${ordinary}`).flatMap((it) => [it, ...['ie', 'u', 'em', 'a', 's'].map((end) => it + end)]),
+  ...spelled(accounts),
+  ...spelled(names).flatMap((it) => it.split(/[^\p{L}]+/u).filter((word) => word.length > 2)),
+  // Spelled in two ways, or in two words and in one; a case of theirs; and what may stand between.
+  ...'username nickname screenname tok شات توك usuário usuario usuária usuaria użytkownik użytkownika uzytkownik uzytkownika hesabı hesabi kullanıcı kullanıcısı adı adi пользователь пользователя'.split(
     ' ',
   ),
+  ...'x da de daki deki taki teki is was ist war lautet est es jest'.split(' '),
 ])
 
 /** Words that stand where the name of an account could, and are none. */
