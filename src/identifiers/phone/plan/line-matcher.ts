@@ -7,6 +7,8 @@ import type { PhoneLine, PhoneNumberType } from './phone-line.ts'
 export interface LineMatcher {
   readonly callingCode: string
   readonly plans: readonly NumberingPlan[]
+  /** How many digits behind the calling code a number of any of the plans can have: bit n for n digits. */
+  readonly lengths: number
   /** What the digits from `from` up to `to` are in the plans with this calling code, `null` where they match nothing at all. */
   readonly judge: (digits: Uint8Array, from: number, to: number) => JudgedDigits | null
 }
@@ -58,7 +60,8 @@ export function createLineMatcher(callingCode: string): LineMatcher {
   }
 
   // libphonenumber takes 2 to 17 digits: ITU-T E.164 has no longer ones, but Germany does.
-  return { callingCode, plans, judge: (digits, from, to) => (to - from < 2 || to - from > 17 ? null : follow(digits, from, to)) }
+  const judge: LineMatcher['judge'] = (digits, from, to) => (to - from < 2 || to - from > 17 ? null : follow(digits, from, to))
+  return { callingCode, plans, lengths: plans.flatMap((it) => it.lengths).reduce((bits, it) => bits | (1 << it), 0), judge }
 }
 
 /** Lines belong to one country; a service number that several list alike belongs to none of them. */

@@ -1,4 +1,4 @@
-import { diallingOf, prefixLengthOf } from './dialling-of.ts'
+import { diallingOf, isDialledAtHome, prefixLengthOf } from './dialling-of.ts'
 import type { JudgedDigits, LineMatcher } from './line-matcher.ts'
 import { matcherOf } from './matcher-of.ts'
 import { nationalNumberOf } from './national-number-of.ts'
@@ -46,12 +46,12 @@ function keepsAll(main: NumberingPlan, matcher: LineMatcher, count: number): boo
 }
 
 function readDialled(count: number, country: string): PlainNumber | 'none' | 'unclear' {
-  const { matcher, plan, abroad } = diallingOf(country)
+  const dialling = diallingOf(country)
+  const { matcher, plan, elsewhere, prefixes } = dialling
   const { callingCode, judge } = matcher
-  const dialled = printDigits(digits, 0, count)
-  // In North America the trunk prefix and the calling code are both 1, so that the two readings are one.
-  if (abroad.test(dialled) || (callingCode !== '1' && dialled.startsWith(callingCode))) return 'unclear'
-  const prefix = prefixLengthOf(plan, dialled)
+  const isHome = ((elsewhere >> (digits[0] ?? 0)) & 1) === 0 || isDialledAtHome(dialling, printDigits(digits, 0, count))
+  if (!isHome) return 'unclear'
+  const prefix = prefixes === null ? prefixLengthOf(plan, printDigits(digits, 0, count)) : lengthOfPrefix(prefixes, count)
   if (prefix === null) return 'unclear'
   const whole = judge(digits, 0, count)
   const cut = prefix === 0 ? whole : judge(digits, prefix, count)
@@ -60,6 +60,16 @@ function readDialled(count: number, country: string): PlainNumber | 'none' | 'un
   if (line !== null) return { e164: `+${callingCode}${printDigits(digits, keeps ? 0 : prefix, count)}`, line }
   const isNone = [whole, cut].every((it) => it === null || (it.line === null && !it.possibleIn.has(plan)))
   return isNone ? 'none' : 'unclear'
+}
+
+/** The length of the first of some prefixes with which the digits begin, 0 if there is none. */
+function lengthOfPrefix(prefixes: readonly string[], count: number): number {
+  for (const prefix of prefixes) {
+    let at = 0
+    while (at < prefix.length && at < count && digits[at] === prefix.charCodeAt(at) - 0x30) at++
+    if (at === prefix.length) return at
+  }
+  return 0
 }
 
 /** Whether digits that look like a national prefix belong to the number: with them it matches the plan, and without them it does not. */

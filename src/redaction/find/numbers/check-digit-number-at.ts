@@ -2,7 +2,8 @@ import { mobileCountryCodes } from '../../../identifiers/device/mobile-country-c
 import { readImei } from '../../../identifiers/device/read-imei.ts'
 import { readPaymentCard } from '../../../identifiers/payment/read-payment-card.ts'
 import type { FindingReason } from '../../finding.ts'
-import { isDigit, isLetterAt } from '../scan/codes.ts'
+import { isDigit, isLetterAt, isSeparator } from '../scan/codes.ts'
+import type { Groups } from '../scan/groups-at.ts'
 import { wordsBefore } from '../scan/words-before.ts'
 import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
@@ -26,8 +27,11 @@ const grouped =
  * Looks at a group of digits of which twelve or more belong together: a payment card, the identity of a handset or of a subscription. What is in one row needs a check digit that is right, or the
  * word for it before it. Gives where it ends, 0 if there is none.
  */
-export function checkDigitNumberAt(look: Look, place: number): number {
+export function checkDigitNumberAt(look: Look, { starts, ends }: Groups, index: number): number {
   const { text } = look
+  const place = starts[index] ?? 0
+  const length = (ends[index] ?? 0) - place
+  if (length < 12 && !canGoOn(length, (ends[index + 1] ?? 0) - (starts[index + 1] ?? 0))) return 0
   const before = text.charCodeAt(place - 1)
   if ((before === 0x2d || before === 0x2e || before === 0x2f) && isDigit(text.charCodeAt(place - 2))) return 0
   bare.lastIndex = place
@@ -39,6 +43,10 @@ export function checkDigitNumberAt(look: Look, place: number): number {
   grouped.lastIndex = place
   return !isLetterAt(text, place - 1) && grouped.test(text) ? inGroupsAt(look, place, grouped.lastIndex) : 0
 }
+
+/** Whether a group of digits and the next are as long as the first two of any of those that are printed in groups. */
+const canGoOn = (first: number, second: number): boolean =>
+  second === 6 ? first === 2 || first === 4 || first === 8 : (first === 4 && second === 4) || (first === 6 && second === 2)
 
 /** A row of digits for which a word says what it is. What the word names is hidden, even if its check digit is wrong or left out. */
 function named(look: Look, from: number, to: number): number {
@@ -76,11 +84,25 @@ const likelyImei = /^(?:01|35|44|45|49|5[0-4]|86|9[189])/
 const rare: ReadonlySet<string> = new Set(['maestro', 'unionpay', 'verve', 'uatp', 'china-t-union', 'borica', 'napas', 'humo', 'uzcard'])
 
 function inGroupsAt(look: Look, from: number, to: number): number {
+  const isLikeCard = isSeparator(look.text.charCodeAt(from + 4))
+  if (isLikeCard && !hasCheckDigit(look.text, from, to)) return 0
   const written = look.text.slice(from, to)
-  const imei = look.wants.imei && !/^\d{4}[ -]/.test(written) ? readImei(written) : null
+  const imei = look.wants.imei && !isLikeCard ? readImei(written) : null
   if (imei !== null && (imei.kind === 'imei' || isCalled(look, 'imei', from))) return add(look, 'imei', from, to, imei.text, imei.kind)
   const card = look.wants['payment-card'] ? readPaymentCard(written) : null
   return card === null ? 0 : add(look, 'payment-card', from, to, card.text, 'payment-card')
+}
+
+/** {@link passesLuhn} of the digits of a part of a text: nine in ten rows of groups are no card for that alone. */
+function hasCheckDigit(text: string, from: number, to: number): boolean {
+  let [sum, isDoubled] = [0, false]
+  for (let at = to - 1; at >= from; at--) {
+    const digit = text.charCodeAt(at) - 0x30
+    if (digit < 0 || digit > 9) continue
+    sum += isDoubled ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit
+    isDoubled = !isDoubled
+  }
+  return sum % 10 === 0
 }
 
 function add(look: Look, kind: 'imei' | 'imsi' | 'payment-card', from: number, to: number, canonical: string, why: FindingReason): number {

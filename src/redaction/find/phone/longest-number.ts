@@ -1,5 +1,6 @@
-import { diallingOf, prefixLengthOf } from '../../../identifiers/phone/plan/dialling-of.ts'
+import { diallingOf, isDialledAtHome, prefixLengthOf } from '../../../identifiers/phone/plan/dialling-of.ts'
 import { lineOf } from '../../../identifiers/phone/plan/line-of.ts'
+import { matcherOf } from '../../../identifiers/phone/plan/matcher-of.ts'
 import { nationalNumberOf } from '../../../identifiers/phone/plan/national-number-of.ts'
 import { readPlainNumber } from '../../../identifiers/phone/plan/read-plain-number.ts'
 import type { Groups } from '../scan/groups-at.ts'
@@ -27,18 +28,26 @@ export function longestNumber(
   first: number,
   { country, leaveOut = 0 }: { readonly country: string | null; readonly leaveOut?: number },
 ): FoundNumber | null {
-  let digits = country === null ? '+' : ''
-  const places: number[] = []
-  for (let group = first; group < starts.length && group - first < mostGroups && digits.length - leaveOut <= mostDigits; group++) {
-    digits += text.slice((starts[group] ?? 0) + (group === first ? leaveOut : 0), ends[group])
-    places.push(digits.length)
+  const begin = (starts[first] ?? 0) + leaveOut
+  const likely = likelyLengths(text.charCodeAt(begin), country)
+  // How many digits there are up to the end of each group, a plus counted, and up to which group a number can reach.
+  let length = country === null ? 1 : 0
+  let reach = 0
+  for (let count = 0; first + count < starts.length && count < mostGroups && length - leaveOut <= mostDigits; count++) {
+    length += (ends[first + count] ?? 0) - (count === 0 ? begin : (starts[first + count] ?? 0))
+    lengths[count] = length
+    if (fits(likely, length)) reach = count + 1
   }
+  if (reach === 0) return null
+  let digits = country === null ? '+' : ''
+  for (let count = 0; count < reach; count++) digits += text.slice(count === 0 ? begin : starts[first + count], ends[first + count])
+  const fitting = fittingLengths(digits, country)
   // A prefix that takes more than a look is looked at once for each beginning, so that no text takes long.
   let mayTakeLong = leaveOut === 0
-  for (let index = places.length - 1; index >= 0; index--) {
-    const length = places[index] ?? 0
+  for (let index = reach - 1; index >= 0; index--) {
+    const length = lengths[index] ?? 0
     if (length < fewestDigits) return null
-    if (length > mostDigits + 1) continue
+    if (!fits(fitting, length)) continue
     let read = readPlainNumber(digits, 0, length, country)
     if (read === 'unclear' && mayTakeLong) {
       const canonical = country === null ? null : withPrefix(digits.slice(0, length), country)
@@ -50,6 +59,31 @@ export function longestNumber(
       return { canonical: read.e164, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
   }
   return null
+}
+
+// INVARIANT: written and read within one call.
+const lengths = /* @__PURE__ */ new Int32Array(mostGroups)
+
+/** Whether so many digits can be a number, by the bits of {@link fittingLengths}. */
+const fits = (fitting: number, length: number): boolean =>
+  length >= fewestDigits && length <= mostDigits + 1 && ((fitting >> length) & 1) === 1
+
+/** {@link fittingLengths} by the first digit alone. */
+function likelyLengths(first: number, country: string | null): number {
+  if (country === null) return -1
+  const { elsewhere, lengths } = diallingOf(country)
+  return ((elsewhere >> (first - 0x30)) & 1) === 1 ? -1 : lengths
+}
+
+/** How many digits a number can have that begins so, a plus counted: bit n for n of them. What has others need not be read. */
+function fittingLengths(digits: string, country: string | null): number {
+  if (country === null) {
+    for (let index = 0; index < 3; index++) codes[index] = digits.charCodeAt(index + 1) - 0x30
+    const matcher = matcherOf(codes, 0, digits.length - 1)
+    return matcher === null ? 0 : matcher.lengths << (matcher.callingCode.length + 1)
+  }
+  const dialling = diallingOf(country)
+  return isDialledAtHome(dialling, digits) ? dialling.lengths : -1
 }
 
 /** Digits that begin like a call abroad or with the country's own calling code, which people leave the plus out of. Where they can be read as both, they are hidden as what is dialled at home. */

@@ -1,4 +1,4 @@
-import { isDigit, isSeparator } from '../scan/codes.ts'
+import { isAlphanumeric, isDigit, isSeparator } from '../scan/codes.ts'
 import type { Groups } from '../scan/groups-at.ts'
 import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
@@ -80,11 +80,14 @@ const isBetween = (text: string, starts: readonly number[], ends: readonly numbe
 function lastGroup(text: string, { starts, ends }: Groups, index: number): number {
   const last = starts.length - 1
   const end = ends[last] ?? 0
-  const isExtended = extensionAt(text, end) > 0
-  const isGlued =
-    !isExtended &&
-    (/[\p{Script=Latin}\p{N}]/u.test(text.charAt(end)) || (/[.:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))
-  return isGlued ? Math.max(last - 1, index - 1) : last
+  return isGlued(text, end) && extensionAt(text, end) === 0 ? Math.max(last - 1, index - 1) : last
+}
+
+/** Whether a number goes on behind its last group of digits: a letter or digit of any script, a dot or colon and a digit. */
+function isGlued(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (code === 0x2e || code === 0x3a) return isDigit(text.charCodeAt(end + 1))
+  return code < 0x80 ? isAlphanumeric(code) : /[\p{Script=Latin}\p{N}]/u.test(text.charAt(end))
 }
 
 /** The longest number of any of the countries; of two as long, that of the country that was named first. */

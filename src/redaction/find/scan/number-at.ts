@@ -24,7 +24,7 @@ export function numberAt(look: Look, place: number): number {
   for (const [index, start] of starts.entries()) {
     if (start < taken) continue
     const length = (ends[index] ?? 0) - start
-    taken = (length === 2 || length === 4 ? pairsAt(look, start) : 0) || checkDigitNumberAt(look, start)
+    taken = (isPair(look.text, length, start + length) ? pairsAt(look, start) : 0) || checkDigitNumberAt(look, groups, index)
     if (taken > 0 || !look.wants['phone-number']) continue
     // What begins with 00 is dialled abroad or nowhere.
     if (length > 1 && look.text.startsWith('00', start)) taken = dialledAt(look, groups, index)
@@ -32,6 +32,10 @@ export function numberAt(look: Look, place: number): number {
   }
   return Math.max(ends.at(-1) ?? place, taken)
 }
+
+/** Whether digits can be the first group of a hardware address, by the sign behind them. */
+const isPair = (text: string, length: number, end: number): boolean =>
+  (length === 2 && text.charCodeAt(end) === 0x2d) || (length === 4 && text.charCodeAt(end) === 0x2e)
 
 /** Four groups or more with one dot between each two of them. */
 function dottedRuns(look: Look, starts: readonly number[], ends: readonly number[]): void {

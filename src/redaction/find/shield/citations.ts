@@ -31,6 +31,14 @@ export const beforeNumber = new RegExp(
 export const behindNumber =
   /(?: ?(?:€|\$|£|₹|₺|%|‰|°)| ?(?:EUR|USD|GBP|CHF|BRL|INR|JPY|PLN|TRY|Euros?|euros?|dollars|zł|TL|reais|rupees|bytes|kB|KB|MB|GB|km|kg|kWh|ms)(?!\p{L})|\/(?:EU|EC|EG|UE|CE|EEC|JHA|JI)(?!\p{L})| (?:U\. ?S\.|U\.?S\.?C|C\.?F\.?R|F\.(?: ?(?:2d|3d|4th)| ?Supp)|S\. ?Ct|SCC|SCR|BGHSt|BVerfGE)(?!\p{L})|(?:\/\d{2,4})? ?(?:UR|U?Js|Gs|Ls|Ds|Cs|AR|R\.? ?G\.?|Mod\.|Sor|say[ıi]l[ıi]|Esas|Karar|E\.|K\.)(?!\p{L}))/uy
 
+/** Those of {@link shapes} that can consist of groups of digits with blanks between them, and nothing else. */
+export const shapesOfGroups: readonly RegExp[] = [
+  // What is written like an account or a card: a matter for their own detectors, never half a phone number
+  /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b|\b\d{4}(?:[ -]\d{4}){3}\b/g,
+  // 978-3-16-148410-0
+  /\b97[89][- ]\d{1,5}[- ]\d{1,7}[- ]\d{1,7}[- ]\d\b/g,
+]
+
 /** What has the form of a citation, a date, a docket or a digest, whatever stands around it. */
 export const shapes: readonly RegExp[] = [
   // 2026-08-20, 20.08.2026, 8/20/2026
@@ -42,8 +50,5 @@ export const shapes: readonly RegExp[] = [
   /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){1,5},|(?:,\d{2,3}){1,5}\.)\d{1,2}(?![\d.,]\d|\d)|\b\d{1,3}(?:[., ]\d{3}){1,5}(?:[.,]\d{1,2})? ?(?:€|%|EUR\b|USD\b|GBP\b|CHF\b|BRL\b|INR\b|JPY\b|Euro\b|euros\b|dollars\b)/g,
   // 550e8400-e29b-41d4-a716-446655440000, digests, MAC addresses
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=[0-9]{0,31}[a-f])[0-9a-f]{16,128}\b|\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5,7}\b/gi,
-  // What is written like an account or a card: a matter for their own detectors, never half a phone number
-  /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b|\b\d{4}(?:[ -]\d{4}){3}\b/g,
-  // 978-3-16-148410-0
-  /\b97[89][- ]\d{1,5}[- ]\d{1,7}[- ]\d{1,7}[- ]\d\b/g,
+  ...shapesOfGroups,
 ]

@@ -1,6 +1,6 @@
 import { isDigit, isLetterAt, isSeparator } from '../scan/codes.ts'
 import { lastWord } from '../scan/last-word.ts'
-import { beforeNumber, behindNumber, citing, shapes } from './citations.ts'
+import { beforeNumber, behindNumber, citing, shapes, shapesOfGroups } from './citations.ts'
 
 /*
  * What a legal file is full of and what is no identifier: references, file numbers, dates, amounts. Only who would guess asks here; an IP address, an e-mail address and a number that is
@@ -31,8 +31,18 @@ function isNamedAt(text: string, at: number): boolean {
   if (citing.has(word)) return true
   // Behind an ordinary word nothing else needs to be looked for.
   if (word !== '' && text.charCodeAt(at - 1) === 0x20 && isLetterAt(text, at - 2)) return false
+  if (!isLed(text, at)) return false
   beforeNumber.lastIndex = at
   return beforeNumber.test(text)
+}
+
+/** Whether there is anything before a place but figures and the signs between them, as far back as a word that cites can stand. */
+function isLed(text: string, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - lead); place--) {
+    const code = text.charCodeAt(place)
+    if (!isDigit(code) && !isSeparator(code)) return true
+  }
+  return false
 }
 
 function firstDigit(text: string, from: number): number {
@@ -53,7 +63,7 @@ function isShaped(text: string, from: number, to: number): boolean {
   if (stands(text, from, to)) return false
   const base = Math.max(0, from - lead)
   const window = text.slice(base, to + tail)
-  for (const shape of shapes) {
+  for (const shape of onlyGroups.test(window) ? shapesOfGroups : shapes) {
     shape.lastIndex = 0
     for (let match = shape.exec(window); match !== null; match = shape.exec(window)) {
       if (base + match.index >= to) break
@@ -62,6 +72,8 @@ function isShaped(text: string, from: number, to: number): boolean {
   }
   return false
 }
+
+const onlyGroups = /^[\d ]*$/
 
 /** Whether a number stands between words, and is none that could have the form of a date, a docket or a card: that is most of them. */
 function stands(text: string, from: number, to: number): boolean {
