@@ -1,4 +1,5 @@
 import { ipBitsOf } from '../../../identifiers/ip/read/ip-bits-of.ts'
+import { portAfter } from '../ip/port-after.ts'
 import type { Finding, IdentifierFinding, WrittenObservation } from '../../finding.ts'
 import { plainText } from '../plain/plain-text.ts'
 import { wayBack } from '../plain/way-back.ts'
@@ -16,16 +17,19 @@ export function withObservations(
   const { plainAt, writtenOf } = wayBack(plain, begin)
   const seen = found.map((finding): Item => ({ from: plainAt(finding.start), to: plainAt(finding.end), finding }))
   const timed = timesIn(plain.text).map((time): Item => ({ from: time.from, to: time.to, time }))
+  const isFree = (from: number, to: number): boolean => !seen.some((it) => it.from < to && from < it.to)
   // Digits that are a part of something else are no time.
-  const items = [...seen, ...timed.filter(({ from, to }) => !seen.some((it) => it.from < to && from < it.to))].sort(
-    (a, b) => a.from - b.from,
-  )
+  const items = [...seen, ...timed.filter(({ from, to }) => isFree(from, to))].sort((a, b) => a.from - b.from)
   const units = pairsIn(plain.text, items).map(([address, time]): Finding => {
-    const [from, to] = closed(plain.text, Math.min(address.from, time.from), Math.max(address.to, time.to))
+    const within = portIn(plain.text.slice(address.from, address.to))
+    // `192.0.2.7 at 2026-09-10T14:03:22Z, port 443`
+    const port = within === null && address.to < time.from ? portAfter(plain.text, time.to, false) : 0
+    const behind = isFree(time.to, time.to + port) ? port : 0
+    const [from, to] = closed(plain.text, Math.min(address.from, time.from), Math.max(address.to, time.to + behind))
     const [start, stop] = writtenOf(from, to)
     const observation = {
       address: address.finding.canonical,
-      port: portIn(plain.text.slice(address.from, address.to)),
+      port: within ?? lastNumber(plain.text.slice(time.to, time.to + behind)),
       // INVARIANT: a time that nobody can tell is in no pair.
       at: String(time.time.at),
     }
@@ -54,7 +58,7 @@ type Timed = Place & { readonly time: WrittenTime; readonly finding?: undefined 
 type Item = Seen | Timed
 
 /** Where two findings overlapped, the spelling is that of neither. */
-const isAddress = (it: Finding): it is IdentifierFinding => (it.why === 'ipv4' || it.why === 'ipv6') && ipBitsOf(it.canonical) !== null
+const isAddress = (it: Finding): it is IdentifierFinding => (it.why === 'ipv4' || it.why === 'ipv6') && isIp(it.canonical)
 
 interface Edge {
   readonly address: Seen
@@ -112,11 +116,18 @@ const brackets = [
   ['[', ']'],
 ] as const
 
-/** The port behind an address: the last digits of what is more than an address. */
+/** The port behind an address: the last digits, if it is one already without them, and none with them. */
 function portIn(written: string): number | null {
-  const address = written.replace(/^\[(.*)\]$/, '$1').replaceAll(' ', '')
-  const port = ipBitsOf(address) !== null ? null : /(\d{1,5})\)?$/.exec(written)?.[1]
-  return port == null ? null : Number(port)
+  const isBare = isIp(written.replace(/^\[(.*)\]$/, '$1'))
+  const before = /^\[?((?:\d+ ?\. ?){3}\d+|[\da-f:]*[\da-f]|[\da-f:]*::)/i.exec(written.replace(/\d{1,5}\)?$/, ''))?.[1] ?? ''
+  return isBare || !isIp(before) ? null : lastNumber(written)
+}
+
+const isIp = (text: string): boolean => ipBitsOf(text.replaceAll(' ', '')) !== null
+
+function lastNumber(written: string): number | null {
+  const digits = /(\d{1,5})\)?$/.exec(written)?.[1]
+  return digits === undefined ? null : Number(digits)
 }
 
 /** The address with its port, and the instant in UTC, as exactly as it was told; a time without zone as it was written. */
