@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
 import { isInstant } from '../foundation/is-instant.ts'
-import { type Issue, issue } from '../foundation/issue.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { issueOf } from '../foundation/issue-of.ts'
 import { nameKey } from '../foundation/name-key.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
+import { caseIssueCodes } from '../foundation/stage-issue-codes.ts'
 import { dataItems, ungrantableItems, unlistedItem } from '../vocabulary/data-items.ts'
 import { facts } from '../vocabulary/facts.ts'
 import { type CaseEvent, establishable, findings } from './case-event.ts'
+
+const issue = /* @__PURE__ */ issueOf(caseIssueCodes)
 
 /**
  * Reads an event of a case: a finding, an approval, evidence, an answer, a withdrawal. Every event has a name and an instant, and findings have a
@@ -19,7 +23,7 @@ import { type CaseEvent, establishable, findings } from './case-event.ts'
  * const event = parseCaseEvent({ kind: 'finding', fact: 'persecution', value: 'no', reason: 'a sale of bicycles', by: 'A. Example', at: '2026-09-16T13:00:00Z' })
  */
 export function parseCaseEvent(input: unknown): Result<CaseEvent> {
-  const { data, issues: notPlain } = takePlainData(input, limits)
+  const { data, issues: notPlain } = takePlainData(input, limits, caseIssueCodes)
   if (notPlain[0] !== undefined) return failure([notPlain[0], ...notPlain.slice(1)])
   const parsed = z.safeParse(eventSchema, data, { error: () => '' })
   if (!parsed.success) {

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
-import { type Issue, issue } from '../foundation/issue.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { issueOf } from '../foundation/issue-of.ts'
 import { isTimeZone } from '../foundation/is-time-zone.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
+import { operatorIssueCodes } from '../foundation/stage-issue-codes.ts'
 import { countries } from '../vocabulary/countries.ts'
 import { facts } from '../vocabulary/facts.ts'
 import { instrumentFamilies } from '../vocabulary/instruments.ts'
 import type { Operator } from './operator.ts'
+
+const issue = /* @__PURE__ */ issueOf(operatorIssueCodes)
 
 /**
  * Reads the operator's profile (`operator.json`): entities, services, contact points. Everything in it is our own statement about ourselves, so
@@ -23,7 +27,7 @@ import type { Operator } from './operator.ts'
  * const operator = parseOperator(JSON.parse(text))
  */
 export function parseOperator(input: unknown): Result<Operator> {
-  const { data, issues: notPlain } = takePlainData(input, limits)
+  const { data, issues: notPlain } = takePlainData(input, limits, operatorIssueCodes)
   if (notPlain[0] !== undefined) return failure([notPlain[0], ...notPlain.slice(1)])
   const parsed = operatorSchema.safeParse(data)
   if (!parsed.success) {

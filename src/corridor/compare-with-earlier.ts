@@ -1,10 +1,13 @@
 import { canonicalJson, type Json } from '../foundation/canonical-json.ts'
-import { issue } from '../foundation/issue.ts'
+import { issueOf } from '../foundation/issue-of.ts'
 import { nameKey } from '../foundation/name-key.ts'
 import { sha256Hex } from '../foundation/sha256.ts'
+import { caseIssueCodes } from '../foundation/stage-issue-codes.ts'
 import type { LegalRequest } from '../request/legal-request.ts'
 import type { Handled } from './handled.ts'
 import type { Fingerprints, Ports } from './ports.ts'
+
+const issue = /* @__PURE__ */ issueOf(caseIssueCodes)
 
 /**
  * Notes on a pass whether the request came before, or came before and said something else. It is called once the pass is recorded, so that a request

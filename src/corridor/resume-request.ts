@@ -2,7 +2,9 @@ import { applyEvent } from '../case/apply-event.ts'
 import type { ApprovalGiven, CaseEvent, CaseState } from '../case/case-event.ts'
 import { parseCaseEvent } from '../case/parse-case-event.ts'
 import { computeStrictDeadline } from '../deadlines/compute-strict-deadline.ts'
-import { type Issue, issue } from '../foundation/issue.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { issueOf } from '../foundation/issue-of.ts'
+import { caseIssueCodes } from '../foundation/stage-issue-codes.ts'
 import type { IdentifiedRequest } from '../identifiers/validate-identifiers.ts'
 import { parseRequest } from '../request/parse-request.ts'
 import type { LegalRequest } from '../request/legal-request.ts'
@@ -15,6 +17,8 @@ import type { Clock, Handled } from './handled.ts'
 import { record } from './record.ts'
 import { answered, makePass, presentInstant } from './make-pass.ts'
 import type { Ports } from './ports.ts'
+
+const issue = /* @__PURE__ */ issueOf(caseIssueCodes)
 
 /**
  * Makes the next pass with a case: an event (a finding, an approval, evidence, the answer to a clarification or of the enforcing authority, a

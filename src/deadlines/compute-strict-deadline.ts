@@ -2,10 +2,13 @@ import { calendarDateIn, daysInMonth } from '../foundation/calendar-date.ts'
 import type { CalendarDate } from '../foundation/calendar-date.ts'
 import { isInstant } from '../foundation/is-instant.ts'
 import { isTimeZone } from '../foundation/is-time-zone.ts'
-import { issue } from '../foundation/issue.ts'
+import { issueOf } from '../foundation/issue-of.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
 import { startOfLocalDay } from '../foundation/start-of-local-day.ts'
+import { deadlineIssueCodes } from '../foundation/stage-issue-codes.ts'
 import type { Span } from '../vocabulary/duties.ts'
+
+const issue = /* @__PURE__ */ issueOf(deadlineIssueCodes)
 
 /** A strict deadline; `at` is an instant in UTC, and the time ends when it is reached. */
 export interface StrictDeadline {

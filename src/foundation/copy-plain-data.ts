@@ -1,4 +1,4 @@
-import type { Issue } from './issue-in.ts'
+import type { Issue } from './issue.ts'
 import type { IssueCode } from './issue-codes.ts'
 import type { Json } from './canonical-json.ts'
 

@@ -1,7 +1,7 @@
 import type { Json } from '../foundation/canonical-json.ts'
 import { copyPlainData } from '../foundation/copy-plain-data.ts'
 import { issueIn } from '../foundation/issue-in.ts'
-import { redactionIssueCodes } from '../foundation/redaction-issue-codes.ts'
+import { redactionIssueCodes } from '../foundation/stage-issue-codes.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { FindingPlace } from './finding.ts'
 import { freeNames } from './records/free-names.ts'

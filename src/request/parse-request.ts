@@ -1,13 +1,17 @@
 import type { Json } from '../foundation/canonical-json.ts'
-import { type Issue, issue } from '../foundation/issue.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { issueOf } from '../foundation/issue-of.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
+import { requestIssueCodes } from '../foundation/stage-issue-codes.ts'
 import { maxSize, plainDataLimits } from './reading/limits.ts'
 import { readEnvelope } from './reading/read-envelope.ts'
 import { readForm } from './reading/read-form.ts'
 import { isObject } from './reading/reading.ts'
 import { pointerOf } from './reading/separate-unknown.ts'
 import type { ReceivedRequest } from './received-request.ts'
+
+const issue = /* @__PURE__ */ issueOf(requestIssueCodes)
 
 /**
  * Reads a request, as a value or as JSON text, and gives it back in the one shape that the other doors know. It turns away what cannot be
@@ -68,7 +72,7 @@ function takeText(text: string): Taken {
 /** Takes a value. Only objects are looked into: anything else is no request, and says so. */
 const takeValue = (value: unknown): Taken =>
   typeof value === 'object' && value !== null
-    ? takePlainData(value, plainDataLimits)
+    ? takePlainData(value, plainDataLimits, requestIssueCodes)
     : { data: undefined, issues: [issue('request.not-an-object')] }
 
 const isNotEmpty = (issues: readonly Issue[]): issues is readonly [Issue, ...Issue[]] => issues.length > 0

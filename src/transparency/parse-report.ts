@@ -1,9 +1,13 @@
 import * as z from 'zod/mini'
-import { type Issue, issue } from '../foundation/issue.ts'
+import type { Issue } from '../foundation/issue.ts'
+import { issueOf } from '../foundation/issue-of.ts'
 import { takePlainData } from '../foundation/plain-data.ts'
 import { failure, type Result, success } from '../foundation/result.ts'
+import { transparencyIssueCodes } from '../foundation/stage-issue-codes.ts'
 import type { TransparencyReport } from './transparency-report.ts'
 import { transparencyReportSchema } from './transparency-report-schema.ts'
+
+const issue = /* @__PURE__ */ issueOf(transparencyIssueCodes)
 
 /**
  * Reads a report that somebody published, so that `reconcile` can add it up. Strict: a key too many, a word that is not in the vocabulary or a
@@ -20,7 +24,7 @@ import { transparencyReportSchema } from './transparency-report-schema.ts'
 export function parseReport(input: unknown): Result<TransparencyReport> {
   const bad = 'transparency.bad-report'
   const codes = { notPlain: bad, tooDeep: bad, tooLarge: bad, forbiddenKey: bad } as const
-  const { data, issues } = takePlainData(input, { maxDepth: 8, maxSize: 67_108_864, codes, knownKeys: new Set() })
+  const { data, issues } = takePlainData(input, { maxDepth: 8, maxSize: 67_108_864, codes, knownKeys: new Set() }, transparencyIssueCodes)
   const [unsafe, ...more] = issues
   if (unsafe !== undefined) return failure([unsafe, ...more])
   const parsed = z.safeParse(transparencyReportSchema, data, { error: () => '' })

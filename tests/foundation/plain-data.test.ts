@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PlainDataLimits, takePlainData } from '../../src/foundation/plain-data.ts'
+import type { PlainDataLimits } from '../../src/foundation/copy-plain-data.ts'
+import { takePlainData } from '../../src/foundation/plain-data.ts'
+import { requestIssueCodes } from '../../src/foundation/stage-issue-codes.ts'
 
-const limits: PlainDataLimits = {
+const limits: PlainDataLimits<keyof typeof requestIssueCodes> = {
   maxDepth: 3,
   maxSize: 100,
   codes: {
@@ -14,12 +16,13 @@ const limits: PlainDataLimits = {
   knownKeys: new Set(['known']),
 }
 
-const told = (input: unknown): readonly string[] => takePlainData(input, limits).issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+const told = (input: unknown): readonly string[] =>
+  takePlainData(input, limits, requestIssueCodes).issues.map(({ code, path }) => `${code} ${path.join('.')}`)
 
 describe('takePlainData', () => {
   it('copies plain data', () => {
     const input = { known: [1, 'two', true, null, { three: 3 }], left: undefined }
-    const { data, issues } = takePlainData(input, limits)
+    const { data, issues } = takePlainData(input, limits, requestIssueCodes)
     expect([data, issues]).toEqual([{ known: [1, 'two', true, null, { three: 3 }] }, []])
     expect(data).not.toBe(input)
     expect(Object.keys(data as object)).toEqual(['known'])
@@ -28,7 +31,7 @@ describe('takePlainData', () => {
   it('gives back what JSON gives back', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false, maxDepth: 10 }), (value) => {
-        const { data, issues } = takePlainData(value, { ...limits, maxDepth: 20, maxSize: 1e6 })
+        const { data, issues } = takePlainData(value, { ...limits, maxDepth: 20, maxSize: 1e6 }, requestIssueCodes)
         // A key that is refused and text that has no UTF-8 have tests of their own.
         const isOdd = /__proto__|\\ud[89a-f]/i.test(JSON.stringify(value))
         if (isOdd) return
@@ -69,7 +72,7 @@ describe('takePlainData', () => {
   })
 
   it('tells no more than a hundred issues', () => {
-    const { issues } = takePlainData(Array(500).fill(1n), { ...limits, maxSize: 1e6 })
+    const { issues } = takePlainData(Array(500).fill(1n), { ...limits, maxSize: 1e6 }, requestIssueCodes)
     expect(issues).toHaveLength(100)
   })
 

@@ -9,9 +9,7 @@ import { readImei } from '../../src/identifiers/device/read-imei.ts'
 import { readMacAddress } from '../../src/identifiers/device/read-mac-address.ts'
 import { parseEmailAddress } from '../../src/identifiers/email/parse-email-address.ts'
 import { readEmailAddress } from '../../src/identifiers/email/read-email-address.ts'
-import { parseCidr } from '../../src/identifiers/ip/parse-cidr.ts'
 import { parseIpAddress } from '../../src/identifiers/ip/parse-ip-address.ts'
-import { blockEnds } from '../../src/identifiers/ip/read/block-ends.ts'
 import { ipBitsOf } from '../../src/identifiers/ip/read/ip-bits-of.ts'
 import { printIp } from '../../src/identifiers/ip/read/print-ip.ts'
 import { hasIbanCheckDigits } from '../../src/identifiers/payment/has-iban-check-digits.ts'
@@ -28,14 +26,19 @@ const nearly = (...good: readonly string[]): fc.Arbitrary<string> =>
     .map(([text, at, sign, more]) => text.slice(0, at) + sign + text.slice(at + 1 - more))
     .map((it) => it.trim())
 
-const givenBy = <T>(result: Result<T>): T | null => (result.ok ? result.value : null)
+/** What a validator takes. Where its reader takes nothing, it must have a reason. */
+const givenBy = <T>(result: Result<T>): T | null => {
+  if (!result.ok) return null
+  expect(result.value).not.toBeNull()
+  return result.value
+}
 const readIban = (text: string): string | null =>
   /^[A-Z]{2}[0-9A-Z]+$/.test(text) && ibanLengths.get(text.slice(0, 2)) === text.length && hasIbanCheckDigits(text) ? text : null
 
 const kinds: readonly [string, fc.Arbitrary<string>, (text: string) => unknown, (text: string) => unknown][] = [
   [
     'IMEI',
-    nearly('490154203237518', '49-015420-323751-8', '4901542032375186', '000000001234567'),
+    nearly('490154203237518', '49-015420-323751-8', '4901542032375186', '000000000000000'),
     readImei,
     (it) => givenBy(parseImei(it)),
   ],
@@ -83,20 +86,6 @@ const kinds: readonly [string, fc.Arbitrary<string>, (text: string) => unknown, 
       return bits === null ? null : printIp(bits)
     },
     (it) => givenBy(parseIpAddress(it))?.text ?? null,
-  ],
-  [
-    'block',
-    fc.tuple(nearly('192.0.2.130', '2001:db8::7:8:9'), fc.integer({ min: 0, max: 128 })).map((it) => it.join('/')),
-    (it) => {
-      const slash = it.lastIndexOf('/')
-      const [address, prefix] = [it.slice(0, slash), it.slice(slash + 1)]
-      const bits = ipBitsOf(address)
-      return bits === null || (typeof bits === 'number' && Number(prefix) > 32) ? null : blockEnds(bits, Number(prefix)).map(printIp)
-    },
-    (it) => {
-      const block = givenBy(parseCidr(it))
-      return block === null ? null : [block.first, block.last]
-    },
   ],
 ]
 

@@ -124,6 +124,8 @@ const rows: readonly Row[] = [
   // phone
   ['call ‹+1 202 555 0123› now', [[phone, '+12025550123', 'phone-international']]],
   ['‹+44 (0)20 7946 0958›', [[phone, '+442079460958', 'phone-international']]],
+  // A number with the zero and another one without it: hidden as it is written.
+  ['‹+39 (0)3123456789›', [[phone, '+3903123456789', 'phone-international']]],
   ['‹(+44) 20 7946 0958›', [[phone, '+442079460958', 'phone-international']]],
   ['‹+442079460958;ext=12›', [[phone, '+442079460958', 'phone-international']]],
   ['‹+44 20 7946 0958 ext. 12›', [[phone, '+442079460958', 'phone-international']]],

@@ -1,10 +1,14 @@
 import { base64url, type CryptoKey, decodeProtectedHeader, errors, flattenedVerify, type JWK, type ProtectedHeaderParameters } from 'jose'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
+import { signatureIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { Signer } from '../../rules/signer.ts'
 import { type Algorithm, algorithmOf } from './algorithm-of.ts'
 import { documentRead } from './document-read.ts'
+
+const issue = /* @__PURE__ */ issueOf(signatureIssueCodes)
 
 /** A public key, Ed25519 or P-256. */
 export type VerificationKey = CryptoKey | JWK

@@ -1,14 +1,18 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { canonicalJson, type Json } from '../../foundation/canonical-json.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
+import { ledgerIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { LedgerStore } from '../../ledger/store/ledger-store.ts'
 import { type DurableLines, openDurableLines } from './durable-lines.ts'
 import { type LinesFound, repairEnd } from './repair-end.ts'
 import { storedLines } from './stored-lines.ts'
 import { syncFolder } from './sync-folder.ts'
 import { type Claim, claimFolder } from './writer-lock.ts'
+
+const issue = /* @__PURE__ */ issueOf(ledgerIssueCodes)
 
 /** A ledger kept in a folder. */
 export interface LedgerFile {

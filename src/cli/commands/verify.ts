@@ -2,10 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkpointsFile, recordsFile } from '../../adapters/ledger-file/open-ledger-file.ts'
 import { storedLines } from '../../adapters/ledger-file/stored-lines.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
+import { ledgerIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { type LedgerVerification, verifyLedger } from '../../ledger/verify/verify-ledger.ts'
 import { readVerifyOptions } from '../verify-options.ts'
+
+const issue = /* @__PURE__ */ issueOf(ledgerIssueCodes)
 
 /**
  * `verify DIR`: checks the ledger in a folder offline and changes nothing. A file of records that is gone while its checkpoints are there is one without entries. Says what was checked, or every problem with its place. Exit code 1 if

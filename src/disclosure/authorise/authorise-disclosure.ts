@@ -1,11 +1,13 @@
 import { calendarDateIn } from '../../foundation/calendar-date.ts'
 import { isInstant } from '../../foundation/is-instant.ts'
 import type { Json } from '../../foundation/canonical-json.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
-import { type PlainDataLimits, takePlainData } from '../../foundation/plain-data.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
+import { type PlainDataLimits, copyPlainData } from '../../foundation/copy-plain-data.ts'
 import { nameKey } from '../../foundation/name-key.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
+import { disclosureIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { Instant } from '../../request/legal-request.ts'
 import type { Decision } from '../../rules/decision.ts'
 import type { RequestedItem } from '../../vocabulary/data-items.ts'
@@ -13,6 +15,8 @@ import { type ApprovedItem, type DisclosureCapability, mintCapability } from './
 import { compareInstants } from '../compare-instants.ts'
 import { decisionDigest } from './decision-digest.ts'
 import { releasableItems } from './releasable-items.ts'
+
+const issue = /* @__PURE__ */ issueOf(disclosureIssueCodes)
 
 /** A named person's word that items of a group may leave. */
 export interface Approval {
@@ -71,8 +75,8 @@ export function authoriseDisclosure(
 
 /** An approval that counts, or null. Approvals come from outside, so they may be anything. */
 function countingApproval(entry: unknown, decision: Decision, at: Instant): Approval | null {
-  const { data, issues } = takePlainData(entry, approvalLimits)
-  if (issues.length > 0 || typeof data !== 'object' || data === null || Array.isArray(data)) return null
+  const { data, wrongs } = copyPlainData(entry, approvalLimits)
+  if (wrongs.length > 0 || typeof data !== 'object' || data === null || Array.isArray(data)) return null
   const { by, at: given, group, items } = data as Readonly<Record<string, Json | undefined>>
   if (typeof by !== 'string' || nameKey(by) === '' || group !== decision.group || !Array.isArray(items)) return null
   return isInstant(given) && compareInstants(given, at) <= 0 ? { by, at: given, group, items: items as readonly RequestedItem[] } : null

@@ -1,8 +1,10 @@
 import { canonicalJson, type Json } from '../../foundation/canonical-json.ts'
 import { isInstant } from '../../foundation/is-instant.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
 import { sha256Hex } from '../../foundation/sha256.ts'
+import { disclosureIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { Instant } from '../../request/legal-request.ts'
 import type { Decision } from '../../rules/decision.ts'
 import { compareInstants } from '../compare-instants.ts'
@@ -10,6 +12,8 @@ import { isOneLine } from '../one-line.ts'
 import { isPrepared, type PreparedDisclosure } from '../prepare/prepared-disclosure.ts'
 import type { HeldRecord } from '../prepare/records.ts'
 import { type DisclosureFile, fileNameOf, type Manifest, manifestOf } from './manifest.ts'
+
+const issue = /* @__PURE__ */ issueOf(disclosureIssueCodes)
 
 /** What a package says that does not follow from what was prepared. */
 export interface PackageDetails {

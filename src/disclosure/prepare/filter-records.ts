@@ -1,6 +1,6 @@
 import type { Json } from '../../foundation/canonical-json.ts'
 import { isInstant } from '../../foundation/is-instant.ts'
-import { type PlainDataLimits, takePlainData } from '../../foundation/plain-data.ts'
+import { type PlainDataLimits, copyPlainData } from '../../foundation/copy-plain-data.ts'
 import { type DataItem, dataItems } from '../../vocabulary/data-items.ts'
 import { compareInstants } from '../compare-instants.ts'
 import type { HeldRecord, RecordsQuery, WithheldReason } from './records.ts'
@@ -52,8 +52,8 @@ function reasonToWithhold({ item, targetId, at }: HeldRecord, { items, targets, 
 function redacted(record: HeldRecord, redact: Redact | undefined): HeldRecord | null {
   if (redact === undefined) return record
   try {
-    const { data, issues } = takePlainData(redact(record), limits)
-    return data === undefined || issues.length > 0 ? null : { ...record, value: data }
+    const { data, wrongs } = copyPlainData(redact(record), limits)
+    return data === undefined || wrongs.length > 0 ? null : { ...record, value: data }
   } catch {
     // What could not be redacted must not leave, and the error may quote the record.
     return null
@@ -62,8 +62,8 @@ function redacted(record: HeldRecord, redact: Redact | undefined): HeldRecord | 
 
 /** A record of exactly the fields that it has to have, copied, or null. */
 function recordOf(entry: unknown): HeldRecord | null {
-  const { data, issues } = takePlainData(entry, limits)
-  if (issues.length > 0 || typeof data !== 'object' || data === null || Array.isArray(data)) return null
+  const { data, wrongs } = copyPlainData(entry, limits)
+  if (wrongs.length > 0 || typeof data !== 'object' || data === null || Array.isArray(data)) return null
   const { item, targetId, at, value, ...others } = data as Readonly<Record<string, Json | undefined>>
   if (Object.keys(others).length > 0 || typeof item !== 'string' || typeof targetId !== 'string' || value === undefined) return null
   if (at !== undefined && !isInstant(at)) return null

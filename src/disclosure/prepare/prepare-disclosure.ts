@@ -1,6 +1,8 @@
 import { isInstant } from '../../foundation/is-instant.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
+import { disclosureIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { Target, TimeRange } from '../../request/legal-request.ts'
 import type { Decision } from '../../rules/decision.ts'
 import { dataItems } from '../../vocabulary/data-items.ts'
@@ -10,6 +12,8 @@ import { filterRecords, type Redact } from './filter-records.ts'
 import { mintPrepared, type PreparedDisclosure } from './prepared-disclosure.ts'
 import type { RecordsPort, RecordsQuery, RecordsTarget } from './records.ts'
 import { releasableItems } from '../authorise/releasable-items.ts'
+
+const issue = /* @__PURE__ */ issueOf(disclosureIssueCodes)
 
 /** What the preparation of a disclosure needs: whom and when it is about, where the records are, and the question asked once more. */
 export interface PrepareOptions {

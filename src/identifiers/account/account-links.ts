@@ -22,8 +22,6 @@ export type LinkPart = 'username' | 'account-id' | 'phone-number' | 'conversatio
 /** The links of one service. */
 export interface ServiceLinks {
   readonly service: AccountService
-  /** Where the service says so, and when that was read. */
-  readonly source: string
   /** What each part may look like: as the service writes where it does, and as narrow as is safe where it does not. */
   readonly parts: Readonly<Partial<Record<LinkPart, RegExp>>>
   /** What stands in the place of a user name and is none. */
@@ -44,8 +42,8 @@ const international = /^[1-9]\d{6,14}$/
  */
 export const accountLinks: readonly ServiceLinks[] = [
   {
+    // https://core.telegram.org/api/links ; user names: https://core.telegram.org/method/account.checkUsername
     service: 'telegram',
-    source: 'https://core.telegram.org/api/links ; user names: https://core.telegram.org/method/account.checkUsername',
     parts: {
       username: /^[a-z]\w{3,31}$/i,
       'account-id': number,
@@ -84,8 +82,8 @@ export const accountLinks: readonly ServiceLinks[] = [
       ]),
   },
   {
+    // https://faq.whatsapp.com/5913398998672934 (click to chat)
     service: 'whatsapp',
-    source: 'https://faq.whatsapp.com/5913398998672934 (click to chat)',
     parts: { 'phone-number': international, invitation: /^[0-9A-Za-z]{16,32}$/ },
     links: [
       'wa.me/{phone-number}',
@@ -95,16 +93,15 @@ export const accountLinks: readonly ServiceLinks[] = [
     ],
   },
   {
+    // https://support.signal.org/hc/en-us/articles/6712070553754 (Phone Number Privacy and Usernames); the links of its clients
     service: 'signal',
-    source: 'https://support.signal.org/hc/en-us/articles/6712070553754 (Phone Number Privacy and Usernames); the links of its clients',
     parts: { 'phone-number': international, 'account-id': /^[\w-]{64}$/, invitation: /^[\w-]{20,128}$/ },
     // What follows "eu" is a user name under encryption: its service alone can tell the account.
     links: ['signal.me/#p/+{phone-number}', 'signal.me/#eu/{account-id}', 'signal.group/#{invitation}'],
   },
   {
+    // https://support.discord.com/hc/en-us/articles/206346498; identifiers: https://discord.com/developers/docs/reference#snowflakes
     service: 'discord',
-    source:
-      'https://support.discord.com/hc/en-us/articles/206346498; identifiers: https://discord.com/developers/docs/reference#snowflakes',
     parts: {
       'account-id': snowflake,
       conversation: snowflake,
@@ -121,8 +118,8 @@ export const accountLinks: readonly ServiceLinks[] = [
     ],
   },
   {
+    // https://help.instagram.com/182492381886913; links to media: https://developers.facebook.com/docs/instagram-platform/oembed
     service: 'instagram',
-    source: 'https://help.instagram.com/182492381886913; links to media: https://developers.facebook.com/docs/instagram-platform/oembed',
     parts: { username: /^(?!.*\.\.)(?!\.)[\w.]{1,30}$/, message: /^[\w-]{5,64}$/ },
     reserved: ['about', 'accounts', 'api', 'developer', 'direct', 'explore', 'legal', 'p', 'reel', 'reels', 'stories', 'tv', 'web'],
     links: [
@@ -135,8 +132,8 @@ export const accountLinks: readonly ServiceLinks[] = [
     ],
   },
   {
+    // https://developer.x.com/en/docs/x-for-websites; user names: https://help.x.com/en/managing-your-account/x-username-rules
     service: 'x',
-    source: 'https://developer.x.com/en/docs/x-for-websites; user names: https://help.x.com/en/managing-your-account/x-username-rules',
     parts: { username: /^\w{1,15}$/, 'account-id': number, message: number },
     reserved: 'compose download explore hashtag home i intent jobs login messages notifications privacy search settings share tos'.split(
       ' ',
@@ -151,9 +148,8 @@ export const accountLinks: readonly ServiceLinks[] = [
     ]),
   },
   {
+    // https://www.facebook.com/help/211813265517027; links to posts: https://developers.facebook.com/docs/graph-api/reference/oembed-post
     service: 'facebook',
-    source:
-      'https://www.facebook.com/help/211813265517027; links to posts: https://developers.facebook.com/docs/graph-api/reference/oembed-post',
     parts: { username: /^[a-z0-9.]{5,50}$/i, 'account-id': number, message: /^(?:\d{1,20}|pfbid\w{20,128})$/, conversation: number },
     reserved:
       'groups pages people photo photos profile.php permalink.php photo.php story.php videos watch events marketplace share sharer login help privacy policies reels stories messages settings search hashtag gaming business'.split(
@@ -172,14 +168,14 @@ export const accountLinks: readonly ServiceLinks[] = [
     ],
   },
   {
+    // https://threema.com/en/faq/threema-id; https://gateway.threema.ch/en/developer
     service: 'threema',
-    source: 'https://threema.com/en/faq/threema-id; https://gateway.threema.ch/en/developer',
     parts: { 'account-id': /^[*0-9A-Z][0-9A-Z]{7}$/ },
     links: ['threema.id/{account-id}', 'threema:add?id={account-id}', 'threema:compose?id={account-id}'],
   },
   {
+    // https://spec.matrix.org/latest/appendices/#matrixto-navigation and #identifier-grammar
     service: 'matrix',
-    source: 'https://spec.matrix.org/latest/appendices/#matrixto-navigation and #identifier-grammar',
     parts: {
       username: /^@[!-9;-~]{1,200}:[0-9A-Za-z.:[\]-]{1,230}$/,
       conversation: /^(?:[#][!-9;-~]{1,200}:[0-9A-Za-z.:[\]-]{1,230}|![!-9;-~]{1,200}(?::[0-9A-Za-z.:[\]-]{1,230})?)$/,
@@ -188,16 +184,14 @@ export const accountLinks: readonly ServiceLinks[] = [
     links: ['matrix.to/#/{username}', 'matrix.to/#/{conversation}/{message}', 'matrix.to/#/{conversation}'],
   },
   {
+    // https://developers.viber.com/docs/tools/deep-links/ (bots); links by a number are those that its apps take, and stand on no page
     service: 'viber',
-    source:
-      'https://developers.viber.com/docs/tools/deep-links/ (bots); links by a number are those that its apps take, and stand on no page',
     parts: { 'account-id': /^[\w.-]{1,64}$/, 'phone-number': international },
     links: ['viber:pa?chatURI={account-id}', 'viber:chat?number=+{phone-number}'],
   },
   {
+    // https://developers.line.biz/en/docs/line-login/using-line-url-scheme/ (official accounts); links by a LINE ID are those that its apps share, and stand on no page
     service: 'line',
-    source:
-      'https://developers.line.biz/en/docs/line-login/using-line-url-scheme/ (official accounts); links by a LINE ID are those that its apps share, and stand on no page',
     parts: { 'account-id': /^@[\w.-]{1,64}$/, username: /^[\w.-]{1,64}$/ },
     links: ['line.me/R/ti/p/{account-id}', 'line.me/R/oaMessage/{account-id}', 'line.me/ti/p/~{username}', 'line.me/R/ti/p/~{username}'],
   },

@@ -17,9 +17,9 @@ export function readInternational(digits: string): Read {
   if (typeof plain === 'object') return plain
   const reason = plain === 'none' ? plainReason(digits) : null
   if (reason !== null) return { code: reason }
-  const number = parse(text, { extract: false })
-  if (number?.isValid() !== true) return { code: reasonOf(validatePhoneNumberLength(text)) }
-  return number.number === text ? assigned(text) : { code: 'identifier.phone-dialling-prefix' }
+  // What the library reads and we do not, it takes a prefix from.
+  const isRead = parse(text, { extract: false })?.isValid() === true
+  return { code: isRead ? 'identifier.phone-dialling-prefix' : reasonOf(validatePhoneNumberLength(text)) }
 }
 
 /** A number that the library gave, so that whatever was a prefix is gone. */

@@ -1,10 +1,14 @@
 import { isSameHash } from '../../foundation/merkle/proof-parts.ts'
 import { UsageError } from '../../foundation/usage-error.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import type { MerkleTree } from '../../foundation/merkle/create-merkle-tree.ts'
+import { ledgerIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import { compareCheckpoints } from '../verify/compare-checkpoints.ts'
 import { createLedgerReader } from '../verify/ledger-reader.ts'
+
+const issue = /* @__PURE__ */ issueOf(ledgerIssueCodes)
 
 /** A ledger that takes entries. What it holds is in its store; it is worked with by `appendEntry`, `checkpoint`, `proveInclusion`, `proveConsistency`. */
 export interface Ledger {

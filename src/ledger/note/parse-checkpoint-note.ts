@@ -1,7 +1,10 @@
 import { toHex } from '../../foundation/hex.ts'
-import { issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
+import { ledgerIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { Checkpoint } from '../store/ledger-record.ts'
+
+const issue = /* @__PURE__ */ issueOf(ledgerIssueCodes)
 
 /** A checkpoint that was published, and whose ledger it says it is about. */
 export interface PublishedCheckpoint {

@@ -1,9 +1,13 @@
 import { toHex } from '../../foundation/hex.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import type { MerkleTree } from '../../foundation/merkle/create-merkle-tree.ts'
+import { ledgerIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { Checkpoint } from '../store/ledger-record.ts'
 import { checkpointSchema } from '../store/ledger-record-schema.ts'
 import { parseStored } from './parse-stored.ts'
+
+const issue = /* @__PURE__ */ issueOf(ledgerIssueCodes)
 
 /** What a list of checkpoints says of the entries. */
 export interface Comparison {

@@ -1,10 +1,14 @@
 import { fromHex, isHex32, toHex } from '../../foundation/hex.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { createMerkleTree, type MerkleTree } from '../../foundation/merkle/create-merkle-tree.ts'
 import { leafHashOf } from '../../foundation/merkle/leaf-hash-of.ts'
+import { ledgerIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { leafOf } from '../store/leaf-of.ts'
 import { ledgerRecordSchema } from '../store/ledger-record-schema.ts'
 import { parseStored } from './parse-stored.ts'
+
+const issue = /* @__PURE__ */ issueOf(ledgerIssueCodes)
 
 /** What was read of a ledger so far; it keeps hashes only. Records come in their order. */
 export interface LedgerReader {

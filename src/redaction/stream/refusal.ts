@@ -1,5 +1,6 @@
-import { type Issue, issueIn } from '../../foundation/issue-in.ts'
-import { redactionIssueCodes } from '../../foundation/redaction-issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueIn } from '../../foundation/issue-in.ts'
+import { redactionIssueCodes } from '../../foundation/stage-issue-codes.ts'
 
 /** Why a stream stopped: what came in could not be read, so nothing in it could be found. No value is in it. */
 export interface RedactionRefusal extends Error {

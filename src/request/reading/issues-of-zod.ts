@@ -1,7 +1,11 @@
 import type * as z from 'zod/mini'
 import type { Json } from '../../foundation/canonical-json.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
-import { type IssueCode, issueCodes } from '../../foundation/issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
+import { requestIssueCodes } from '../../foundation/stage-issue-codes.ts'
+
+const issue = /* @__PURE__ */ issueOf(requestIssueCodes)
+type Code = keyof typeof requestIssueCodes
 
 /**
  * Turns zod's issues about some data into ours. Only zod's codes and paths are used: its messages may repeat what the input says. A message that
@@ -16,7 +20,7 @@ export function issuesOfZod(zodIssues: readonly z.core.$ZodIssue[], data: Json, 
   })
 }
 
-function codeOf(it: z.core.$ZodIssue, value: unknown): IssueCode {
+function codeOf(it: z.core.$ZodIssue, value: unknown): Code {
   if (it.code === 'custom') return isIssueCode(it.params?.code) ? it.params.code : 'request.wrong-format'
   if (value === undefined) return 'request.missing-field'
   if (it.code === 'invalid_type') return 'request.wrong-type'
@@ -28,9 +32,9 @@ function codeOf(it: z.core.$ZodIssue, value: unknown): IssueCode {
   return 'request.wrong-format'
 }
 
-const isIssueCode = (code: unknown): code is IssueCode => typeof code === 'string' && Object.hasOwn(issueCodes, code)
+const isIssueCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(requestIssueCodes, code)
 
-function detailOf(it: z.core.$ZodIssue, code: IssueCode): string | undefined {
+function detailOf(it: z.core.$ZodIssue, code: Code): string | undefined {
   if (it.message !== '') return it.message
   if (code === 'request.missing-field') return undefined
   if (it.code === 'invalid_type') return `expected ${kinds[it.expected] ?? 'another kind of value'}`

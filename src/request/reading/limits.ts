@@ -1,4 +1,5 @@
-import type { PlainDataLimits } from '../../foundation/plain-data.ts'
+import type { PlainDataLimits } from '../../foundation/copy-plain-data.ts'
+import type { requestIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { envelopeSchema } from '../envelope-schema.ts'
 import { formReaders } from '../forms/form-readers.ts'
 import { knownKeys } from './known-keys.ts'
@@ -10,7 +11,7 @@ export const maxSize = 2 ** 20
 export const maxTargets = 1000
 
 /** What is looked at before zod sees anything. */
-export const plainDataLimits: PlainDataLimits = {
+export const plainDataLimits: PlainDataLimits<keyof typeof requestIssueCodes> = {
   maxDepth: 32,
   maxSize,
   codes: {

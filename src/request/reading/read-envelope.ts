@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import type { Json } from '../../foundation/canonical-json.ts'
-import { issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
+import { requestIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { envelopeSchema } from '../envelope-schema.ts'
 import type { Envelope } from '../received-request.ts'
 import { issuesOfZod } from './issues-of-zod.ts'
 import { isObject, type Reading, unreadable } from './reading.ts'
 import { separateUnknown } from './separate-unknown.ts'
+
+const issue = /* @__PURE__ */ issueOf(requestIssueCodes)
 
 /** Reads the envelope. */
 export function readEnvelope(data: Json | undefined): Reading<Envelope> {

@@ -1,5 +1,7 @@
 import type { Json } from '../../foundation/canonical-json.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
+import { requestIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { type FormReader, formReaders } from '../forms/form-readers.ts'
 import type { Notebook } from '../forms/parts/notebook.ts'
 import type { LegalRequest } from '../legal-request.ts'
@@ -7,6 +9,8 @@ import { issuesOfZod } from './issues-of-zod.ts'
 import { maxTargets } from './limits.ts'
 import { isObject, type Reading, unreadable } from './reading.ts'
 import { pointerOf, separateUnknown } from './separate-unknown.ts'
+
+const issue = /* @__PURE__ */ issueOf(requestIssueCodes)
 
 /** Reads the form. Its native fields are returned apart: those of the envelope join them. */
 export function readForm(data: Json | undefined): Reading<LegalRequest> {

@@ -1,12 +1,19 @@
 import { isCalendarDate } from '../../foundation/calendar-date.ts'
 import { isHex32 } from '../../foundation/hex.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { takePlainData } from '../../foundation/plain-data.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
+import { instructionsIssueCodes, packIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { checkPattern } from '../parse-pack/check-pattern.ts'
 import { aName, isName } from '../parse-pack/is-name.ts'
 import { isObject, type Plain, type Say } from '../parse-pack/say.ts'
 import type { Instructions } from './instructions.ts'
+
+// What a waiver applies to is a pattern as packs have them.
+const words = { ...instructionsIssueCodes, ...packIssueCodes }
+const issue = /* @__PURE__ */ issueOf(words)
+type SayHere = Say<keyof typeof words>
 
 /**
  * Reads an operator's instructions that arrive as data and says everything that is wrong with them. They are the only document that opens what
@@ -23,9 +30,9 @@ import type { Instructions } from './instructions.ts'
  * if (result.ok) compile(packs, result.value)
  */
 export function parseInstructions(input: unknown): Result<Instructions> {
-  const { data, issues: notPlain } = takePlainData(input, limits)
+  const { data, issues: notPlain } = takePlainData(input, limits, instructionsIssueCodes)
   const issues: Issue[] = [...notPlain]
-  const say: Say = (code, path, detail) => {
+  const say: SayHere = (code, path, detail) => {
     issues.push(issue(code, path, detail))
   }
   if (issues.length === 0) checkDocument(data, say)
@@ -41,7 +48,7 @@ const limits = {
   knownKeys: new Set<string>(['vouch', 'volunteer', 'lift', 'waiveApproval']),
 } as const
 
-type Check = (value: unknown, path: Issue['path'], say: Say) => void
+type Check = (value: unknown, path: Issue['path'], say: SayHere) => void
 
 const name: Check = (value, path, say) => {
   if (!isName(value)) say('instructions.wrong-type', path, aName)
@@ -71,7 +78,7 @@ const entries =
     else for (const [index, it] of (value as unknown[]).entries()) checkEntry(it, fields, [...path, index], say)
   }
 
-function checkEntry(entry: unknown, fields: Readonly<Record<string, Check>>, path: Issue['path'], say: Say): void {
+function checkEntry(entry: unknown, fields: Readonly<Record<string, Check>>, path: Issue['path'], say: SayHere): void {
   if (!checkFields(entry, fields, {}, path, say)) return
   const { on, until } = entry
   if (isCalendarDate(on) && isCalendarDate(until) && until <= on) say('instructions.empty-dates', [...path, 'until'])
@@ -82,7 +89,7 @@ function checkFields(
   needed: Readonly<Record<string, Check>>,
   optional: Readonly<Record<string, Check>>,
   path: Issue['path'],
-  say: Say,
+  say: SayHere,
 ): value is Plain {
   if (!isObject(value)) {
     say('instructions.wrong-type', path, 'expected an object')
@@ -98,7 +105,7 @@ function checkFields(
   return true
 }
 
-function checkDocument(data: unknown, say: Say): void {
+function checkDocument(data: unknown, say: SayHere): void {
   const lists = { vouch: entries(aboutRule), volunteer: entries(aboutRule), lift: entries(aboutRule), waiveApproval: entries(waiver) }
   checkFields(data, { id: name, version: name, signedBy: text, signedOn: date }, lists, [], say)
 }

@@ -1,7 +1,9 @@
 import { isCalendarDate } from '../../foundation/calendar-date.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { takePlainData } from '../../foundation/plain-data.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
+import { packIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { countries } from '../../vocabulary/countries.ts'
 import { checkPattern } from './check-pattern.ts'
 import { checkRule } from './check-rule.ts'
@@ -9,6 +11,8 @@ import { checkYields } from './check-yields.ts'
 import { aName, isName } from './is-name.ts'
 import { isObject, type Plain, type Say } from './say.ts'
 import type { RulePack } from '../define-pack/pack.ts'
+
+const issue = /* @__PURE__ */ issueOf(packIssueCodes)
 
 /**
  * Reads a pack that arrives as data and says everything that is wrong with it: misspelt facts, values, terms and fields, rules that yield to
@@ -27,7 +31,7 @@ import type { RulePack } from '../define-pack/pack.ts'
  * if (!result.ok) for (const issue of result.issues) console.error(issue.path.join('.'), issue.message)
  */
 export function parsePack(input: unknown): Result<RulePack> {
-  const { data, issues: notPlain } = takePlainData(input, limits)
+  const { data, issues: notPlain } = takePlainData(input, limits, packIssueCodes)
   const issues: Issue[] = [...notPlain]
   const say: Say = (code, path, detail) => {
     issues.push(issue(code, path, detail))

@@ -1,8 +1,9 @@
-import type { Issue } from '../../foundation/issue.ts'
 import type { IssueCode } from '../../foundation/issue-codes.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import type { packIssueCodes } from '../../foundation/stage-issue-codes.ts'
 
 /** How a check tells what it found. */
-export type Say = (code: IssueCode, path: Issue['path'], detail?: string) => void
+export type Say<Code extends IssueCode = keyof typeof packIssueCodes> = (code: Code, path: Issue['path'], detail?: string) => void
 
 /** A JSON object of which nothing else is known. */
 export type Plain = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../../foundation/canonical-json.ts'
 import { hmacSha256Hex } from '../../foundation/hmac-sha256.ts'
-import { takePlainData } from '../../foundation/plain-data.ts'
+import { copyPlainData } from '../../foundation/copy-plain-data.ts'
 import type { CommittedFacts } from './receipt.ts'
 
 /**
@@ -9,8 +9,8 @@ import type { CommittedFacts } from './receipt.ts'
  */
 export function commitmentOf(facts: unknown, salt: unknown): string | null {
   if (!(salt instanceof Uint8Array) || salt.length !== 32) return null
-  const { data, issues } = takePlainData(facts, limits)
-  if (issues.length > 0 || typeof data !== 'object' || data === null) return null
+  const { data, wrongs } = copyPlainData(facts, limits)
+  if (wrongs.length > 0 || typeof data !== 'object' || data === null) return null
   const { question, asOf } = data as unknown as Partial<CommittedFacts>
   return hmacSha256Hex(salt, canonicalJson({ question: (question ?? null) as unknown as Json, asOf: asOf ?? null }))
 }

@@ -1,17 +1,21 @@
 import type { Json } from '../../foundation/canonical-json.ts'
 import { isHex32 } from '../../foundation/hex.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { takePlainData } from '../../foundation/plain-data.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
+import { receiptIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { dataItems, ungrantableItems, unlistedItem } from '../../vocabulary/data-items.ts'
 import { declineGrounds, outcomes, referReasons, routes } from '../../vocabulary/outcomes.ts'
 import type { Receipt } from './receipt.ts'
+
+const issue = /* @__PURE__ */ issueOf(receiptIssueCodes)
 
 type Check = (value: Json | undefined, path: Issue['path'], say: (path: Issue['path']) => void) => void
 
 /** Reads a receipt that comes from JSON; strict: a key too many, a word that is not ours or a digest that is none makes it no receipt. */
 export function parseReceipt(input: unknown): Result<Receipt> {
-  const { data, issues } = takePlainData(input, limits)
+  const { data, issues } = takePlainData(input, limits, receiptIssueCodes)
   const found: Issue[] = [...issues]
   if (found.length === 0) receipt(data, [], (path) => found.push(issue(bad, path)))
   const [first, ...more] = found

@@ -1,8 +1,10 @@
 import { isCalendarDate } from '../../foundation/calendar-date.ts'
 import { canonicalJson, type Json } from '../../foundation/canonical-json.ts'
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
 import { sha256Hex } from '../../foundation/sha256.ts'
+import { receiptIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import { compile } from '../compile.ts'
 import type { Decision } from '../decision.ts'
 import type { RulePack } from '../define-pack/pack.ts'
@@ -16,6 +18,8 @@ import { commitmentOf } from './commitment-of.ts'
 import { parseReceipt } from './parse-receipt.ts'
 import type { CommittedFacts, Receipt } from './receipt.ts'
 import { signersIn } from './signers-in.ts'
+
+const issue = /* @__PURE__ */ issueOf(receiptIssueCodes)
 
 /** What a receipt is verified against. */
 export interface ReceiptEvidence {

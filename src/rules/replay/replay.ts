@@ -1,5 +1,7 @@
-import { type Issue, issue } from '../../foundation/issue.ts'
+import type { Issue } from '../../foundation/issue.ts'
+import { issueOf } from '../../foundation/issue-of.ts'
 import { isCalendarDate } from '../../foundation/calendar-date.ts'
+import { receiptIssueCodes } from '../../foundation/stage-issue-codes.ts'
 import type { RequestedItem } from '../../vocabulary/data-items.ts'
 import { decide } from '../decide.ts'
 import type { Engine } from '../engine.ts'
@@ -8,6 +10,8 @@ import { commitmentOf } from '../receipts/commitment-of.ts'
 import { parseReceipt } from '../receipts/parse-receipt.ts'
 import type { Answer, CommittedFacts, Receipt } from '../receipts/receipt.ts'
 import { movedRules } from './moved-rules.ts'
+
+const issue = /* @__PURE__ */ issueOf(receiptIssueCodes)
 
 /** A decision of the past, with what its receipt commits to. */
 export interface ReplayCase {

@@ -76,6 +76,7 @@ describe('refuses', () => {
     // the plus is missing, or a national number happens to look so
     ['442079460958', 'GB', ['phone-ambiguous']],
     ['493023125012', 'DE', ['phone-ambiguous']],
+    ['+39 (0)3123456789', undefined, ['phone-ambiguous']],
     // a trunk prefix or a carrier code among the digits
     ['+44 020 7946 0958', undefined, ['phone-dialling-prefix']],
     ['+49 030 23125012', undefined, ['phone-dialling-prefix']],

@@ -58,9 +58,11 @@ function readDialled(count: number, country: string): PlainNumber | 'none' | 'un
   const keeps = prefix === 0 || keepsPrefix(plan, whole, cut)
   const line = (keeps ? whole : cut)?.line ?? null
   if (line !== null) return { e164: `+${callingCode}${printDigits(digits, keeps ? 0 : prefix, count)}`, line }
-  const isNone = [whole, cut].every((it) => it === null || (it.line === null && !it.possibleIn.has(plan)))
-  return isNone ? 'none' : 'unclear'
+  return mayBe(plan, whole) || mayBe(plan, cut) ? 'unclear' : 'none'
 }
+
+const mayBe = (plan: NumberingPlan, judged: JudgedDigits | null): boolean =>
+  judged !== null && (judged.line !== null || judged.possibleIn.has(plan))
 
 /** The length of the first of some prefixes with which the digits begin, 0 if there is none. */
 function lengthOfPrefix(prefixes: readonly string[], count: number): number {

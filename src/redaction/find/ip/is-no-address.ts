@@ -23,26 +23,28 @@ function mayBeNamed(text: string, from: number): boolean {
   return names.has(word) || word.endsWith('version') || before === 0x3a
 }
 
-const names: ReadonlySet<string> = new Set(
-  (
-    'v ver version versions versionnummer versionsnummer versionen versión version versão versao versione versioni versie wersja wersji wersję sürüm sürümü surum surumu إصدار الإصدار संस्करण версия バージョン 版本 release build firmware kernel ' +
-    'chrome chromium crios headlesschrome safari firefox fxios edg edge edga edgios opr opera vivaldi yabrowser samsungbrowser mobile applewebkit electron android windows macos ios linux dalvik cfnetwork darwin okhttp curl wget nginx apache php openssl python java node thunderbird outlook telegram whatsapp signal skype slack discord app ' +
-    'art arts artigo artigos article articles artikel section sections sec sect clause clauses chapter chapters paragraph paragraphs para paras point points rule rules annex appendix part schedule abschnitt abschnitte abs ziffer ziffern ziff kapitel kap anlage abb nr nrn no nos nº n rn rdnr tabelle table tables figure figures fig item items step steps capítulo capitulo oid ' +
-    'and to or und bis et'
-  ).split(' '),
-)
+// In small letters, with | between. Each word is looked for by itself first, since most addresses stand behind none of them.
+const versions =
+  'v|ver|version|versions|versionnummer|versionsnummer|versionen|versión|versão|versao|versione|versioni|versie|wersja|wersji|wersję|sürüm|sürümü|surum|surumu|إصدار|الإصدار|संस्करण|версия|バージョン|版本|release|build|firmware|kernel'
+const products =
+  'chrome|chromium|crios|headlesschrome|safari|firefox|fxios|edg|edge|edga|edgios|opr|opera|vivaldi|yabrowser|samsungbrowser|version|mobile|applewebkit|electron|android|windows|macos|ios|linux|dalvik|cfnetwork|darwin|okhttp|curl|wget|nginx|apache|php|openssl|python|java|node|thunderbird|outlook|telegram|whatsapp|signal|skype|slack|discord'
+const sections =
+  'art|arts|artigo|artigos|article|articles|artikel|section|sections|sec|sect|clause|clauses|chapter|chapters|paragraph|paragraphs|para|paras|annex|appendix|part|schedule|abschnitt|abschnitte|abs|ziffer|ziffern|ziff|kapitel|kap|anlage|abb|nr|nrn|no|nos|rn|rdnr|tabelle|table|tables|figure|figures|fig|item|items|step|steps|capítulo|capitulo|oid'
+/** Words that only count with what stands around them, and those between two numbers of a list. */
+const others = 'app|point|points|rule|rules|n|nº|and|to|or|und|bis|et'
+
+const names: ReadonlySet<string> = new Set([versions, products, sections, others].join('|').split('|'))
 
 /** Numbers that go on with the same thing: `versions 1.2.3.4, 1.2.3.5 and `. */
 const list = String.raw`(?:\d{1,9}(?:\.\d{1,9}){1,4}(?:, ?| and | to | or | und | bis | et | - |-)){0,8}`
 
 const versionWord = new RegExp(
-  String.raw`(?<=(?:(?<![\p{L}\p{N}])(?:v|ver\.?|versions?|version(?:s?nummer|en)|versi[óo]n|vers[ãa]o|versione|versioni|versie|wersj[aęi]|s[üu]r[üu]m[üu]?|إصدار|الإصدار|संस्करण|версия|バージョン|版本|release|build|firmware|kernel)|[a-z]Version)["']?[ \t]{0,2}[:=#]?[ \t]{0,2}["']?${list})`,
+  String.raw`(?<=(?:(?<![\p{L}\p{N}])(?:${versions}|ver\.)|[a-z]Version)["']?[ \t]{0,2}[:=#]?[ \t]{0,2}["']?${list})`,
   'iuy',
 )
 const comparison = /(?<=(?:[<>=!~]=|[~^])[ \t]?)/y
 const suffix = /(?:[-+](?:alpha|beta|rc|snapshot|stable|build\d)|\.(?:jar|zip|tar|tgz|whl|deb|rpm|exe|msi|dmg|apk)(?![\p{L}\p{N}]))/iuy
-const product =
-  /(?<=(?<![\p{L}\p{N}])(?:Chrom(?:e|ium)|CriOS|HeadlessChrome|Safari|Firefox|FxiOS|Edg[eA]?|EdgiOS|OPR|Opera|Vivaldi|YaBrowser|SamsungBrowser|Version|Mobile|AppleWebKit|Electron|Android|Windows|macOS|iOS|Linux|Dalvik|CFNetwork|Darwin|okhttp|curl|Wget|nginx|Apache|PHP|OpenSSL|Python|Java|Node|Thunderbird|Outlook|Telegram|WhatsApp|Signal|Skype|Slack|Discord|app(?=\/))[/ ]v?)/iuy
+const product = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])(?:${products}|app(?=\/))[/ ]v?)`, 'iuy')
 
 const isAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -71,7 +73,7 @@ const name = /(?<=[A-Z][\p{L}\p{N}]{0,40}\/)/uy
 const artefact = /(?<=[a-z][\w-]{0,20}(?:\.[a-z][\w-]{0,20}){1,5}:[a-z][\w.-]{0,40}:)/iuy
 
 const sectionWord = new RegExp(
-  String.raw`(?<=(?:§{1,2}|(?<!\p{L})(?:arts?|artigos?|articles?|artikel|sections?|sect?|clauses?|chapters?|paragraphs?|paras?|(?<!access )points?|(?<!firewall )rules?|annex|appendix|part|schedule|abschnitte?|abs|ziffern?|ziff|kapitel|kap|anlage|abb|nrn?|nos?|rn|rdnr|tabelle|tables?|figures?|fig|items?|steps?|cap[íi]tulo|oid)\.?)[ \t]{0,2}(?:no\.? ?|n[º°]\.? ?)?${list})`,
+  String.raw`(?<=(?:§{1,2}|(?<!\p{L})(?:${sections}|(?<!access )points?|(?<!firewall )rules?)\.?)[ \t]{0,2}(?:no\.? ?|n[º°]\.? ?)?${list})`,
   'iuy',
 )
 

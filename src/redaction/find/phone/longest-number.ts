@@ -49,8 +49,8 @@ export function longestNumber(
     if (length < fewestDigits) return null
     if (!fits(fitting, length)) continue
     let read = readPlainNumber(digits, 0, length, country)
-    if (read === 'unclear' && mayTakeLong) {
-      const canonical = country === null ? null : withPrefix(digits.slice(0, length), country)
+    if (read === 'unclear' && country !== null && mayTakeLong) {
+      const canonical = withPrefix(digits.slice(0, length), country)
       mayTakeLong = false
       if (canonical !== null) return { canonical, to: ends[first + index] ?? 0, isWhole: first + index === starts.length - 1 }
       read = 'none'

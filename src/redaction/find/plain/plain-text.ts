@@ -53,7 +53,9 @@ function grown(places: Int32Array, size: number): Int32Array<ArrayBuffer> {
 const special = /[([{%\\&]|[^\t\n\r -~]| (?=[([{])/g
 
 // Printable ASCII, line ends and tabs, and nothing that could stand for a sign.
-const isPlain = (text: string): boolean =>
+const isPlain = (text: string): boolean => !/[^\t\n\r -~]|[([{%\\&]/.test(text) || isPlainAllTheSame(text)
+
+const isPlainAllTheSame = (text: string): boolean =>
   !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|[a-z]{2,12}) ?[\])}]|%[2-7]|\\|&[#a-z]/i.test(text)
 
 /** Two units for a character outside the basic plane, if both halves are there. */

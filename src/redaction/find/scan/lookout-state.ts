@@ -136,7 +136,7 @@ function nextState(state: LookoutState, it: Sign): LookoutState {
 }
 
 function afterSeparator({ after, hex }: LookoutState, it: Sign): LookoutState['after'] {
-  if (after === 'plus' && (it === sign.blank || it === sign.open)) return 'plus'
+  if (after === 'plus' && it <= sign.open) return 'plus'
   if (after === 'colon' && it === sign.slash) return 'scheme'
   // The first sign between groups of a hardware address.
   return (it === sign.hyphen && hex === 2) || (it === sign.dot && hex === 4) ? 'pair' : ''

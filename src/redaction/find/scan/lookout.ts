@@ -80,10 +80,12 @@ function look(signs: Signs, row: number, code: number): number {
 }
 
 const quiet = /* @__PURE__ */ rowOf(atRest)
+const behindColon = /* @__PURE__ */ rowOf({ ...atRest, colons: 1, after: 'colon' })
 const inLongWord = /* @__PURE__ */ rowOf({ ...atRest, letters: 3, hex: 5 })
 
-/** The state at a place in a text of which nothing is remembered but the word that may go on there. */
+/** The state at a place in a text of which nothing is remembered but the word that may go on there, or a colon. */
 export function entryAt(text: string, place: number): number {
+  if (text.charCodeAt(place - 1) === 0x3a) return behindColon
   let from = place
   while (place - from < 6 && isAlphanumeric(text.charCodeAt(from - 1))) from--
   if (place - from === 6) return inLongWord

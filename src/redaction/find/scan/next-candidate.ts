@@ -59,13 +59,22 @@ function afterDigits(text: string, from: number, end: number): number {
   return place
 }
 
-const nothing = -1
+/** No candidate. */
+export const nothing = -1
 
 /**
- * What {@link nextCandidate} gives if only what begins before `until` is asked for; −1 less the place up to which it looked where there is nothing, and {@link nothing} where there is nothing in the
- * whole stretch.
+ * The first candidate that begins in `[from, until)`, looked for unit by unit; {@link nothing} where there is none in all of `[begin, end)`, and −1 less the place up to which it looked
+ * where it did not look at all of that.
  */
-function lookCloser(text: string, begin: number, from: number, until: number, end: number, isFolded: boolean, national: boolean): number {
+export function lookCloser(
+  text: string,
+  begin: number,
+  from: number,
+  until: number,
+  end: number,
+  isFolded: boolean,
+  national: boolean,
+): number {
   // Signs that could be read together, once what stands for other signs is folded.
   let signs = 0
   let hasOther = false

@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '../../../foundation/calendar-date.ts'
-import { takePlainData } from '../../../foundation/plain-data.ts'
+import { copyPlainData } from '../../../foundation/copy-plain-data.ts'
 import { dataItems, type RequestedItem, ungrantableItems, unlistedItem } from '../../../vocabulary/data-items.ts'
 import type { Dates } from '../judging/judge-rules.ts'
 import { blankWorld, type World, worldOf } from './world.ts'
@@ -18,9 +18,9 @@ export interface ReadQuestion {
  * an event that has not happened.
  */
 export function readQuestion(question: unknown): ReadQuestion {
-  const { data, issues } = takePlainData(question, limits)
+  const { data, wrongs } = copyPlainData(question, limits)
   const plain = isObject(data) ? data : {}
-  const isQuestion = issues.length === 0 && isObject(plain['facts']) && isCalendarDate(plain['receivedOn'])
+  const isQuestion = wrongs.length === 0 && isObject(plain['facts']) && isCalendarDate(plain['receivedOn'])
   const receivedOn = dateOrNull(plain['receivedOn'])
   return {
     asked: askedItems(plain['asked']),
