@@ -29,7 +29,8 @@ export const investigatoryPowersActCases: readonly LawCase[] = [
   { name: 'A civil dispute is none of the purposes', asked: name, facts: { ...authorisation, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['60A-7'] } },
   { name: 'Bills, groups and logs of servers a lawyer looks at', asked: ['registration-date', 'billing-record', 'server-log', 'membership-list'], facts: authorisation, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['261-debated'], duties: ['66-1'] } },
   { name: 'Whether a bank is an operator of telecommunications is for a lawyer', asked: name, facts: { ...authorisation, serviceKind: 'financial' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['261-10'] } },
-  { name: 'It reaches no contents', asked: ['message-content', 'stored-file', 'published-content', 'contact-list', 'support-ticket'], facts: authorisation, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content'], silent: ['66-1'] } },
+  { name: 'It reaches no contents of what people write to one another, keep or publish', asked: ['message-content', 'stored-file', 'published-content', 'contact-list'], facts: authorisation, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content-others'], silent: ['66-1'] } },
+  { name: 'What of an exchange with support says who a customer is a lawyer looks at', asked: ['support-ticket'], facts: authorisation, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['261-5A'], duties: ['66-1'] } },
   { name: 'What is still to come a lawyer looks at', asked: log, facts: { ...authorisation, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['61-5-a'] } },
   { name: 'A notice that does not say who gives it is asked', asked: name, facts: { ...authorisation, issuingAuthority: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['64-3'], missing: ['issuingAuthority'] } },
   { name: 'One without the number of its authorisation is asked for it', asked: name, facts: { ...authorisation, fileNumber: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['64-form'], missing: ['fileNumber'] } },
@@ -44,7 +45,7 @@ export const investigatoryPowersActCases: readonly LawCase[] = [
   { name: 'A senior officer authorises it for national security', asked: [...entity, ...events], facts: seniorOfficer, expect: { outcome: 'disclose', determinedBy: ['61-1'], duties: ['66-1', '82-1'] } },
   { name: 'For a crime a lawyer looks whether a senior officer still can', asked: name, facts: { ...seniorOfficer, proceedings: 'criminal' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['61-1-other'] } },
   { name: 'A court is no senior officer', asked: name, facts: { ...seniorOfficer, authorityKind: 'court' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['61-who'] } },
-  { name: 'A senior officer reaches no messages', asked: messages, facts: seniorOfficer, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content'] } },
+  { name: 'A senior officer reaches no messages', asked: messages, facts: seniorOfficer, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content-others'] } },
 
   // s. 61A
   { name: 'In an urgent case a senior officer of the police has the whereabouts of somebody in danger, by word of mouth', asked: [...entity, ...events], facts: urgent, expect: { outcome: 'disclose', determinedBy: ['61A-1'], duties: ['66-1', '82-1'] } },
@@ -54,11 +55,15 @@ export const investigatoryPowersActCases: readonly LawCase[] = [
   { name: 'Whom it means is asked for', asked: ['location'], facts: { ...urgent, userIdentifier: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['64-urgent-form'], missing: ['userIdentifier'] } },
   { name: 'An urgent case of another kind needs a serious crime', asked: ['location'], facts: { ...urgent, emergencyGround: 'other', maximumPenaltyMonths: 6 }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60A-8'] } },
   { name: 'A prosecutor gives no urgent authorisation', asked: name, facts: { ...urgent, authorityKind: 'prosecutor' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['61-who'] } },
-  { name: 'Urgency opens no messages', asked: messages, facts: urgent, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content'] } },
+  { name: 'Urgency opens no messages', asked: messages, facts: urgent, expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content-others'] } },
 
   // the day of change
   { name: 'On 4 February 2019 there was no such authorisation yet', asked: [...name, ...log], facts: authorisation, issuedOn: '2019-02-04', receivedOn: '2019-02-04', expect: { outcome: 'decline', ground: 'not-yet-applicable', determinedBy: ['part-3'], silent: ['66-1'] } },
   { name: 'On 5 February 2019 there was', asked: name, facts: authorisation, issuedOn: '2019-02-05', receivedOn: '2019-02-05', expect: { outcome: 'disclose', determinedBy: ['60A-1'] } },
+
+  { name: 'Until 14 October 2024 it reached nothing of what was written to the service either', asked: [...messages, 'support-ticket'], facts: authorisation, issuedOn: '2024-10-11', receivedOn: '2024-10-13', expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content'], silent: ['66-1'] } },
+  { name: 'Since then a lawyer looks at that', asked: ['support-ticket'], facts: authorisation, issuedOn: '2024-10-11', receivedOn: '2024-10-14', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['261-5A'] } },
+  { name: 'Messages it reaches no more than before', asked: messages, facts: authorisation, issuedOn: '2024-10-11', receivedOn: '2024-10-14', expect: { outcome: 'decline', ground: 'instrument-insufficient', determinedBy: ['261-content-others'] } },
 
   // Part 2
   { name: 'An interception warrant is granted nothing of what is still to come', asked: [...messages, ...log], facts: { ...warrant, windowEndsAfterReceipt: 'yes' }, expect: { outcome: 'decline', ground: 'not-stored-at-receipt', determinedBy: ['4-4'] } },
@@ -70,8 +75,14 @@ export const investigatoryPowersActCases: readonly LawCase[] = [
   { name: 'Urgency does not change that', asked: ['location'], facts: { ...urgent, proceedings: 'administrative', emergencyGround: 'critical-infrastructure' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60A-7-purposes'] } },
   { name: 'Somebody missing is a purpose', asked: ['location'], facts: { ...urgent, proceedings: 'other', offenceKind: 'missing-person', emergencyGround: 'other' }, expect: { outcome: 'disclose', determinedBy: ['61A-1'] } },
   { name: 'Who was behind an IP address in an urgent case of another kind needs a serious crime', asked: name, facts: { ...urgent, targetKind: 'ip-endpoint', emergencyGround: 'other', maximumPenaltyMonths: 6 }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['60A-8-ip'] } },
-  { name: 'Whether an urgent authorisation still stands a named person finds', asked: ['location'], facts: { ...urgent, orderStillStands: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['65-3A'], missing: ['orderStillStands'] } },
-  { name: 'One that has ended opens nothing', asked: ['location'], facts: { ...urgent, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['65-7-b'] } },
+  { name: 'An urgent authorisation has effect on the day of its grant and on two days more', asked: ['location'], facts: { ...urgent, orderAgeDays: 2, orderStillStands: undefined }, expect: { outcome: 'disclose', determinedBy: ['61A-1'] } },
+  { name: 'On the next day a named person finds whether its notice was given in time', asked: ['location'], facts: { ...urgent, orderAgeDays: 3, orderStillStands: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['65-3A'], missing: ['orderStillStands'] } },
+  { name: 'When it was granted is asked for', asked: ['location'], facts: { ...urgent, orderAgeDays: undefined, orderStillStands: undefined }, expect: { outcome: 'clarify', determinedBy: ['65-3A'], missing: ['orderAgeDays', 'orderStillStands'] } },
+  { name: 'A named person who found that it stands has no need of the day', asked: ['location'], facts: { ...urgent, orderAgeDays: undefined }, expect: { outcome: 'disclose', determinedBy: ['61A-1'] } },
+  { name: 'A notice that was given in time outlasts it', asked: ['location'], facts: { ...urgent, orderAgeDays: 9 }, expect: { outcome: 'disclose', determinedBy: ['61A-1'] } },
+  { name: 'One that has ended opens nothing', asked: ['location'], facts: { ...urgent, orderAgeDays: 3, orderStillStands: 'no' }, expect: { outcome: 'decline', ground: 'lapsed', determinedBy: ['65-3A', '65-7-b'] } },
+  { name: 'Nor does one that was cancelled on its first day', asked: ['location'], facts: { ...urgent, orderAgeDays: 0, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['65-7-b'] } },
+  { name: 'An officer without the rank grants nothing', asked: name, facts: { ...seniorOfficer, competentOffice: 'no' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['61-rank'] } },
   { name: 'Whether the officer is senior enough a named person finds', asked: name, facts: { ...seniorOfficer, competentOffice: undefined }, expect: { outcome: 'refer', reason: 'finding', determinedBy: ['61-rank'], missing: ['competentOffice'] } },
   { name: 'What a private party brings is for a lawyer', asked: name, facts: { ...seniorOfficer, servedBy: 'private-party' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['61-served'] } },
 ]

@@ -11,7 +11,7 @@ import { policeAndCriminalEvidenceActCases } from './police-and-criminal-evidenc
 const britain = compile([investigatoryPowersAct, crimeOverseasProductionOrdersAct, policeAndCriminalEvidenceAct, storedCommunicationsAct])
 
 export const packs: readonly TestedPack[] = [
-  { pack: investigatoryPowersAct, cases: investigatoryPowersActCases, engine: britain, categories: ['entity-data', 'debated-entity-data', 'events-data', 'debated-events-data', 'content'] },
+  { pack: investigatoryPowersAct, cases: investigatoryPowersActCases, engine: britain, categories: ['entity-data', 'debated-entity-data', 'events-data', 'debated-events-data', 'content', 'written-to-the-service'] },
   { pack: crimeOverseasProductionOrdersAct, cases: crimeOverseasProductionOrdersActCases, engine: britain, categories: ['stored-contents', 'debated-data', 'communications-data'] },
   { pack: policeAndCriminalEvidenceAct, cases: policeAndCriminalEvidenceActCases, engine: britain, categories: ['stored-contents', 'other-material'] },
 ]
