@@ -1,5 +1,5 @@
 // A record of a support conversation, before it goes to somebody else: identifiers hidden, the one that is authorised kept, citations left alone.
-import { findIdentifiers, redactRecord, redactText } from 'lawful-request/redaction'
+import { findIdentifiers, findNearMisses, redactRecord, redactText } from 'lawful-request/redaction'
 
 const record = {
   ticket: 4711,
@@ -25,3 +25,10 @@ console.log(pseudonym('192.0.2.7:51422') === pseudonym('192[.]0[.]2[.]7'))
 
 // Numbers without calling code are looked for only where somebody says in which country they are dialled.
 console.log(findIdentifiers('call 020 7946 0958').length, findIdentifiers('call 020 7946 0958', { defaultCountry: 'GB' })[0]?.canonical)
+
+// What names a subscriber is the address with its port and the time: the one observation that an order names stays, the same address at another time goes.
+const seen = '203.0.113.7:51413 at 2026-09-10T14:03:22+02:00\n203.0.113.7:40022 at 2026-09-11T08:15:00+02:00'
+console.log(redactText(seen, { observations: true, keep: ['203.0.113.7:51413 2026-09-10T12:03:22Z'] }).text)
+
+// What was left, and why: whoever reads the text before it leaves looks there first.
+for (const { kind, why } of findNearMisses('My card 4111 1111 1111 1112, ask @bob')) console.log(kind, why)

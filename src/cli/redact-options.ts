@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { UsageError } from '../foundation/usage-error.ts'
 import { deriveCaseKey } from '../redaction/change/pseudonyms.ts'
 import { findIdentifiers } from '../redaction/find-identifiers.ts'
-import { findableKinds } from '../redaction/finding.ts'
+import { findableKinds, type FindOptions } from '../redaction/finding.ts'
 import { replacements } from '../redaction/options.ts'
 import { type ReversiblePseudonyms, reversiblePseudonyms } from '../redaction/reversible/reversible-pseudonyms.ts'
 import { type RedactionStreamOptions, streamFormats } from '../redaction/stream/chunk-redactor.ts'
@@ -25,7 +25,19 @@ export interface RedactCall {
 /** Reads the options of `redact`; anything that does not fit together is misuse. */
 export function readRedactCall(args: readonly string[]): RedactCall {
   const { values, positionals } = parseOptions(config, args)
-  const { kinds, keep, country, allow, withhold, format, out, json = false, reveal = false, reversible = false } = values
+  const {
+    kinds,
+    keep,
+    country,
+    observations = false,
+    allow,
+    withhold,
+    format,
+    out,
+    json = false,
+    reveal = false,
+    reversible = false,
+  } = values
   const replacement = oneOf(replacements, values.replacement ?? 'label', '--replacement')
   const key = keyOf(values['key-file'], values.case)
   if (reveal && (key === null || positionals.length > 0 || Object.keys(values).some((it) => !revealOptions.includes(it))))
@@ -40,8 +52,9 @@ export function readRedactCall(args: readonly string[]): RedactCall {
   const common: RedactionStreamOptions = {
     replacement,
     ...(kinds !== undefined && { kinds: kinds.split(',').map((it) => oneOf(findableKinds, it, '--kinds')) }),
-    ...(keep !== undefined && { keep: keep.map((it) => canonicalOf(it, country)) }),
+    ...(keep !== undefined && { keep: keep.map((it) => canonicalOf(it, { defaultCountry: country, observations })) }),
     ...(country !== undefined && { defaultCountry: country }),
+    observations,
     ...(allow !== undefined && { allow }),
     ...(withhold !== undefined && { withhold }),
     ...(values['as-text'] === true && { onUndecodable: 'as-text' }),
@@ -74,8 +87,10 @@ const delimiterNames = ['comma', 'semicolon', 'tab'] as const
 const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const
 
 /** What is kept may be written in any way in which it would be found; a spelling that nothing is compared with would keep nothing. */
-function canonicalOf(kept: string, country: string | undefined): string {
-  const [found, ...more] = findIdentifiers(kept, { defaultCountry: country })
+function canonicalOf(kept: string, options: FindOptions): string {
+  // The name of an account is found by the words beside it, and there are none.
+  if (/^@[\w.-]{2,64}$/.test(kept)) return kept.slice(1)
+  const [found, ...more] = findIdentifiers(kept, options)
   if (found === undefined || more.length > 0) throw new UsageError('cli.options', '--keep takes one identifier each time')
   return found.canonical
 }
@@ -103,6 +118,7 @@ const config = {
     kinds: { type: 'string' },
     keep: { type: 'string', multiple: true },
     country: { type: 'string' },
+    observations: { type: 'boolean' },
     replacement: { type: 'string' },
     'key-file': { type: 'string' },
     case: { type: 'string' },

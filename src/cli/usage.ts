@@ -27,6 +27,7 @@ export const usage = `usage: lawful-request <command> [options]
       --kinds LIST      which kinds; all if left out: ${findableKinds.join(', ')}
       --keep TEXT       an identifier that stays; may be given more than once
       --country CC      where a phone number without calling code is dialled
+      --observations    an address and the time beside it are one
       --replacement NAME  ${replacements.join(', ')}; label if left out
       --key-file FILE, --case ID   the secret of pseudonyms, and the case for which it is made into a key of its own
       --reversible      pseudonyms that --reveal and the key can put back

@@ -9,6 +9,7 @@ export const findableKinds = [
   'imsi',
   'mac-address',
   'account-link',
+  'account-name',
 ] as const
 
 /** One of {@link findableKinds}. */
@@ -44,21 +45,49 @@ export const findingReasons = {
   'conversation-link': 'a link to a group, a channel or a room',
   'message-link': 'a link to a message or a post',
   'invitation-link': 'a link that lets in whoever has it',
+  'account-name': 'the name of an account, and a word beside it that says so',
+  observation: 'an address and the time at which it was seen',
+  'observation-without-zone': 'an address and a time beside it without its offset: in each zone it is another one',
   own: 'a detector of your own found it',
 } as const satisfies Record<string, string>
 
 /** One of {@link findingReasons}. */
 export type FindingReason = keyof typeof findingReasons
 
-/** An identifier in a text. It holds the identifier: keep it where the text may be kept. */
-export interface Finding {
+/** What was found in a text. It holds the identifier: keep it where the text may be kept. */
+export type Finding = IdentifierFinding | ObservationFinding
+
+/** An identifier in a text. */
+export interface IdentifierFinding extends FoundText {
   readonly kind: FindableKind | OwnKind
+}
+
+/** An address and the time beside it, where `observations` are asked for. */
+export interface ObservationFinding extends FoundText {
+  readonly kind: 'observation'
+  /** Fit for `parseObservation`, which refuses a time without its offset. */
+  readonly observation: WrittenObservation
+}
+
+/** An address where and when it was seen, as a text says it. */
+export interface WrittenObservation {
+  /** In its one spelling, without its port. */
+  readonly address: string
+  readonly port: number | null
+  /** As ISO 8601 writes it: with its offset if one was written, and without one otherwise. */
+  readonly at: string
+}
+
+interface FoundText {
   /** Where it begins and ends in the text, in UTF-16 code units, half-open. A port belongs to its address. */
   readonly start: number
   readonly end: number
   /** What stands there. */
   readonly text: string
-  /** The one spelling that the validators give: an address without its port, E.164, an e-mail address with its domain in ASCII. */
+  /**
+   * The one spelling that the validators give: an address without its port, E.164, an e-mail address with its domain in ASCII, the name of an account without its @. Of an observation the address with its port,
+   * and the instant in UTC.
+   */
   readonly canonical: string
   readonly why: FindingReason
 }
@@ -79,6 +108,10 @@ export interface FindOptions {
   readonly kinds?: readonly FindableKind[]
   /** The country in which a phone number without calling code is dialled, by its two-letter code, or several of them. Without it such numbers are not looked for. */
   readonly defaultCountry?: string | readonly string[] | undefined
+  /**
+   * Whether an address and the time beside it are one finding, of the kind `observation`: what names one subscriber. An address beside two times, and a time beside two addresses, stay as they are.
+   */
+  readonly observations?: boolean
   /** Detectors of one's own, beside all kinds. */
   readonly detectors?: readonly OwnDetector[]
 }

@@ -1,6 +1,7 @@
 /** Finding identifiers in text and records, and hiding them. */
 export { defineDetector } from './define-detector.ts'
 export { findIdentifiers } from './find-identifiers.ts'
+export { findNearMisses } from './find-near-misses.ts'
 export {
   type FindableKind,
   findableKinds,
@@ -9,9 +10,13 @@ export {
   type FindingReason,
   findingReasons,
   type FindOptions,
+  type IdentifierFinding,
+  type ObservationFinding,
   type OwnDetector,
   type OwnKind,
+  type WrittenObservation,
 } from './finding.ts'
+export { type NearMiss, type NearMissReason, nearMissReasons } from './near-miss.ts'
 export { type RedactOptions, type Replacement, replacements } from './options.ts'
 export { deriveCaseKey, type Pseudonyms } from './change/pseudonyms.ts'
 export { type OthersOptions, redactOthers } from './redact-others.ts'

@@ -14,7 +14,7 @@ export interface RedactOptions extends FindOptions {
   /** Canonical identifiers that are authorised and stay as they are. */
   readonly keep?: readonly string[]
   /**
-   * `label` (`[ip-address]`, the default), `mask` (every letter and digit becomes `*`), `remove` (an ellipsis stays), `generalise` (/24 and /48, calling code, domain), `pseudonym` (the
+   * `label` (`[ip-address]`, the default), `mask` (every letter and digit becomes `*`), `remove` (an ellipsis stays), `generalise` (what many people share: /24 and /48, calling code, country of a bank), `pseudonym` (the
    * same token for the same identifier under one key).
    */
   readonly replacement?: Replacement
@@ -28,6 +28,7 @@ export interface RedactOptions extends FindOptions {
 export interface ReadFindOptions {
   readonly wants: Readonly<Record<FindableKind, boolean>>
   readonly countries: readonly string[]
+  readonly observations: boolean
   readonly detectors: readonly OwnDetector[]
 }
 
@@ -37,7 +38,12 @@ export function requireText(text: unknown): asserts text is string {
 }
 
 /** Checks what a program says to look for. */
-export function readFindOptions({ kinds = findableKinds, defaultCountry = [], detectors = [] }: FindOptions): ReadFindOptions {
+export function readFindOptions({
+  kinds = findableKinds,
+  defaultCountry = [],
+  observations = false,
+  detectors = [],
+}: FindOptions): ReadFindOptions {
   if (!Array.isArray(kinds) || !kinds.every((it) => findableKinds.includes(it as FindableKind)))
     throw new UsageError('redaction.bad-options', `kinds must be a list of: ${findableKinds.join(', ')}`)
   const countries: readonly unknown[] = Array.isArray(defaultCountry) ? defaultCountry : [defaultCountry]
@@ -49,7 +55,8 @@ export function readFindOptions({ kinds = findableKinds, defaultCountry = [], de
   const wants = Object.fromEntries(findableKinds.map((it) => [it, kinds.includes(it)])) as Record<FindableKind, boolean>
   if (!Array.isArray(detectors) || !detectors.every((it: unknown) => typeof (it as OwnDetector | null)?.find === 'function'))
     throw new UsageError('redaction.bad-options', 'detectors must be a list of what defineDetector gives')
-  return { wants, countries: [...new Set(countries)], detectors: detectors as readonly OwnDetector[] }
+  if (typeof observations !== 'boolean') throw new UsageError('redaction.bad-options', 'observations must be true or false')
+  return { wants, countries: [...new Set(countries)], observations, detectors: detectors as readonly OwnDetector[] }
 }
 
 /** What is put in the place of what was found. */

@@ -1,4 +1,5 @@
 import { UsageError } from '../foundation/usage-error.ts'
+import { readAccountLink } from '../identifiers/account/read-account-link.ts'
 import type { Json } from '../foundation/canonical-json.ts'
 import type { DataItem } from '../vocabulary/data-items.ts'
 import { findIdentifiers } from './find-identifiers.ts'
@@ -51,6 +52,17 @@ export function redactOthers(
   const paths = allow === undefined ? {} : { allow }
   if (!items.includes(record.item)) return allow === undefined ? record.value : redactRecord(record.value, { kinds: [], ...paths }).value
   // A target is named as the request or our store writes it, which need not be the canonical spelling.
-  const keep = targets.flatMap(({ identifier }) => [identifier, ...findIdentifiers(identifier, options).map((it) => it.canonical)])
+  const keep = targets.flatMap(({ identifier }) => [
+    identifier,
+    ...namesIn(identifier),
+    ...findIdentifiers(identifier, options).map((it) => it.canonical),
+  ])
   return redactRecord(record.value, { ...options, ...paths, keep }).value
+}
+
+/** The name of an account is found by the words beside it, and a target has none: it is its identifier, with an @ or without, or stands in its link. */
+function namesIn(identifier: string): readonly string[] {
+  const link = readAccountLink(identifier)
+  const name = typeof link === 'string' ? undefined : link.account?.value
+  return name === undefined ? [identifier.replace(/^@/, '')] : [name]
 }

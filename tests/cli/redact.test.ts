@@ -35,6 +35,14 @@ describe('lawful-request redact', () => {
     expect(redact('192.0.2.7 +44 20 7946 0958', ...args).out).toBe(expected)
   })
 
+  it('takes an address and its time together, and keeps a name with its @', () => {
+    const line = '203.0.113.7 at 2026-09-10T14:03:22Z, Telegram: @example_user, @other_user'
+    expect(redact(line, '--observations', '--keep', '@example_user').out).toBe('[observation], Telegram: @example_user, [account-name]')
+    expect(redact(line, '--observations', '--keep', '203.0.113.7 2026-09-10T14:03:22Z').out).toMatch(/^203\.0\.113\.7 at /)
+    expect(redact(line, '--keep', '203.0.113.7 2026-09-10T14:03:22Z').out).toMatch(/^203\.0\.113\.7 at /)
+    expect(redact(line, '--keep', 'example_user').code).toBe(2)
+  })
+
   it('tells kinds and reasons to machines, and no value', () => {
     const { out } = redact('from 192.0.2.7', '--json')
     expect(

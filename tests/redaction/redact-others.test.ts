@@ -37,6 +37,12 @@ describe('redactOthers', () => {
     expect(redactOthers({ item, value }, targets)).toEqual(value)
   })
 
+  it('leaves the name of an account of a target, with its @ or without, or in its link', () => {
+    const value = 'Telegram: @example_user, @other_user'
+    for (const identifier of ['example_user', '@example_user', 'https://t.me/example_user'])
+      expect(redactOthers({ item: 'support-ticket', value }, [{ identifier }])).toBe('Telegram: @example_user, [account-name]')
+  })
+
   it('takes another list of items', () => {
     expect(
       redactOthers({ item: 'interaction-log', value: '192.0.2.9' }, targets, { items: ['interaction-log'], replacement: 'mask' }),

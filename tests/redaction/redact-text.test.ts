@@ -18,7 +18,7 @@ describe('redactText', () => {
     [{ replacement: 'remove' }, 'from … and …, mail …, call …'],
     [
       { replacement: 'generalise' },
-      'from [ip-address in 192.0.2.0/24] and [ip-address in 2001:db8::/48], mail [email-address at example.org], call [phone-number of calling code 1]',
+      'from [ip-address in 192.0.2.0/24] and [ip-address in 2001:db8::/48], mail [email-address under .org], call [phone-number of calling code 1]',
     ],
     [{ keep: ['192.0.2.7', '+12025550123'] }, 'from 192.0.2.7:443 and [ip-address], mail [email-address], call +1 202 555 0123'],
     [{ kinds: ['phone-number'] }, 'from 192.0.2.7:443 and [2001:db8::7]:443, mail a@example.org, call [phone-number]'],
@@ -31,6 +31,45 @@ describe('redactText', () => {
     expect(findings).toEqual([{ kind: 'ip-address', start: 5, end: 18, why: 'ipv4' }])
   })
 
+  it.each([
+    // No mailbox there has a name of one letter.
+    ['a@gmail.com', '[email-address at gmail.com]'],
+    ['a@GMAIL.com', '[email-address at gmail.com]'],
+    ['a@example.co.uk', '[email-address under .uk]'],
+    ['a@example.test', '[email-address]'],
+    ['a@[192.0.2.7]', '[email-address]'],
+    ['DE89 3704 0044 0532 0130 00', '[iban of DE]'],
+    ['4111 1111 1111 1111', '[payment-card of visa]'],
+    ['IMEI 490154203237518', 'IMEI [imei]'],
+    ['IMSI 262019999999999', 'IMSI [imsi of mobile country code 262]'],
+    ['IMSI 000019999999999', 'IMSI [imsi]'],
+    ['00:00:5e:00:53:01', '[mac-address of maker 00:00:5e]'],
+    ['02:00:5e:00:53:01', '[mac-address]'],
+    ['MAC=00:00:5e:00:53:01:00:00:5e:00:53:02:08:00', 'MAC=[mac-address]'],
+    ['https://t.me/example_user/12', '[account-link at telegram]'],
+    ['Telegram: @example_user', 'Telegram: [account-name]'],
+    ['203.0.113.7:443 at 2026-09-10T14:03:22Z', '[observation in 203.0.113.0/24 on 2026-09-10]'],
+    ['[2002:db8::7]:443 at 2026-09-10T14:03:22Z', '[observation on 2026-09-10]'],
+  ])('generalises %s', (line, expected) => {
+    expect(redactText(line, { replacement: 'generalise', observations: true }).text).toBe(expected)
+  })
+
+  it('says nothing of two that overlap', () => {
+    const ends = defineDetector({ name: 'x', find: () => [{ start: 2, end: 4 }] })
+    for (const line of [
+      'GB29 NWBK 6016 1331 9268 19',
+      '4111 1111 1111 1111',
+      '00:00:5e:00:53:01',
+      't.me/example_user',
+      '192.0.2.7',
+      '+44 20 7946 0958',
+    ])
+      expect(redactText(line, { replacement: 'generalise', detectors: [ends] }).text).toMatch(/^\[[a-z-]+\]$/)
+    expect(
+      redactText('IMSI 262019999999999', { replacement: 'generalise', detectors: [{ ...ends, find: () => [{ start: 6, end: 8 }] }] }).text,
+    ).toBe('IMSI [imsi]')
+  })
+
   it('generalises a block no further than it is, and what no plan or mail system knows to its kind', () => {
     const generalised = (line: string): string => redactText(line, { replacement: 'generalise' }).text
     expect(generalised('10.0.0.0/8')).toBe('[ip-address in 10.0.0.0/8]')
@@ -38,7 +77,6 @@ describe('redactText', () => {
     expect(generalised('2001:db8::/32')).toBe('[ip-address in 2001:db8::/32]')
     expect(generalised('192.168.001.010')).toBe('[ip-address]')
     expect(generalised('+999 1234567890')).toBe('[phone-number]')
-    expect(generalised('DE89 3704 0044 0532 0130 00 00:00:5e:00:53:01')).toBe('[iban] [mac-address]')
     // What a detector of one's own finds is its own, whatever it looks like.
     const badge = defineDetector({ name: 'badge', find: () => [{ start: 0, end: 1, canonical: '192.0.2.7' }] })
     expect(redactText('B', { replacement: 'generalise', detectors: [badge] }).text).toBe('[own/badge]')
@@ -87,6 +125,13 @@ describe('redactText', () => {
     ' ',
     'port 443',
     '/24',
+    '@example_user',
+    'Telegram: ',
+    'username ',
+    'x_y',
+    'name,',
+    ' on Instagram',
+    '@a:example.org',
     '\u200b',
     fictitiousPhoneNumbers.unitedKingdom,
   )

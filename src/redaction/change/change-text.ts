@@ -17,7 +17,7 @@ export function changeText(
   found: readonly Finding[],
   { keep, replacement, pseudonyms }: ReadReplacement,
 ): RedactedText {
-  const findings = found.filter((it) => !keep.has(it.canonical))
+  const findings = found.filter((it) => !keep.has(it.canonical) && !(it.kind === 'observation' && keep.has(it.observation.address)))
   if (findings.length === 0) return { text: text.slice(from, to), findings: [] }
   let changed = ''
   let at = from

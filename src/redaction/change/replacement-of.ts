@@ -1,9 +1,6 @@
-import { blockEnds } from '../../identifiers/ip/read/block-ends.ts'
-import { ipBitsOf } from '../../identifiers/ip/read/ip-bits-of.ts'
-import { printIp } from '../../identifiers/ip/read/print-ip.ts'
-import { readPlainNumber } from '../../identifiers/phone/plan/read-plain-number.ts'
 import type { Finding } from '../finding.ts'
 import type { Replacement } from '../options.ts'
+import { generalised } from './generalised.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** What stands in the place of a finding. */
@@ -23,23 +20,4 @@ export function replacementOf(finding: Finding, replacement: Replacement, pseudo
     case 'pseudonym':
       return `[${kind} ${pseudonyms.tokenOf(kind, canonical)}]`
   }
-}
-
-/** What a text may say that is not about one line or one mailbox. Of what carries an address inside another one, only the kind. */
-function generalised({ kind, canonical }: Finding): string {
-  const label = `[${kind}]`
-  if (kind === 'email-address') {
-    const domain = canonical.slice(canonical.lastIndexOf('@') + 1)
-    return /^[\p{L}\p{M}\p{N}.-]*\p{L}$/u.test(domain) ? `[${kind} at ${domain}]` : label
-  }
-  if (kind === 'phone-number') {
-    const read = readPlainNumber(canonical, 0, canonical.length, null)
-    return typeof read === 'object' ? `[${kind} of calling code ${read.line.callingCode}]` : label
-  }
-  if (kind !== 'ip-address' || /^(?:::|2002:|64:ff9b:|2001:0?:)/.test(canonical)) return label
-  const [address = '', length = '128'] = canonical.split('/')
-  const bits = ipBitsOf(address)
-  const prefix = Math.min(Number(length), typeof bits === 'number' ? 24 : 48)
-  // What was joined from two has neither an address nor a length.
-  return bits === null || Number.isNaN(prefix) ? label : `[${kind} in ${printIp(blockEnds(bits, prefix)[0])}/${prefix}]`
 }

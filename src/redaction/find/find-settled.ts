@@ -1,9 +1,14 @@
 import type { Finding } from '../finding.ts'
 import type { ReadFindOptions } from '../options.ts'
 import { findInStretch } from './find-in-stretch.ts'
+import { nameSigns } from './names/name-signs.ts'
+import { withNames } from './names/with-names.ts'
+import { withObservations } from './observations/with-observations.ts'
+import { isLetterAt } from './scan/codes.ts'
 import { withOwn } from './with-own.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
-import { longestStretch, stretchEnd } from './stretches.ts'
+import { contextLength, longestStretch, stretchEnd } from './stretches.ts'
+import { without } from './without.ts'
 
 /** What is found in a text so far, and how far that is settled. */
 export interface Settled {
@@ -19,23 +24,54 @@ export interface Settled {
  */
 export function findSettled(text: string, from: number, isEnd: boolean, options: ReadFindOptions): Settled {
   const findings: Finding[] = []
+  const names = options.wants['account-name'] ? nameSigns(text) : null
   let begin = from
   let lineEnd = lineEndAfter(text, from)
   for (;;) {
     if (begin >= text.length && isEnd) return { findings, settled: begin }
     const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
     if (end === null || begin >= text.length) return { findings, settled: begin }
-    for (const it of findIn(text, begin, end, options)) findings.push(it)
+    for (const it of findIn(text, begin, end, names, options)) findings.push(it)
     begin = end
     if (lineEnd < begin) lineEnd = lineEndAfter(text, begin)
   }
 }
 
-function findIn(text: string, begin: number, end: number, options: ReadFindOptions): readonly Finding[] {
+function findIn(
+  text: string,
+  begin: number,
+  end: number,
+  names: ((from: number) => number) | null,
+  options: ReadFindOptions,
+): readonly Finding[] {
   const { countries, detectors } = options
   const first = nextCandidate(text, begin, end, false, countries.length > 0)
-  const found = first === -1 ? [] : findInStretch(text, begin, end, options, first)
-  return detectors.length === 0 ? found : withOwn(text, [begin, end], found, detectors)
+  const numbered = first === -1 ? [] : findInStretch(text, begin, end, options, first)
+  const isNamed = names !== null && (names(begin) < end || numbered.some((it) => isGlued(text, it.end)))
+  const found = isNamed ? withNames(text, [begin, end], numbered, options) : numbered
+  const united = options.observations ? withUnits(text, [begin, end], found, options) : found
+  return detectors.length === 0 ? united : withOwn(text, [begin, end], united, detectors)
+}
+
+/** What is glued to something that was found can be a word of its own once that is taken out. */
+const isGlued = (text: string, at: number): boolean => text.charCodeAt(at) === 0x40 || isLetterAt(text, at)
+
+/** With addresses and times in one, and what comes to light when they are gone. */
+function withUnits(
+  text: string,
+  [begin, end]: readonly [begin: number, end: number],
+  found: readonly Finding[],
+  options: ReadFindOptions,
+): readonly Finding[] {
+  const united = withObservations(text, [begin, end], found)
+  if (united === found) return found
+  const base = Math.max(0, begin - contextLength)
+  const left = without(
+    text.slice(base, end),
+    united.map((it) => ({ start: it.start - base, end: it.end - base })),
+  )
+  const more = findSettled(left, begin - base, true, { ...options, detectors: [] }).findings
+  return [...united, ...more.map((it) => ({ ...it, start: it.start + base, end: it.end + base }))].sort((a, b) => a.start - b.start)
 }
 
 function lineEndAfter(text: string, from: number): number {

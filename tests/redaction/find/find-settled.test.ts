@@ -4,7 +4,7 @@ import { findInStretch } from '../../../src/redaction/find/find-in-stretch.ts'
 import { findSettled } from '../../../src/redaction/find/find-settled.ts'
 import { contextLength, longestStretch, stretchEnd } from '../../../src/redaction/find/stretches.ts'
 import { findIdentifiers } from '../../../src/redaction/find-identifiers.ts'
-import type { Finding, FindOptions } from '../../../src/redaction/finding.ts'
+import { findableKinds, type Finding, type FindOptions } from '../../../src/redaction/finding.ts'
 import { readFindOptions } from '../../../src/redaction/options.ts'
 
 /** What a stream does: it keeps no more than the context of what is settled and what is not settled yet. */
@@ -50,10 +50,15 @@ const piece = fc.constantFrom(
   'x'.repeat(1_000),
   ' word'.repeat(300),
   '1'.repeat(900),
+  '@example_user',
+  'telegram: name',
+  ' on Telegram',
+  'Instagram-Konto x_y ',
+  ' 2026-09-10T14:03:22Z ',
   '192.0.2.7,'.repeat(120),
   '+442079460958'.repeat(90),
 )
-const options: FindOptions = { defaultCountry: 'GB' }
+const options: FindOptions = { defaultCountry: 'GB', observations: true }
 
 describe('findSettled', () => {
   it('finds the same however a text is cut, and keeps no more than a stretch and its context', () => {
@@ -85,6 +90,8 @@ describe('findSettled', () => {
   })
 
   it('passes over nothing that a detector would find', () => {
+    // Names have signs of their own, and times are looked for once addresses are found.
+    const numbers: FindOptions = { ...options, observations: false, kinds: findableKinds.filter((it) => it !== 'account-name') }
     const sign = fc.stringMatching(/^[0-9a-f.:@+()[\]/% x-]{0,12}$/)
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, sign, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 8 }), (pieces) => {
@@ -92,10 +99,10 @@ describe('findSettled', () => {
         const found: Finding[] = []
         for (let begin = 0; begin < text.length; ) {
           const end = stretchEnd(text, begin, true) ?? text.length
-          found.push(...findInStretch(text, begin, end, readFindOptions(options)))
+          found.push(...findInStretch(text, begin, end, readFindOptions(numbers)))
           begin = end
         }
-        expect(findIdentifiers(text, options)).toEqual(found)
+        expect(findIdentifiers(text, numbers)).toEqual(found)
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 1_500) },
     )

@@ -1,8 +1,9 @@
 import { readIpv4At } from '../../../identifiers/ip/read/read-ipv4-at.ts'
 import type { FindingReason } from '../../finding.ts'
-import { isDigit, isLetterAt } from '../scan/codes.ts'
+import { isDigit } from '../scan/codes.ts'
 import type { Span } from '../span.ts'
 import { likelySection } from './is-no-address.ts'
+import { portAfter } from './port-after.ts'
 
 /** An address that was found, without what belongs to it. */
 export interface BareAddress {
@@ -36,37 +37,3 @@ const isPrefix = (digits: string | undefined, { address, bits }: BareAddress): b
 
 /** Behind two slashes, with a bracket or none. */
 const isPath = (text: string, from: number): boolean => /\/\/\[?$/.test(text.slice(Math.max(0, from - 3), from))
-
-const portInWords = new RegExp(
-  String.raw`[,;]?\s{0,2}\(?(?:(?:on|at|using|with|via|auf|über|an|na|en el|sur le) )?(?:the )?(?:(?:tcp|udp|src|dst|source|destination|remote|local|quell|ziel)[ -]?){0,2}` +
-    String.raw`(?:[ds]?port|[ds]pt|porta(?: l[óo]gica)?|puerto|端口|ポート)(?: (?:source|src|destination|dst|de origen|di origine|de origem|origem|origen|źródłowy))?(?: ?[=:#] ?| (?:no\.? |nr\.? |number )?)(\d{1,5})(?!\d|\.\d)\)?`,
-  'iuy',
-)
-
-/** The length of a port that follows: `:443`, ` port 443`, ` (port=443)`. */
-function portAfter(text: string, to: number, mayFollowColon: boolean): number {
-  const code = text.charCodeAt(to)
-  if (code === 0x3a || code === 0x23) {
-    const short = mayFollowColon || code === 0x23 ? /^[:#](\d{1,5})(?!\d|:\d|\.\d)/.exec(text.slice(to, to + 9)) : null
-    return short !== null && isPort(short[1]) ? short[0].length : 0
-  }
-  if (!mayBePort(text, to)) return 0
-  portInWords.lastIndex = to
-  const found = portInWords.exec(text)
-  return found !== null && isPort(found[1]) ? found[0].length : 0
-}
-
-/** Whether the next word can belong to a port: after most addresses an ordinary one stands, and no pattern needs to look. */
-function mayBePort(text: string, to: number): boolean {
-  let from = to
-  while (from - to < 4 && beforePort.has(text.charCodeAt(from))) from++
-  let end = from
-  while (end - from < 16 && isLetterAt(text, end)) end++
-  const word = text.slice(from, end).toLowerCase()
-  return words.has(word) || /port|pt$|puerto|端口|ポート|^(?:src|dst|source|quell|ziel)/.test(word)
-}
-
-const beforePort = new Set(Array.from(' \n,;(', (it) => it.charCodeAt(0)))
-const words: ReadonlySet<string> = new Set('on at using with via auf über an na en sur the tcp udp destination remote local'.split(' '))
-
-const isPort = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 65_535

@@ -93,7 +93,15 @@ function fromHardLines(file: string, { heading, settings, lines }: Section): rea
   const [language, genre] = heading.split(' ')
   return lines.map(({ text, number }) => {
     const marked = settings['all'] === 'keep' ? `⟦keep¦${text}⟧` : text
-    const line = { language, genre, origin: `hard/${file}:${number}`, country: settings['country'] ?? null, marked, template: marked }
+    const line = {
+      language,
+      genre,
+      origin: `hard/${file}:${number}`,
+      country: settings['country'] ?? null,
+      marked,
+      template: marked,
+      isOpen: settings['half'] === 'development',
+    }
     return lineOf(
       line,
       parseMarked(marked).marks.map(() => settings['published'] === 'yes'),
@@ -108,14 +116,16 @@ interface Parts {
   readonly country: string | null
   readonly marked: string
   readonly template: string
+  /** Written beside the finder: of no use for the held-out half. */
+  readonly isOpen?: boolean
 }
 
-function lineOf({ template, ...parts }: Parts, published: readonly boolean[]): CorpusLine {
+function lineOf({ template, isOpen = false, ...parts }: Parts, published: readonly boolean[]): CorpusLine {
   const language = languages.find((it) => it === parts.language)
   const genre = genres.find((it) => it === parts.genre)
   if (language === undefined || genre === undefined) throw new Error(`an unknown language or genre: ${parts.origin}`)
   try {
-    return { ...parts, language, genre, half: halfOf(template), published, ...parseMarked(parts.marked) }
+    return { ...parts, language, genre, half: isOpen ? 'development' : halfOf(template), published, ...parseMarked(parts.marked) }
   } catch (error) {
     throw new Error(parts.origin, { cause: error })
   }
