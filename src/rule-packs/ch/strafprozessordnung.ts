@@ -8,8 +8,10 @@ const ordering = ['prosecutor', 'judge', 'court'] as const
 /**
  * The Swiss Code of Criminal Procedure: metadata of the past (Art. 273), surveillance in real time (Art. 269) and the production of what is stored (Art. 263, 265).
  *
- * Read on 22 November 2026: Art. 263 to 265 and 269 in legalize-dev/legalize-ch (ch/cc-2010-267.md, version of 1 March 2019; in force since 1 January 2011), Art. 273 as of 1 July 2022 on lawbrary.ch
- * (in this wording since 1 March 2018), and Art. 8, 17, 26, 27, 35 and 37 of the Act on surveillance (BÜPF) as of 1 September 2023. Art. 274 and 279 in accounts. docs/decisions/0027 says how it was read.
+ * Read on 22 November 2026: Art. 263 to 265 and 269 in legalize-dev/legalize-ch (ch/cc-2010-267.md, version of 1 March 2019; in force since 1 January 2011), Art. 265 as of 1 July 2023 and Art. 273 as of 1 July 2022 on lawbrary.ch (the latter in this wording since
+ * 1 March 2018, and unchanged in 2023 on swissrights.ch), and Art. 8, 17, 26, 27, 35 and 37 of the Act on surveillance (BÜPF) as of 1 September 2023. Art. 274 and 279 in accounts. The Code was revised on 17 June 2022, in force since 1 January 2024 (AS 2023 468). Of the
+ * revised text Art. 263 alone was read (swissrights.ch): it got a point (e), on which no rule rests. So what rests on the words of Art. 265 and 273 is unverified since that day; that no civil dispute, nothing withdrawn, no contents and nothing in real time is served needs no more than Art. 263 and the BÜPF.
+ * docs/decisions/0027 says how it was read.
  */
 export const strafprozessordnungCh: LawPack = defineLawPack({
   id: 'ch/strafprozessordnung', version: '2026-11-22', title: 'Schweizerische Strafprozessordnung (StPO), Art. 263, 265, 269, 273',
@@ -35,15 +37,19 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
   rules: [
     // Art. 263 and 265: production
 
-    { id: '265-1', cite: 'StPO Art. 263(1)(a), 265(1)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
+    { id: '265-1', cite: 'StPO Art. 263(1)(a), 265(1)', from: '2011-01-01', until: '2024-01-01', readInForceOn: '2023-07-01', confidence: 'verified',
       says: 'Whoever holds what may serve as evidence hands it over: what was paid and bought.',
+      when: { term: 'business-records', instrument: 'ch/production-order' }, effect: 'permit' },
+
+    { id: '265-1-since-2024', cite: 'StPO Art. 263(1)(a), 265(1)', from: '2024-01-01', confidence: 'unverified',
+      says: 'Whoever holds what may serve as evidence hands it over: what was paid and bought; this was read in the text before 2024 only.',
       when: { term: 'business-records', instrument: 'ch/production-order' }, effect: 'permit' },
 
     { id: '265-1-other', cite: 'StPO Art. 263(1)(a), 265(1), 273; BÜPF Art. 15, 21, 22', from: '2011-01-01', confidence: 'unverified',
       says: 'For who a customer is and for metadata there are other articles, and whether stored messages can be had like this is disputed.',
       when: { term: 'other-stored-data', instrument: 'ch/production-order' }, effect: 'permit' },
 
-    { id: '265-1-future', cite: 'StPO Art. 265(1)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
+    { id: '265-1-future', cite: 'StPO Art. 265(1)', from: '2011-01-01', until: '2024-01-01', readInForceOn: '2023-07-01', confidence: 'verified',
       says: 'Whoever holds something hands it over, and not what is still to come.',
       when: {
         instrument: 'ch/production-order', windowEndsAfterReceipt: 'yes',
@@ -51,7 +57,15 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
       },
       effect: 'forbid', ground: 'not-stored-at-receipt' },
 
-    { id: '263-2', cite: 'StPO Art. 263(2)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
+    { id: '265-1-future-since-2024', cite: 'StPO Art. 265(1)', from: '2024-01-01', confidence: 'unverified',
+      says: 'Whoever holds something hands it over, and not what is still to come; this was read in the text before 2024 only.',
+      when: {
+        instrument: 'ch/production-order', windowEndsAfterReceipt: 'yes',
+        item: ['billing-record', 'purchase-history', 'session-ip-log', 'session-times', 'interaction-log', 'location', 'server-log', 'support-ticket', 'message-content', 'stored-file', 'published-content'],
+      },
+      effect: 'forbid', ground: 'not-stored-at-receipt' },
+
+    { id: '263-2', cite: 'StPO Art. 263(2)', from: '2011-01-01', readInForceOn: '2024-01-01', confidence: 'verified',
       says: 'The order gives its reasons in short; an oral one in an urgent case is confirmed in writing.',
       when: { instrument: 'ch/production-order', emergency: 'no' }, effect: 'require', needs: { statementOfReasons: 'present' }, ground: 'incomplete' },
 
@@ -64,7 +78,7 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
       says: 'Prosecutors and courts order it; whether the police can is for a lawyer.',
       when: { instrument: 'ch/production-order' }, effect: 'require', needs: { authorityKind: ordering }, ground: 'issuer-not-competent' },
 
-    { id: '263-civil', cite: 'StPO Art. 263(1)(a), 265(1)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified',
+    { id: '263-civil', cite: 'StPO Art. 263(1)(a)', from: '2011-01-01', readInForceOn: '2024-01-01', confidence: 'verified',
       says: 'Evidence of an offence is what it is about, and no civil dispute.',
       when: { instrument: 'ch/production-order', proceedings: 'civil' }, effect: 'forbid', ground: 'outside-scope' },
 
@@ -80,8 +94,13 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
       says: 'What lawyers and others who need not testify exchange is not seized, so data held for them are looked at first.',
       when: { instrument: 'ch/production-order', privilegedInfrastructure: 'yes' }, effect: 'forbid', ground: 'professional-privilege' },
 
-    { id: '265-3', cite: 'StPO Art. 265(1), (3)', from: '2011-01-01', readInForceOn: '2019-03-01', confidence: 'verified', as: 'ask',
+    { id: '265-3', cite: 'StPO Art. 265(1), (3)', from: '2011-01-01', until: '2024-01-01', readInForceOn: '2023-07-01', confidence: 'verified', as: 'ask',
       says: 'They are handed over in the time that the authority sets.',
+      when: { term: 'business-records', instrument: 'ch/production-order' }, unless: { orderState: 'withdrawn' },
+      effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
+
+    { id: '265-3-since-2024', cite: 'StPO Art. 265(1), (3)', from: '2024-01-01', confidence: 'unverified', as: 'ask',
+      says: 'They are handed over in the time that the authority sets; this was read in the text before 2024 only.',
       when: { term: 'business-records', instrument: 'ch/production-order' }, unless: { orderState: 'withdrawn' },
       effect: 'oblige', duty: 'disclose', within: 'as-ordered', startsAt: 'receipt', upon: ['disclose', 'verify', 'clarify', 'refer'] },
 
@@ -93,8 +112,13 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
 
     // Art. 273: metadata of the past
 
-    { id: '273-1', cite: 'StPO Art. 273(1), (3); BÜPF Art. 8(b), 26(1)(b), (4), 27(2)', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',
+    { id: '273-1', cite: 'StPO Art. 273(1), (3); BÜPF Art. 8(b), 26(1)(b), (4), 27(2)', from: '2018-03-01', until: '2024-01-01', readInForceOn: '2022-07-01', confidence: 'verified',
       says: 'A prosecutor may demand who communicated with whom, when and from where, of providers and, as far as they have it, of messengers.',
+      when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order', serviceKind: ['network-or-number-based-communications', 'number-independent-communications', 'communication-between-users'] }, unless: { windowEndsAfterReceipt: 'yes' },
+      effect: 'permit' },
+
+    { id: '273-1-since-2024', cite: 'StPO Art. 273(1), (3); BÜPF Art. 8(b), 26(1)(b), (4), 27(2)', from: '2024-01-01', confidence: 'unverified',
+      says: 'A prosecutor may demand who communicated with whom, when and from where, of providers and, as far as they have it, of messengers; this was read in the text before 2024 only.',
       when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order', serviceKind: ['network-or-number-based-communications', 'number-independent-communications', 'communication-between-users'] }, unless: { windowEndsAfterReceipt: 'yes' },
       effect: 'permit' },
 
@@ -102,25 +126,42 @@ export const strafprozessordnungCh: LawPack = defineLawPack({
       says: 'Single log-ins, devices and logs of servers may be metadata of telecommunications too, and other services may be bound.',
       when: { instrument: 'ch/retroactive-metadata-order', anyOf: [{ term: 'debated-metadata' }, { term: 'metadata', serviceKind: ['storage-for-users', 'other'] }] }, effect: 'permit' },
 
-    { id: '273-1-future', cite: 'StPO Art. 273(1), (3); BÜPF Art. 26(4)', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',
+    { id: '273-1-future', cite: 'StPO Art. 273(1), (3); BÜPF Art. 26(4)', from: '2018-03-01', until: '2024-01-01', readInForceOn: '2022-07-01', confidence: 'verified',
       says: 'It looks back; what arises from now on is surveillance in real time.',
+      when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
+
+    { id: '273-1-future-since-2024', cite: 'StPO Art. 273(1), (3); BÜPF Art. 26(4)', from: '2024-01-01', confidence: 'unverified',
+      says: 'It looks back; what arises from now on is surveillance in real time; this was read in the text before 2024 only.',
       when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order', windowEndsAfterReceipt: 'yes' }, effect: 'forbid', ground: 'not-stored-at-receipt' },
 
     { id: '273-1-only', cite: 'StPO Art. 273(1); BÜPF Art. 8(a)-(b)', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',
       says: 'It reaches no contents.',
       when: { term: 'content', instrument: 'ch/retroactive-metadata-order' }, effect: 'forbid', ground: 'instrument-insufficient' },
 
-    { id: '273-who', cite: 'StPO Art. 273(1)-(2); BÜPF Art. 35(1), 37', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',
+    { id: '273-who', cite: 'StPO Art. 273(1)-(2); BÜPF Art. 35(1), 37', from: '2018-03-01', until: '2024-01-01', readInForceOn: '2022-07-01', confidence: 'verified',
       says: 'A prosecutor orders it, and in the search for somebody missing the authority that the canton names; the police alone cannot.',
       when: { instrument: 'ch/retroactive-metadata-order' }, effect: 'require', ground: 'issuer-not-competent',
       needs: { anyOf: [{ authorityKind: ordering }, { authorityKind: ['police', 'administrative'], emergency: 'yes', offenceKind: 'missing-person' }] } },
 
-    { id: '273-2', cite: 'StPO Art. 273(2), 274', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',
+    { id: '273-who-since-2024', cite: 'StPO Art. 273(1)-(2); BÜPF Art. 35(1), 37', from: '2024-01-01', confidence: 'unverified',
+      says: 'A prosecutor orders it, and in the search for somebody missing the authority that the canton names; the police alone cannot; this was read in the text before 2024 only.',
+      when: { instrument: 'ch/retroactive-metadata-order' }, effect: 'require', ground: 'issuer-not-competent',
+      needs: { anyOf: [{ authorityKind: ordering }, { authorityKind: ['police', 'administrative'], emergency: 'yes', offenceKind: 'missing-person' }] } },
+
+    { id: '273-2', cite: 'StPO Art. 273(2), 274', from: '2018-03-01', until: '2024-01-01', readInForceOn: '2022-07-01', confidence: 'verified',
       says: 'A court approves the order; it may be carried out before, but not once the court has refused.',
       when: { instrument: 'ch/retroactive-metadata-order', courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
 
-    { id: '273-3', cite: 'StPO Art. 273(3)', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',
+    { id: '273-2-since-2024', cite: 'StPO Art. 273(2), 274', from: '2024-01-01', confidence: 'unverified',
+      says: 'A court approves the order; it may be carried out before, but not once the court has refused; this was read in the text before 2024 only.',
+      when: { instrument: 'ch/retroactive-metadata-order', courtConfirmation: 'refused' }, effect: 'forbid', ground: 'validation-refused' },
+
+    { id: '273-3', cite: 'StPO Art. 273(3)', from: '2018-03-01', until: '2024-01-01', readInForceOn: '2022-07-01', confidence: 'verified',
       says: 'It reaches six months back.',
+      when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order' }, effect: 'require', needs: { windowDays: { below: 185 } }, ground: 'outside-scope' },
+
+    { id: '273-3-since-2024', cite: 'StPO Art. 273(3)', from: '2024-01-01', confidence: 'unverified',
+      says: 'It reaches six months back; this was read in the text before 2024 only.',
       when: { term: 'metadata', instrument: 'ch/retroactive-metadata-order' }, effect: 'require', needs: { windowDays: { below: 185 } }, ground: 'outside-scope' },
 
     { id: '273-civil', cite: 'StPO Art. 273(1); BÜPF Art. 1(1)', from: '2018-03-01', readInForceOn: '2022-07-01', confidence: 'verified',

@@ -8,7 +8,7 @@ const judges = ['judge', 'court', 'investigating-judge'] as const
  *
  * Subsections 38(2) to (6) and the beginning of s. 39(1) were read on 22 November 2026 in a copy of the Act as passed (https://ictpolicyafrica.org/fr/document/h52z5b28pjr?page=24); that the Act
  * began on 15 May 2015 at https://digitalpolicyalert.org/event/26319. The Amendment Act of 28 February 2024 was not read: accounts of it say that it ties the keeping under s. 38(1) to the
- * Data Protection Act, and nothing of the rest. Not read either: the definitions in s. 58, the Lawful Interception Regulations 2019. docs/decisions/0030 says how it was read.
+ * Data Protection Act, and one lists ss. 17, 21, 22, 24, 27, 30, 37, 38, 41, 44 and 48 as amended (dhirubhai.net), so not s. 39. What opens by s. 38 is unverified since that day, keeping too; what closes is as it was read. Not read either: the definitions in s. 58, the Lawful Interception Regulations 2019. docs/decisions/0030 says how it was read.
  */
 export const cybercrimesAct: LawPack = defineLawPack({
   id: 'ng/cybercrimes-act', version: '2026-11-22', title: 'Cybercrimes (Prohibition, Prevention, etc.) Act 2015, ss. 38 and 39',
@@ -37,12 +37,20 @@ export const cybercrimesAct: LawPack = defineLawPack({
   rules: [
     // s. 38: what is kept is released to law enforcement
 
-    { id: '38-2-a', cite: 'Cybercrimes Act 2015, s. 38(2)(a)', from: '2015-05-15', readInForceOn: '2015-05-15', confidence: 'verified',
+    { id: '38-2-a', cite: 'Cybercrimes Act 2015, s. 38(2)(a)', from: '2015-05-15', until: '2024-02-28', readInForceOn: '2015-05-15', confidence: 'verified',
       says: 'Any kind of data, contents among them, is kept at the request of law enforcement or of the authority for communications.',
       when: { instrument: 'ng/section-38-preservation-request' }, effect: 'permit', act: 'preserve' },
 
-    { id: '38-2-a-keep', cite: 'Cybercrimes Act 2015, s. 38(2)(a)', from: '2015-05-15', readInForceOn: '2015-05-15', confidence: 'verified', as: 'ask',
+    { id: '38-2-a-since-2024', cite: 'Cybercrimes Act 2015, s. 38(2)(a)', from: '2024-02-28', confidence: 'unverified',
+      says: 'Any kind of data, contents among them, is kept at the request of law enforcement or of the authority for communications; this was read in the text before 2024 only.',
+      when: { instrument: 'ng/section-38-preservation-request' }, effect: 'permit', act: 'preserve' },
+
+    { id: '38-2-a-keep', cite: 'Cybercrimes Act 2015, s. 38(2)(a)', from: '2015-05-15', until: '2024-02-28', readInForceOn: '2015-05-15', confidence: 'verified', as: 'ask',
       says: 'The provider keeps it; the section sets no end, so that of the request counts.',
+      when: { instrument: 'ng/section-38-preservation-request' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: 'as-ordered', startsAt: 'receipt' },
+
+    { id: '38-2-a-keep-since-2024', cite: 'Cybercrimes Act 2015, s. 38(2)(a)', from: '2024-02-28', confidence: 'unverified', as: 'ask',
+      says: 'The provider keeps it; the section sets no end, so that of the request counts; this was read in the text before 2024 only.',
       when: { instrument: 'ng/section-38-preservation-request' }, unless: { orderState: 'withdrawn' }, effect: 'oblige', duty: 'preserve', for: 'as-ordered', startsAt: 'receipt' },
 
     { id: '38-2-b', cite: 'Cybercrimes Act 2015, s. 38(2)(b), (3), until 27 February 2024', from: '2015-05-15', until: '2024-02-28', readInForceOn: '2015-05-15', confidence: 'verified',

@@ -31,10 +31,12 @@ export const cybercrimesActCases: readonly LawCase[] = [
   { name: 'Keys and passwords are granted to nobody', asked: ['encryption-key', 'credentials', 'real-time-intercept'], facts: release, expect: { outcome: 'decline', ground: 'not-grantable', determinedBy: [] } },
 
   // s. 38: keeping
-  { name: 'Everything is kept at the request of the police, contents too', asked: everything, facts: keeping, expect: { outcome: 'preserve', determinedBy: ['38-2-a'], duties: ['38-2-a-keep', '38-5'], approvals: 0 } },
-  { name: 'So it is at the request of the authority for communications', asked: name, facts: { ...keeping, authorityKind: 'administrative' }, expect: { outcome: 'preserve', determinedBy: ['38-2-a'] } },
+  { name: 'Everything is kept at the request of the police, contents too', asked: everything, facts: keeping, issuedOn: '2024-02-26', receivedOn: '2024-02-27', expect: { outcome: 'preserve', determinedBy: ['38-2-a'], duties: ['38-2-a-keep', '38-5'], approvals: 0 } },
+  { name: 'So it is at the request of the authority for communications', asked: name, facts: { ...keeping, authorityKind: 'administrative' }, issuedOn: '2024-02-26', receivedOn: '2024-02-27', expect: { outcome: 'preserve', determinedBy: ['38-2-a'] } },
+  { name: 'On 28 February 2024 a lawyer looks whether it still is', asked: everything, facts: keeping, issuedOn: '2024-02-26', receivedOn: '2024-02-28', expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['38-2-a-since-2024'], duties: ['38-5'], silent: ['38-2-a-keep'] } },
+  { name: 'And so today', asked: name, facts: { ...keeping, authorityKind: 'administrative' }, expect: { outcome: 'refer', reason: 'legal-review', determinedBy: ['38-2-a-since-2024'] } },
   { name: 'Nobody else can have it kept', asked: name, facts: { ...keeping, authorityKind: 'other' }, expect: { outcome: 'decline', ground: 'issuer-not-competent', determinedBy: ['38-2-who'] } },
-  { name: 'While the purpose is asked for it is kept', asked: name, facts: { ...keeping, statementOfReasons: 'missing' }, expect: { outcome: 'clarify', determinedBy: ['38-4'], missing: ['statementOfReasons'], duties: ['38-2-a-keep'] } },
+  { name: 'While the purpose is asked for it is kept', asked: name, facts: { ...keeping, statementOfReasons: 'missing' }, issuedOn: '2024-02-26', receivedOn: '2024-02-27', expect: { outcome: 'clarify', determinedBy: ['38-4'], missing: ['statementOfReasons'], duties: ['38-2-a-keep'] } },
   { name: 'A civil dispute keeps nothing', asked: name, facts: { ...keeping, proceedings: 'civil' }, expect: { outcome: 'decline', ground: 'outside-scope', determinedBy: ['38-civil'] } },
   { name: 'Once the request to keep is withdrawn the keeping ends', asked: name, facts: { ...keeping, orderState: 'withdrawn' }, expect: { outcome: 'decline', ground: 'withdrawn', determinedBy: ['38-withdrawn'], silent: ['38-2-a-keep'] } },
 
