@@ -7,6 +7,7 @@ import { withObservations } from './observations/with-observations.ts'
 import { isLetterAt } from './scan/codes.ts'
 import { withOwn } from './with-own.ts'
 import { nextCandidate } from './scan/next-candidate.ts'
+import { signsOf } from './scan/signs-of.ts'
 import { contextLength, longestStretch, stretchEnd } from './stretches.ts'
 import { without } from './without.ts'
 
@@ -25,9 +26,15 @@ export interface Settled {
 export function findSettled(text: string, from: number, isEnd: boolean, options: ReadFindOptions): Settled {
   const findings: Finding[] = []
   const names = options.wants['account-name'] ? nameSigns(text) : null
+  const lineOfSign = options.detectors.length === 0 ? linesOfSigns(text, names) : null
   let begin = from
   let lineEnd = lineEndAfter(text, from)
   for (;;) {
+    const onward = lineOfSign?.(begin, lineEnd) ?? begin
+    if (onward > begin) {
+      begin = onward
+      lineEnd = lineEndAfter(text, begin)
+    }
     if (begin >= text.length && isEnd) return { findings, settled: begin }
     const end = lineEnd - begin < longestStretch ? lineEnd + 1 : stretchEnd(text, begin, isEnd)
     if (end === null || begin >= text.length) return { findings, settled: begin }
@@ -37,13 +44,28 @@ export function findSettled(text: string, from: number, isEnd: boolean, options:
   }
 }
 
-function findIn(
-  text: string,
-  begin: number,
-  end: number,
-  names: ((from: number) => number) | null,
-  options: ReadFindOptions,
-): readonly Finding[] {
+/**
+ * Passes over lines without any sign of an identifier, which looking for signs does faster than reading: from a place in a line that ends at `lineEnd` to where the next line with one begins. Where most lines
+ * have one it is asked once in a while only.
+ */
+function linesOfSigns(text: string, names: NextSign | null): (begin: number, lineEnd: number) => number {
+  const signs = signsOf(text)
+  let wait = 0
+  return (begin, lineEnd) => {
+    if (wait-- > 0) return begin
+    const sign = Math.min(signs(begin), names?.(begin) ?? text.length)
+    wait = sign - begin < worthwhile ? patience : 0
+    return sign <= lineEnd ? begin : text.lastIndexOf('\n', sign - 1) + 1
+  }
+}
+
+// In units before the next sign, and in lines.
+const worthwhile = 64
+const patience = 64
+
+type NextSign = (from: number) => number
+
+function findIn(text: string, begin: number, end: number, names: NextSign | null, options: ReadFindOptions): readonly Finding[] {
   const { countries, detectors } = options
   const first = nextCandidate(text, begin, end, false, countries.length > 0)
   const numbered = first === -1 ? [] : findInStretch(text, begin, end, options, first)
