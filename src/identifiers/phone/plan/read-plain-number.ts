@@ -1,4 +1,4 @@
-import { diallingOf, isDialledAtHome, prefixLengthOf } from './dialling-of.ts'
+import { type Dialling, diallingOf, isDialledAtHome, prefixLengthOf } from './dialling-of.ts'
 import type { JudgedDigits, LineMatcher } from './line-matcher.ts'
 import { matcherOf } from './matcher-of.ts'
 import { nationalNumberOf } from './national-number-of.ts'
@@ -22,7 +22,7 @@ export interface PlainNumber {
 export function readPlainNumber(text: string, from: number, to: number, country: string | null): PlainNumber | 'none' | 'unclear' {
   const count = readDigitsAt(text, from, to, digits)
   if (count === -1) return 'unclear'
-  if (text.charCodeAt(from) !== plus) return country === null ? 'unclear' : readDialled(count, country)
+  if (text.charCodeAt(from) !== plus) return country === null ? 'unclear' : readDialled(digits, count, diallingOf(country))
   const matcher = matcherOf(digits, 0, count)
   if (matcher === null) return 'none'
   const { callingCode, plans, judge } = matcher
@@ -45,13 +45,13 @@ function keepsAll(main: NumberingPlan, matcher: LineMatcher, count: number): boo
   return nationalNumberOf(number, main, matcher) === number
 }
 
-function readDialled(count: number, country: string): PlainNumber | 'none' | 'unclear' {
-  const dialling = diallingOf(country)
+/** Reads the first digits of a row as they are dialled at home: see {@link readPlainNumber}. */
+export function readDialled(digits: Uint8Array, count: number, dialling: Dialling): PlainNumber | 'none' | 'unclear' {
   const { matcher, plan, elsewhere, prefixes } = dialling
   const { callingCode, judge } = matcher
   const isHome = ((elsewhere >> (digits[0] ?? 0)) & 1) === 0 || isDialledAtHome(dialling, printDigits(digits, 0, count))
   if (!isHome) return 'unclear'
-  const prefix = prefixes === null ? prefixLengthOf(plan, printDigits(digits, 0, count)) : lengthOfPrefix(prefixes, count)
+  const prefix = prefixes === null ? prefixLengthOf(plan, printDigits(digits, 0, count)) : lengthOfPrefix(prefixes, digits, count)
   if (prefix === null) return 'unclear'
   const whole = judge(digits, 0, count)
   const cut = prefix === 0 ? whole : judge(digits, prefix, count)
@@ -65,7 +65,7 @@ const mayBe = (plan: NumberingPlan, judged: JudgedDigits | null): boolean =>
   judged !== null && (judged.line !== null || judged.possibleIn.has(plan))
 
 /** The length of the first of some prefixes with which the digits begin, 0 if there is none. */
-function lengthOfPrefix(prefixes: readonly string[], count: number): number {
+function lengthOfPrefix(prefixes: readonly string[], digits: Uint8Array, count: number): number {
   for (const prefix of prefixes) {
     let at = 0
     while (at < prefix.length && at < count && digits[at] === prefix.charCodeAt(at) - 0x30) at++
