@@ -60,7 +60,7 @@ function linesOfSigns(text: string, names: NextSign | null): (begin: number, lin
 }
 
 // In units before the next sign, and in lines.
-const worthwhile = 64
+const worthwhile = 256
 const patience = 64
 
 type NextSign = (from: number) => number
