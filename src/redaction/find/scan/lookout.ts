@@ -3,14 +3,15 @@ import { isAlphanumeric } from './codes.ts'
 import { afterSign, atRest, isAtRest, type LookoutState, type Sign, sign } from './lookout-state.ts'
 
 /*
- * The states of the lookout, in numbers. A state gets its row when a text first leads there, and a row is filled as far as texts need it: of a hundred thousand thinkable
- * states texts go through some hundred.
+ * The states of the lookout, in numbers. A state gets its row when a text first leads there, and a row is filled as far as texts need it: of the thousands of
+ * thinkable states texts can lead to some four hundred.
  */
 
 // A row has a column for each sign. States at rest have the first rows, so that one comparison tells them apart.
 const width = 32
-const restingRows = 128
-const rows = 2_040
+// INVARIANT: no text leads to more states.
+export const restingRows = 32
+export const rows = 512
 const resting = restingRows * width
 // What a field can hold beside the place of a row.
 const suspicious = 0xfffe
@@ -29,7 +30,6 @@ function rowOf(state: LookoutState): number {
   const old = known.get(key)
   if (old !== undefined) return old
   const row = isAtRest(state) ? nextResting++ : nextOther++
-  if (row >= rows || (row >= restingRows && isAtRest(state))) throw new RangeError('the lookout has more states than rows')
   states[row] = state
   known.set(key, row * width)
   return row * width
