@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { restingRows, rows } from '../../../../src/redaction/find/scan/lookout.ts'
-import { afterSign, atRest, isAtRest, type LookoutState, type Sign, sign } from '../../../../src/redaction/find/scan/lookout-state.ts'
+import { afterSign, atRest, isAtRest, type LookoutState, sign } from '../../../../src/redaction/find/scan/lookout-state.ts'
 
 /** Every state to which any text leads, from where a scan can begin. */
 function allStates(): readonly LookoutState[] {
@@ -12,7 +12,7 @@ function allStates(): readonly LookoutState[] {
       const key = JSON.stringify(state)
       if (seen.has(key)) continue
       seen.set(key, state)
-      for (const it of Object.values(sign)) next.push(afterSign(state, it as Sign).next)
+      for (const it of Object.values(sign)) next.push(afterSign(state, it).next)
     }
     open = next
   }
