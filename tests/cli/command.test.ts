@@ -206,7 +206,7 @@ describe('lawful-request handle', () => {
     expect(code).toBe(1)
     expect(out).toContain('REFUSED  01-epoc-subscriber-data: event 1 changes nothing: case.bad-event at by')
     expect(out).toContain('MISSING  99-not-there')
-    expect(out.slice(out.indexOf('After what people found'))).toMatch(/01-epoc-subscriber-data.*\n?.*decline: the authority withdrew/)
+    expect(out.slice(out.indexOf('After what people found'))).toMatch(/01-epoc-subscriber-data.*\n?.*decline: the order was withdrawn/)
   })
 
   it.each([
