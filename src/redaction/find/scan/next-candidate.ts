@@ -3,7 +3,7 @@ import { weight, weightOf } from '../plain/fold.ts'
 import { standInAt } from '../plain/stand-in.ts'
 import { clusterAt } from './cluster.ts'
 import { candidate } from './candidate.ts'
-import { isAlphanumeric, isDigit, isHexadecimal, isSeparator } from './codes.ts'
+import { isAlphanumeric, isAsciiLetter, isDigit, isHexadecimal, isSeparator } from './codes.ts'
 import { entryAt, foldedSigns, passOver, type Trail, writtenSigns } from './lookout.ts'
 
 const digit = 1
@@ -95,6 +95,8 @@ export function lookCloser(
       }
       place++
     } else if (role === digit) {
+      const pairs = pairsOfToken(text, place, end)
+      if (pairs >= begin) return pairs * 8 + candidate.pairs
       const cluster = clusterAt(text, place, end, national)
       if (cluster >= 0) return cluster
       signs += -1 - cluster - place
@@ -115,7 +117,8 @@ export function lookCloser(
       place = run
     } else if (role === hyphen || role === dot) {
       const width = role === hyphen ? 2 : 4
-      if (isPair(text, place, width, code)) return (place - width) * 8 + candidate.pairs
+      // INVARIANT: whoever looked there and found none goes on behind the first unit.
+      if (place - width >= begin && isPair(text, place, width, code)) return (place - width) * 8 + candidate.pairs
       place++
     } else if (role === slash) {
       if (text.charCodeAt(place - 1) === 0x2f && text.charCodeAt(place - 2) === 0x3a && isDigit(text.charCodeAt(place + 1)))
@@ -190,6 +193,16 @@ function endOfColons(text: string, place: number, end: number): number {
     } else if (!isHexadecimal(code)) break
   }
   return group
+}
+
+/** Where groups of hexadecimal digits with hyphens or dots begin, if the first one has a letter and a digit of it stands at a place; −1 if none do. What has digits alone is a number first. */
+function pairsOfToken(text: string, place: number, end: number): number {
+  let stop = place
+  let hasLetter = isAsciiLetter(text.charCodeAt(place - 1))
+  for (; stop < end && stop - place < 4 && isHexadecimal(text.charCodeAt(stop)); stop++) hasLetter ||= !isDigit(text.charCodeAt(stop))
+  const sign = text.charCodeAt(stop)
+  const width = sign === 0x2d ? 2 : sign === 0x2e ? 4 : 0
+  return hasLetter && width > 0 && isPair(text, stop, width, sign) ? stop - width : -1
 }
 
 /** Whether a hyphen or a dot stands behind the first of several groups of hexadecimal digits as long as each other. */
