@@ -156,6 +156,11 @@ describe('redactText', () => {
     'IMEI 490154203237518 01010123456789]78282246310137',
     'tel+12025550123 2001:db8::a IMSI 202027',
     'tel nora@a-long-name-of-a-host.example.org 623156',
+    // What was glued to a name is a word once that is gone
+    'Instagram @lاسم المستخدم a_7',
+    'Discord:nora#1234Telegram @a',
+    // A quotation mark that stayed would end a name before it
+    'account @a"a"@example.org',
   ])('leaves nothing to be found of %s', (line) => {
     const defaultCountry = ['DE', 'US', 'FR', 'GB', 'IN', 'BR']
     for (const replacement of ['label', 'mask', 'remove', 'pseudonym'] as const)

@@ -42,8 +42,8 @@ const detectors: readonly Detector[] = [
   internationalAt,
   emailAt,
   ipv6At,
-  // What is no address of a network card can hold a number, or groups that are one.
-  (look, place) => pairsAt(look, place) || place + 1,
+  // The next hyphen or dot may stand behind the first of several, too.
+  (look, place) => pairsAt(look, place) || place + (look.text.charCodeAt(place + 2) === 0x2d ? 3 : 5),
   hostAt,
   // What has to be folded is folded here.
   (_, place) => place + 1,

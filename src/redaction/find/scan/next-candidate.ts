@@ -1,4 +1,5 @@
 import { knownHostBefore } from '../links/known-host-before.ts'
+import { endOfPairs } from '../numbers/mac-address-in.ts'
 import { weight, weightOf } from '../plain/fold.ts'
 import { standInAt } from '../plain/stand-in.ts'
 import { clusterAt } from './cluster.ts'
@@ -95,8 +96,8 @@ export function lookCloser(
       }
       place++
     } else if (role === digit) {
-      const pairs = pairsOfToken(text, place, end)
-      if (pairs >= begin) return pairs * 8 + candidate.pairs
+      const pairs = pairsOfToken(text, place)
+      if (pairs >= 0) return pairs * 8 + candidate.pairs
       const cluster = clusterAt(text, place, end, national)
       if (cluster >= 0) return cluster
       signs += -1 - cluster - place
@@ -117,8 +118,7 @@ export function lookCloser(
       place = run
     } else if (role === hyphen || role === dot) {
       const width = role === hyphen ? 2 : 4
-      // INVARIANT: whoever looked there and found none goes on behind the first unit.
-      if (place - width >= begin && isPair(text, place, width, code)) return (place - width) * 8 + candidate.pairs
+      if (isPair(text, place, width, code)) return (place - width) * 8 + candidate.pairs
       place++
     } else if (role === slash) {
       if (text.charCodeAt(place - 1) === 0x2f && text.charCodeAt(place - 2) === 0x3a && isDigit(text.charCodeAt(place + 1)))
@@ -195,14 +195,14 @@ function endOfColons(text: string, place: number, end: number): number {
   return group
 }
 
-/** Where groups of hexadecimal digits with hyphens or dots begin, if the first one has a letter and a digit of it stands at a place; −1 if none do. What has digits alone is a number first. */
-function pairsOfToken(text: string, place: number, end: number): number {
+/** Where a hardware address begins whose first group has a letter and, at a place, a digit; −1 if there is none. What has digits alone is a number first. */
+function pairsOfToken(text: string, place: number): number {
   let stop = place
   let hasLetter = isAsciiLetter(text.charCodeAt(place - 1))
-  for (; stop < end && stop - place < 4 && isHexadecimal(text.charCodeAt(stop)); stop++) hasLetter ||= !isDigit(text.charCodeAt(stop))
+  for (; stop - place < 4 && isHexadecimal(text.charCodeAt(stop)); stop++) hasLetter ||= !isDigit(text.charCodeAt(stop))
   const sign = text.charCodeAt(stop)
   const width = sign === 0x2d ? 2 : sign === 0x2e ? 4 : 0
-  return hasLetter && width > 0 && isPair(text, stop, width, sign) ? stop - width : -1
+  return hasLetter && width > 0 && isPair(text, stop, width, sign) && endOfPairs(text, stop - width) > 0 ? stop - width : -1
 }
 
 /** Whether a hyphen or a dot stands behind the first of several groups of hexadecimal digits as long as each other. */
