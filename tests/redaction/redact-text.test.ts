@@ -146,6 +146,27 @@ describe('redactText', () => {
     )
   })
 
+  it.each([
+    // A label does not say what follows it
+    '490154203237518 41111111111111',
+    '4111111111111111+4111111111111129%',
+    '1202-555-0123 040123-ab 623156',
+    // What is short in the end brings a word nearer
+    'call 23125-123 2001:db8::7ahttps 210023',
+    'IMEI 490154203237518 01010123456789]78282246310137',
+    'tel+12025550123 2001:db8::a IMSI 202027',
+    'tel nora@a-long-name-of-a-host.example.org 623156',
+    // What was glued to a name is a word once that is gone
+    'Instagram @lاسم المستخدم a_7',
+    'Discord:nora#1234Telegram @a',
+    // A quotation mark that stayed would end a name before it
+    'account @a"a"@example.org',
+  ])('leaves nothing to be found of %s', (line) => {
+    const defaultCountry = ['DE', 'US', 'FR', 'GB', 'IN', 'BR']
+    for (const replacement of ['label', 'mask', 'remove', 'pseudonym'] as const)
+      expect(findIdentifiers(redactText(line, { replacement, key, defaultCountry }).text, { defaultCountry })).toEqual([])
+  })
+
   it('changes nothing where nothing is found, and only what is found', () => {
     fc.assert(
       fc.property(

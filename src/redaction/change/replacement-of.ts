@@ -10,8 +10,8 @@ export function replacementOf(finding: Finding, replacement: Replacement, pseudo
     case 'label':
       return `[${kind}]`
     case 'mask':
-      // Whatever is not a sign: letters and digits of every script, and what nobody sees between them.
-      return text.replace(/[^\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/gu, '*').replace(/[@+]/g, '*')
+      // Whatever is not a sign: letters and digits of every script, and what nobody sees between them. A quotation mark would end what stands before it.
+      return text.replace(/[^\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/gu, '*').replace(/[@+"]/g, '*')
     case 'remove':
       // Not nothing: the two ends could join to an identifier that was not there.
       return '…'

@@ -43,7 +43,7 @@ const detectors: readonly Detector[] = [
   emailAt,
   ipv6At,
   // The next hyphen or dot may stand behind the first of several, too.
-  (look, place) => pairsAt(look, place) || place + 5,
+  (look, place) => pairsAt(look, place) || place + (look.text.charCodeAt(place + 2) === 0x2d ? 3 : 5),
   hostAt,
   // What has to be folded is folded here.
   (_, place) => place + 1,

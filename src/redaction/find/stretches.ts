@@ -1,3 +1,4 @@
+import { weight, weightOf } from './plain/fold.ts'
 import { isDigit } from './scan/codes.ts'
 
 /** No stretch is longer, in UTF-16 code units: what is done for one has a bound, so what is done for a text is in proportion to it. */
@@ -33,13 +34,23 @@ function weakestPlace(window: string): number {
 function strengthAt(window: string, place: number): number {
   const [first, before, after] = [window.charCodeAt(place - 2), window.charCodeAt(place - 1), window.charCodeAt(place)]
   if (after >= 0xdc00 && after <= 0xdfff) return 6
-  if (isBlank(before)) return isLetter(first) && isLetter(after) ? 0 : isDigit(first) && isDigit(after) ? 3 : 1
+  if (isBlank(before)) return strengthOverBlank(first, after)
   if (isDelimiter(before)) return 1
   // Scripts without blanks between words.
   if (isIdeograph(before) && isIdeograph(after)) return 2
   if (!isInIdentifiers(before) || !isInIdentifiers(after)) return 3
   return isLetter(before) && isLetter(after) ? 4 : 5
 }
+
+/** Groups of digits can be one number, and groups of digits and letters one account of a bank. */
+function strengthOverBlank(first: number, after: number): number {
+  if (isDigitOfAny(first)) return isDigitOfAny(after) ? 3 : isLetter(after) ? 2 : 1
+  return isDigitOfAny(after) ? (isLetter(first) ? 2 : 1) : isLetter(first) && isLetter(after) ? 0 : 1
+}
+
+/** Of any script, or what may be the half of one. */
+const isDigitOfAny = (code: number): boolean =>
+  isDigit(code) || (code >= 0x80 && (weightOf(code) === weight.digit || (code >= 0xdc00 && code <= 0xdfff)))
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d
 const isLetter = (code: number): boolean => ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code >= 0xc0

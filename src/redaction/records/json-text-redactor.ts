@@ -29,11 +29,19 @@ export function jsonTextRedactor({ redact, looksAtWords, scope: root, onWithheld
   const readText = (from: number): number => {
     isWorthALook = looksAtWords
     hasEscapes = false
+    let seen = 0
     const read = json
     for (let at = from + 1; ; at++) {
       const code = read.charCodeAt(at)
-      if (code < 128 && isWord[code] === 1) continue
-      if (code === quote) return hasEscapes && !isJsonText(read.slice(from, at + 1)) ? never : at + 1
+      const sign = code < 128 ? (inWords[code] as number) : 0
+      if (sign !== 0) {
+        seen |= sign
+        continue
+      }
+      if (code === quote) {
+        isWorthALook ||= (seen & hyphen) !== 0 || (seen & words) === words
+        return hasEscapes && !isJsonText(read.slice(from, at + 1)) ? never : at + 1
+      }
       if (!(code >= 32)) return never
       isWorthALook = true
       if (code === backslash) {
@@ -147,7 +155,12 @@ const isJsonText = (text: string): boolean => {
   }
 }
 
-/** Letters, spaces, hyphens and underscores: nothing that is written with these alone is an identifier. */
-const isWord = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z _-]/.test(String.fromCharCode(code)) ? 1 : 0))
+// What is written with letters and blanks alone, or with letters and underscores, is no identifier. With hyphens it can be the address of a network card, behind a blank the name of an account.
+const [letter, blank, underscore, hyphen] = [1, 2, 4, 8]
+const words = blank | underscore
+const inWords = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return /[A-Za-z]/.test(sign) ? letter : sign === ' ' ? blank : sign === '_' ? underscore : sign === '-' ? hyphen : 0
+})
 
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y

@@ -20,6 +20,10 @@ describe('stretchEnd', () => {
   it.each<[string, string, RegExp]>([
     ['between two words', long('word '), /word $/],
     ['not between digits, while there is a comma', long('020 7946 0958,'), /,$/],
+    ['not in a number in the digits of another script', long('۰۲۰ ۷۹۴۶ ۰۹۵۸; '), /; $/],
+    ['nor in one whose digits are halves', long('\u{1d7d8}\u{1d7da} \u{1d7df}\u{1d7e1}, '), /, $/],
+    ['not in an account of a bank, while there is a colon', long('GB29 NWBK 6016 1331 9268 19: '), /: $/],
+    ['nor between a word and a number', long('tel 0207; '), /; $/],
     ['not in an address, while there is a blank', long('a.b@example.org '), / $/],
     ['not in an address, while there is a quote', long('"192.0.2.7":"2001:db8::7"'), /"$/],
     ['not between digits, while there are letters', long('gqgqgq0123456789'), /[gq]$/],

@@ -29,6 +29,8 @@ const texts = fc.oneof(
     'a"b\\',
     'é 2001:db8::7',
     '[email-address] (2)',
+    'username example_user',
+    'ac-bb-cc-dd-ee-ff',
   ),
   fc.string({ unit: 'grapheme' }),
 )
@@ -56,6 +58,12 @@ describe('jsonTextRedactor', () => {
     ['["a\\u0040example.org"]', '["[email-address]"]'],
     ['{"a\\u0040example.org":"192.0.2.\\u0037"}', '{"[email-address]":"[ip-address]"}'],
     ['"192.0.2.7"', '"[ip-address]"'],
+    // Neither digits nor other signs than those of words.
+    [
+      '{"username example_user":"user_name","a_b":"compte Instagram example_user"}',
+      '{"username [account-name]":"user_name","a_b":"compte Instagram [account-name]"}',
+    ],
+    ['["ac-bb-cc-dd-ee-ff","a-b c"]', '["[mac-address]","a-b c"]'],
     ['[0,-1,-0.5e-3,true,false,null,"",{},[]]', '[0,-1,-0.5e-3,true,false,null,"",{},[]]'],
     [
       '{"x":1,"a@example.org":2,"b@example.org":3,"[email-address]":4}',

@@ -32,7 +32,6 @@ export function withNames(
     left = without(left, names)
     const more = findInStretch(left, begin - base, left.length, options)
     found = [...found, ...names.map(here), ...more.map(here)].sort((a, b) => a.start - b.start)
-    if (more.length === 0) return found
     left = without(left, more)
   }
 }

@@ -48,12 +48,16 @@ const goesOn = (text: string, beside: number, behind: number): boolean =>
 
 const pairs = /(?:[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![0-9a-z])/iy
 
-/** Looks at groups of hexadecimal digits with hyphens or dots: `00-00-5e-00-53-01`, `0000.5e00.5301`. Gives where they end, 0 if there is none. */
-export function pairsAt(look: Look, place: number): number {
+/** Where groups of hexadecimal digits with hyphens or dots end that are as many as in a hardware address: `00-00-5e-00-53-01`, `0000.5e00.5301`; 0 if they are not. */
+export function endOfPairs(text: string, place: number): number {
   pairs.lastIndex = place
-  if (!pairs.test(look.text)) return 0
-  const to = pairs.lastIndex
-  return macAddressIn(look, place, to) ? to : 0
+  return pairs.test(text) ? pairs.lastIndex : 0
+}
+
+/** Looks at groups of hexadecimal digits with hyphens or dots. Gives where they end, 0 if they are no address. */
+export function pairsAt(look: Look, place: number): number {
+  const to = endOfPairs(look.text, place)
+  return to > 0 && macAddressIn(look, place, to) ? to : 0
 }
 
 const word =

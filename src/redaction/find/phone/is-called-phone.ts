@@ -1,16 +1,16 @@
 import { isAsciiLetter } from '../scan/codes.ts'
-import { beginOfWordsBefore } from '../scan/words-before.ts'
+import { wordsBefore } from '../scan/words-before.ts'
 
 /** Whether the words before a place call what stands there a phone number. Our own label does not: it says what stood there before. */
 export function isCalledPhone(text: string, at: number): boolean {
-  const from = beginOfWordsBefore(text, at)
-  return from !== -1 && mayName(text, from, at) && words.test(text.slice(from, at))
+  const before = wordsBefore(text, at)
+  return before !== '' && mayName(before) && words.test(before)
 }
 
 /** Whether three letters that one of the words begins with stand anywhere, or what is not ASCII: a look at each unit, since most texts have none. */
-function mayName(text: string, from: number, to: number): boolean {
+function mayName(text: string): boolean {
   let three = 0
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x80) return true
     // A letter has five bits, and its three is a number below 32 768.

@@ -1,9 +1,10 @@
 import { knownHostBefore } from '../links/known-host-before.ts'
+import { endOfPairs } from '../numbers/mac-address-in.ts'
 import { weight, weightOf } from '../plain/fold.ts'
 import { standInAt } from '../plain/stand-in.ts'
 import { clusterAt } from './cluster.ts'
 import { candidate } from './candidate.ts'
-import { isAlphanumeric, isDigit, isHexadecimal, isSeparator } from './codes.ts'
+import { isAlphanumeric, isAsciiLetter, isDigit, isHexadecimal, isSeparator } from './codes.ts'
 import { entryAt, foldedSigns, passOver, type Trail, writtenSigns } from './lookout.ts'
 
 const digit = 1
@@ -95,6 +96,8 @@ export function lookCloser(
       }
       place++
     } else if (role === digit) {
+      const pairs = pairsOfToken(text, place)
+      if (pairs >= 0) return pairs * 8 + candidate.pairs
       const cluster = clusterAt(text, place, end, national)
       if (cluster >= 0) return cluster
       signs += -1 - cluster - place
@@ -190,6 +193,16 @@ function endOfColons(text: string, place: number, end: number): number {
     } else if (!isHexadecimal(code)) break
   }
   return group
+}
+
+/** Where a hardware address begins whose first group has a letter and, at a place, a digit; −1 if there is none. What has digits alone is a number first. */
+function pairsOfToken(text: string, place: number): number {
+  let stop = place
+  let hasLetter = isAsciiLetter(text.charCodeAt(place - 1))
+  for (; stop - place < 4 && isHexadecimal(text.charCodeAt(stop)); stop++) hasLetter ||= !isDigit(text.charCodeAt(stop))
+  const sign = text.charCodeAt(stop)
+  const width = sign === 0x2d ? 2 : sign === 0x2e ? 4 : 0
+  return hasLetter && width > 0 && isPair(text, stop, width, sign) && endOfPairs(text, stop - width) > 0 ? stop - width : -1
 }
 
 /** Whether a hyphen or a dot stands behind the first of several groups of hexadecimal digits as long as each other. */

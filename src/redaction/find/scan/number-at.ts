@@ -6,6 +6,7 @@ import { dialledAt } from '../phone/international-at.ts'
 import { nationalAt } from '../phone/national-at.ts'
 import type { Look } from '../span.ts'
 import { isDot } from './cluster.ts'
+import { isHexadecimal } from './codes.ts'
 import { groupsAt } from './groups-at.ts'
 
 /** Looks at groups of digits, each of which can begin something. */
@@ -33,9 +34,11 @@ export function numberAt(look: Look, place: number): number {
   return Math.max(ends.at(-1) ?? place, taken)
 }
 
-/** Whether digits can be the first group of a hardware address, by the sign behind them. */
+/** Whether digits can be the first group of a hardware address, or begin it, by what is behind them. */
 const isPair = (text: string, length: number, end: number): boolean =>
-  (length === 2 && text.charCodeAt(end) === 0x2d) || (length === 4 && text.charCodeAt(end) === 0x2e)
+  (length === 2 && text.charCodeAt(end) === 0x2d) ||
+  (length === 4 && text.charCodeAt(end) === 0x2e) ||
+  (length < 4 && isHexadecimal(text.charCodeAt(end)))
 
 /** Four groups or more with one dot between each two of them. */
 function dottedRuns(look: Look, starts: readonly number[], ends: readonly number[]): void {

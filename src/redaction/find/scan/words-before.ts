@@ -1,22 +1,45 @@
+import { findableKinds } from '../../finding.ts'
+import { contextLength } from '../stretches.ts'
 import { isAsciiLetter, isDigit } from './codes.ts'
 
 /** So far from its number a word can stand: `Telephone number of the holder: `. */
 const farthest = 32
 
-/** The words that can say what the number at a place is: back to the line end or the number before it, nothing where there are none. A word that counts is still one: `phone2: `. */
+/**
+ * The words that can say what the number at a place is: back to the line end or the number before it, nothing where there are none. A word that counts is still one: `phone2: `. What was found between the two and
+ * taken out is as good as not there, since what replaces it can be short. Our own label says what stood there before, and nothing of what follows.
+ */
 export function wordsBefore(text: string, at: number): string {
-  const from = beginOfWordsBefore(text, at)
-  return from === -1 ? '' : text.slice(from, at)
-}
-
-/** Where {@link wordsBefore} begin, −1 where there are none. */
-export function beginOfWordsBefore(text: string, at: number): number {
   let from = at
   let letters = 0
-  for (const limit = Math.max(0, at - farthest); from > limit; from--) {
+  let behind = at
+  let words = ''
+  for (let limit = at - farthest; from > Math.max(0, limit); from--) {
     const code = text.charCodeAt(from - 1)
-    if (code === 0x0a || (isDigit(code) && (from === at || !isAsciiLetter(text.charCodeAt(from - 2))))) break
-    if (code >= 0x80 || isAsciiLetter(code)) letters++
+    const gap = code === 0x5d ? gapBefore(text, from, at) : 0
+    if (gap > 0) {
+      words = ` ${text.slice(from, behind)}${words}`
+      from -= gap - 1
+      behind = from - 1
+      limit -= gap
+    } else {
+      if (code === 0x0a || (isDigit(code) && (from === at || !isAsciiLetter(text.charCodeAt(from - 2))))) break
+      if (code >= 0x80 || isAsciiLetter(code)) letters++
+    }
   }
-  return letters >= 2 ? from : -1
+  return letters >= 2 ? text.slice(Math.min(from, behind), behind) + words : ''
+}
+
+const label = new RegExp(String.raw`\[(?:${findableKinds.join('|')}|observation|own/[\w-]+)(?: [^[\]]*)?\]$`)
+/** Longer than what is found. */
+const longest = 320
+
+/** The length of a label before a place, or of what stands where something was taken out; 0 if there is neither. */
+function gapBefore(text: string, to: number, at: number): number {
+  let from = to - 2
+  const filling = text.charCodeAt(from)
+  if (filling === 0x20 || filling === 0x3f) while (to - from < longest && text.charCodeAt(from) === filling) from--
+  if (text.charCodeAt(from) === 0x5b) return to - from
+  // INVARIANT: no farther than the context of a stretch, or a stream would read otherwise.
+  return label.exec(text.slice(Math.max(0, at - contextLength), to))?.[0].length ?? 0
 }
