@@ -41,5 +41,8 @@ function gapBefore(text: string, to: number, at: number): number {
   if (filling === 0x20 || filling === 0x3f) while (to - from < longest && text.charCodeAt(from) === filling) from--
   if (text.charCodeAt(from) === 0x5b) return to - from
   // INVARIANT: no farther than the context of a stretch, or a stream would read otherwise.
-  return label.exec(text.slice(Math.max(0, at - contextLength), to))?.[0].length ?? 0
+  const limit = Math.max(0, at - contextLength)
+  while (from > limit && text.charCodeAt(from) !== 0x5b) from--
+  // `[11:02]` is no label.
+  return isAsciiLetter(text.charCodeAt(from + 1)) ? (label.exec(text.slice(limit, to))?.[0].length ?? 0) : 0
 }
