@@ -178,12 +178,12 @@ it('the smallest sets of changes are those that trying all of them finds', () =>
       )
       expect(complete).toBe(true)
       expect(told).toEqual(smallest)
-      // What is in every set: a variable that each of them changes, to the same values.
-      const inEach = variables.filter((v) => sets.length > 0 && sets.every((set) => set.variables.includes(v)))
-      for (const [index, v] of needed.variables.entries()) {
-        expect(inEach).toContain(v)
-        for (const set of sets) expect(set.masks[set.variables.indexOf(v)]).toBe(needed.masks[index])
-      }
+      // What is in every set: each variable that each of them changes, to the same values.
+      const [first = everywhere] = sets
+      const inEach = first.variables.flatMap((v, index) =>
+        sets.every((set) => set.masks[set.variables.indexOf(v)] === first.masks[index]) ? [[v, first.masks[index]]] : [],
+      )
+      expect(needed.variables.map((v, index) => [v, needed.masks[index]])).toEqual(inEach)
       // Whatever may stay as it is need not be changed.
       for (const set of sets) expect(set.masks.filter((mask) => (mask & 1) !== 0)).toEqual([])
     }),

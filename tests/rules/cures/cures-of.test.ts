@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from '../../../src/foundation/canonical-json
 import { allRulePacks } from '../../../src/rule-packs/all.ts'
 import { eEvidence } from '../../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../../src/rule-packs/policies/baseline.ts'
-import { compile, type Cures, curesOf, decide, type Question, type RulePack, ruleDigest } from '../../../src/rules/index.ts'
+import { compile, type Cures, curesOf, decide, type LawPack, type Question, type RulePack, ruleDigest } from '../../../src/rules/index.ts'
 import { type Element, elements, type RequestedItem } from '../../../src/vocabulary/index.ts'
 import { changedQuestion, type Made, waysToMake } from '../../support/apply-changes.ts'
 import { given, questionOf, type SomeFacts } from '../../support/given.ts'
@@ -123,6 +123,13 @@ describe('the smallest sets', () => {
     ])
   })
 
+  it('name their changes in order, whichever rule asks for one first', () => {
+    const needs = (id: string, facts: object) => law({ id, effect: 'require', ground: 'incomplete', needs: facts })
+    const rules = [opens, needs('a', { userRole: 'victim' }), needs('b', { emergency: 'no' }), needs('c', { signature: 'present' })]
+    const { needed } = of([lawPack(rules)], other({ userRole: undefined, emergency: undefined, signature: 'missing' }))
+    expect(needed.map((it) => (it.change === 'fact' ? it.fact : it.change))).toEqual(['emergency', 'signature', 'userRole'])
+  })
+
   it('stand by size, and then by their names', () => {
     const ways = [
       { windowDays: 3, userRole: 'suspect' },
@@ -229,6 +236,28 @@ describe('what the instructions say counts while it holds', () => {
     expect(setsOf(of(packs, open))).toEqual(['emergency: yes, signature: present'])
     expect(setsOf(curesOf(lifted, open, 'phone-number'))).toEqual(['signature: present'])
     expect(setsOf(curesOf(lifted, open, 'phone-number', '2027-01-01'))).toEqual(['emergency: yes, signature: present'])
+  })
+
+  // A rule that was lifted is not there, so no other rule yields to it.
+  it('of a rule that yields to one that is lifted', () => {
+    const release = { event: 'review-completed' } as const
+    const waits = policy({ id: 'waits', effect: 'hold', release, when: { emergency: 'yes' } })
+    const shut = policy({ id: 'shut', effect: 'forbid', ground: 'provider-policy', when: { proceedings: 'civil' }, yieldsTo: 'waits' })
+    const packs = [lawPack([opens]), policyPack([waits, shut])]
+    const open = other({ emergency: undefined, proceedings: undefined })
+    const lifted = compile(packs, instructions({ lift: [entryFor('policies/example', waits)] }))
+    const notCivil = 'proceedings: criminal|sentence-execution|mutual-assistance|administrative|national-security|other'
+    expect(setsOf(of(packs, open))).toEqual(['emergency: yes', `emergency: no, ${notCivil}`])
+    expect(setsOf(curesOf(lifted, open, 'phone-number'))).toEqual([notCivil])
+  })
+
+  it('of a rule that a lawyer has vouched for', () => {
+    const read = law({ id: 'read', effect: 'permit', confidence: 'unverified' })
+    const packs = [lawPack([read, signed])]
+    const vouched = compile(packs, instructions({ vouch: [entryFor('xx/example-act', read)] }))
+    expect(setsOf(of(packs, unsigned))).toEqual(['review read: confirmed, signature: present'])
+    expect(setsOf(curesOf(vouched, unsigned, 'phone-number'))).toEqual(['signature: present'])
+    expect(setsOf(curesOf(vouched, unsigned, 'phone-number', '2027-01-01'))).toEqual(['review read: confirmed, signature: present'])
   })
 
   it('of a permit that nobody can demand and that is used', () => {
@@ -444,6 +473,46 @@ it('has the same bytes whatever the order of packs, rules and facts', () => {
   expect(canonicalJson(curesOf(compile(shuffled), other, 'message-content') as unknown as Json)).toBe(
     canonicalJson(cures as unknown as Json),
   )
+})
+
+describe('has the same bytes where not all sets are told', () => {
+  type Turn = <T>(list: T[]) => T[]
+  const days = Array.from({ length: 12 }, (_, index) => ({ windowDays: 2 * index }))
+  const targets = Array.from({ length: 12 }, (_, index) => ({ targetsCount: 2 * index }))
+  const names = (Object.keys(elements) as Element[]).slice(0, 16)
+  const due = { effect: 'oblige', duty: 'disclose', within: { days: 1 }, startsAt: 'receipt' } as const
+
+  it.each<readonly [string, (turn: Turn) => LawPack['rules']]>([
+    [
+      'rules',
+      (turn) => {
+        const both = (index: number) => ({ [names[index + 8]!]: 'present', languageAccepted: 'yes' })
+        const needs = (index: number) => ({ anyOf: [{ [names[index]!]: 'present' }, both(index)] })
+        const require = (_: unknown, index: number) =>
+          law({ id: `r${index}`, effect: 'require', ground: 'incomplete', needs: needs(index) as object })
+        return turn([opens, ...Array.from({ length: 8 }, require)])
+      },
+    ],
+    [
+      'keys',
+      (turn) => [law({ id: 'p', effect: 'permit', when: Object.fromEntries(turn(Object.entries({ term: 'days', anyOf: targets }))) })],
+    ],
+    [
+      'rules that are yielded to',
+      (turn) => [
+        law({ id: 'p', effect: 'permit', yieldsTo: turn(['x', 'y']) }),
+        law({ id: 'x', ...due, unless: { anyOf: days } }),
+        law({ id: 'y', ...due, unless: { anyOf: targets } }),
+      ],
+    ],
+  ])('whatever the order of %s', (_of, rulesOf) => {
+    const missing = Object.fromEntries(names.map((it) => [it, 'missing']))
+    const question = other({ ...missing, languageAccepted: 'no' })
+    const told = (turn: Turn): Cures => of([lawPack(rulesOf(turn), { terms: { days } })], question)
+    const cures = told((list) => list)
+    expect([cures.complete, cures.oneOf.length > 0]).toEqual([false, true])
+    expect(told((list) => list.toReversed())).toEqual(cures)
+  })
 })
 
 it('a police officer who orders content is told of a judge: by order, or by validation', () => {
