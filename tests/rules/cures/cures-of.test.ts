@@ -54,6 +54,23 @@ describe('the smallest sets', () => {
       ['validatedBy: judge|court'],
     ],
     [
+      'without what is as it should be, though it could be changed',
+      [lawPack([law({ id: 'p', effect: 'permit', when: { languageAccepted: 'no' } }), alternatives])],
+      { languageAccepted: 'no', authorityKind: 'police', validatedBy: undefined },
+      ['validatedBy: judge|court'],
+    ],
+    [
+      'without a fact of which no value would do',
+      [
+        lawPack([
+          opens,
+          law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: ['yes', 'no'], firstContact: 'yes' } }),
+        ]),
+      ],
+      { emergency: undefined, firstContact: undefined },
+      ['firstContact: no'],
+    ],
+    [
       'with numbers as ranges',
       [lawPack([opens, law({ id: 'n', effect: 'require', ground: 'incomplete', needs: { targetsCount: { below: 11 } } })])],
       {},
@@ -125,9 +142,11 @@ describe('the smallest sets', () => {
 
   it('name their changes in order, whichever rule asks for one first', () => {
     const needs = (id: string, facts: object) => law({ id, effect: 'require', ground: 'incomplete', needs: facts })
-    const rules = [opens, needs('a', { userRole: 'victim' }), needs('b', { emergency: 'no' }), needs('c', { signature: 'present' })]
-    const { needed } = of([lawPack(rules)], other({ userRole: undefined, emergency: undefined, signature: 'missing' }))
-    expect(needed.map((it) => (it.change === 'fact' ? it.fact : it.change))).toEqual(['emergency', 'signature', 'userRole'])
+    const begins = { ...opens, from: '2026-08-18' } as const
+    const rules = [begins, needs('a', { userRole: 'victim' }), needs('b', { emergency: 'no' }), needs('c', { signature: 'present' })]
+    const question = { ...other({ userRole: undefined, emergency: undefined, signature: 'missing' }), issuedOn: null }
+    const { needed } = of([lawPack(rules, { judgedBy: 'issuedOn' })], question)
+    expect(needed.map((it) => (it.change === 'fact' ? it.fact : it.change))).toEqual(['emergency', 'date', 'signature', 'userRole'])
   })
 
   it('stand by size, and then by their names', () => {
@@ -296,6 +315,7 @@ describe('there are none', () => {
   const forbid = law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: ['yes', 'no'], languageAccepted: 'no' } })
   const hold = law({ id: 'h', effect: 'hold', release: { event: 'review-completed' } })
   const needs = law({ id: 's', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
+  const unsigned = other({ signature: 'missing' })
   const getter = Object.defineProperty({ ...given }, 'orderState', { get: () => 'withdrawn', enumerable: true })
   it.each<readonly [string, readonly RulePack[], Question, RequestedItem]>([
     ['for what is disclosed', [lawPack([opens])], other(), 'phone-number'],
@@ -316,6 +336,13 @@ describe('there are none', () => {
     ['where nobody is compelled', [lawPack([law({ id: 'v', effect: 'permit', voluntary: true })])], other(), 'phone-number'],
     ['for what is no question', [lawPack([opens, needs])], null as never, 'phone-number'],
     ['for what is no plain data', [lawPack([opens, needs])], { ...other(), facts: getter }, 'phone-number'],
+    ['where the day of receipt is not known', [lawPack([opens, needs])], { ...unsigned, receivedOn: 'soon' as never }, 'phone-number'],
+    [
+      'where a law begins after the receipt',
+      [lawPack([{ ...opens, from: '2026-12-01' }], { judgedBy: 'issuedOn' })],
+      { ...other(), issuedOn: null },
+      'phone-number',
+    ],
     ['for a list that is none', [lawPack([opens, needs])], { ...other(), asked: 7 as never }, 'phone-number'],
   ])('%s', (_name, packs, question, item) => {
     expect(of(packs, question, item)).toEqual(nothing)
@@ -329,6 +356,11 @@ describe('the date of issue', () => {
     expect(of(packs, question).needed).toEqual([
       { change: 'date', date: 'issuedOn', values: [{ from: '2026-08-18', until: '2026-11-04' }] },
     ])
+  })
+
+  it('can be the day of the receipt', () => {
+    const packs = [lawPack([{ ...opens, from: '2026-11-03' }], { judgedBy: 'issuedOn' })]
+    expect(of(packs, { ...other(), issuedOn: null }).needed).toMatchObject([{ values: [{ from: '2026-11-03', until: '2026-11-04' }] }])
   })
 
   it('can be before something began, and between two things', () => {
@@ -446,13 +478,41 @@ describe('where there is too much', () => {
     expect({ sets: oneOf.length, complete }).toEqual({ sets: 1, complete: false })
   })
 
+  it('invents nothing in place of what is nested too deep', () => {
+    // Of an even number of rules in a row, each of which yields to the next, the first one is silent.
+    const chain = Array.from({ length: 400 }, (_, index) =>
+      law({
+        id: `d${index}`,
+        effect: 'oblige',
+        duty: 'disclose',
+        within: { days: 1 },
+        startsAt: 'receipt',
+        when: { emergency: 'yes' },
+        ...(index < 399 && { yieldsTo: `d${index + 1}` }),
+      }),
+    )
+    const shut = law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' }, yieldsTo: 'd0' })
+    const cures = of([lawPack([opens, shut, ...chain])], other({ emergency: undefined }))
+    expect([setsOf(cures), cures.complete]).toEqual([['emergency: no'], false])
+  })
+
   it('leaves out options beyond the thirtieth, and says so', () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       law({ id: `n${index}`, effect: 'forbid', ground: 'outside-scope', when: { windowDays: index * 2 } }),
     )
-    const cures = of([lawPack([opens, ...many])])
-    expect(cures.complete).toBe(false)
-    expect(cures.needed).toMatchObject([{ fact: 'windowDays' }])
+    const { needed, complete } = of([lawPack([opens, ...many])])
+    expect(complete).toBe(false)
+    expect(needed).toMatchObject([{ fact: 'windowDays', values: Array.from({ length: 15 }, (_, index) => index * 2 + 1) }])
+  })
+
+  it.each([
+    [29, true],
+    [30, false],
+  ])('%i limits are options of which none is left out: %s', (count, complete) => {
+    const limits = Array.from({ length: count }, (_, index) =>
+      law({ id: `n${index}`, effect: 'forbid', ground: 'outside-scope', when: { windowDays: { atLeast: index + 5 } } }),
+    )
+    expect(of([lawPack([opens, ...limits])])).toMatchObject({ needed: [{ values: [{ below: 5 }] }], complete })
   })
 })
 
