@@ -6,10 +6,10 @@ import { outcomeTable, type TableInput } from '../../../src/rules/reference/outc
 
 const everything = 216 * 216 * 36 * 3 * 3 * 4 * 3 * 3 * 3
 
-const refuted = (table: Table): readonly string[] =>
-  checkAlgebra(table)
-    .claims.filter((it) => it.status === 'refuted')
-    .map((it) => it.invariant)
+const toldOf = (table: Table): readonly (readonly [invariant: string, why: string])[] =>
+  checkAlgebra(table).claims.flatMap(({ status, invariant, counterexample }) =>
+    status === 'refuted' ? [[invariant, counterexample!.says.replace(/^The table answers [a-z]+ at row [0-9]+, /, '')]] : [],
+  )
 
 describe('the ways through the table of outcomes', () => {
   it('cover every input once', () => {
@@ -67,18 +67,26 @@ describe('the algebra', () => {
       ].map((it) => [it, 'proved']),
     )
     expect(effort.points).toBe(String(everything))
+    for (const { says } of claims) expect(says).toMatch(/^[A-Z].+\.$/)
   })
 
+  const unstable = ['final-answers-are-stable', 'unverified-rules-decide-nothing'].map(
+    (it) => [it, 'and learning more can turn it into refer.'] as const,
+  )
   // Each wrong table differs from the right one in one thing.
-  it.each<readonly [string, Table, readonly string[]]>([
-    ['lets a hold of our own State pass', (input) => outcomeTable(deafToOurHolds(input)), ['leaves-only-if-permitted']],
+  it.each<readonly [string, Table, readonly (readonly [string, string])[]]>([
+    [
+      'lets a hold of our own State pass',
+      (input) => outcomeTable(deafToOurHolds(input)),
+      [['leaves-only-if-permitted', 'although not every verdict lets it.']],
+    ],
     [
       'tells an unproven sender that a law forbids it',
       (input) =>
         input.sender === 'unproven' && input.route === 'right' && input.ask.forbid === 'yes'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['unproven-sender-learns-nothing'],
+      [['unproven-sender-learns-nothing', 'before the sender is proven.']],
     ],
     [
       'declines on a permit that may be there',
@@ -86,7 +94,7 @@ describe('the algebra', () => {
         input.sender === 'sufficient' && input.route === 'right' && input.ask.permit === 'unknown'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+      unstable,
     ],
     [
       'declines on a requirement that may not even apply',
@@ -94,7 +102,7 @@ describe('the algebra', () => {
         input.sender === 'sufficient' && input.route === 'right' && input.ask.require === 'possible'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+      unstable,
     ],
     [
       'declines on a paper that is missing',
@@ -102,7 +110,7 @@ describe('the algebra', () => {
         input.sender === 'sufficient' && input.route === 'right' && input.give.require === 'missing'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+      unstable,
     ],
     [
       'knows an outcome of its own',
@@ -110,7 +118,7 @@ describe('the algebra', () => {
         const answer = outcomeTable(input)
         return answer.row === 8 ? { row: 8, outcome: 'wait' as 'hold' } : answer
       },
-      ['exactly-one-outcome'],
+      [['exactly-one-outcome', 'which is no outcome, or not the only one.']],
     ],
     [
       'lets more leave under a policy that waits',
@@ -125,7 +133,10 @@ describe('the algebra', () => {
           ? { row: 10, outcome: input.act }
           : answer
       },
-      ['leaves-only-if-permitted', 'a-policy-only-narrows'],
+      [
+        ['leaves-only-if-permitted', 'although not every verdict lets it.'],
+        ['a-policy-only-narrows', 'and it would not without what the policy says.'],
+      ],
     ],
     [
       'hands over what is to be kept',
@@ -133,10 +144,10 @@ describe('the algebra', () => {
         const answer = outcomeTable(input)
         return answer.outcome === 'preserve' ? { row: 10, outcome: 'disclose' } : answer
       },
-      ['keeping-never-discloses'],
+      [['keeping-never-discloses', 'which is not what the instrument asks for.']],
     ],
   ])('refutes a table that %s', (_name, table, expected) => {
-    expect(refuted(table)).toEqual(expected)
+    expect(toldOf(table)).toEqual(expected)
   })
 
   it('shows the case with what was read, and nothing else', () => {

@@ -16,7 +16,12 @@ const told = ({ claims, findings }: CheckReport): readonly string[] => [
   ...claims.filter((it) => it.status === 'refuted').map((it) => it.invariant),
   ...findings.map((it) => `${it.code} ${it.rules.join(' ')}`),
 ]
-const check = (...packs: readonly RulePack[]): CheckReport => checkPacks(packs)
+const check = (...packs: readonly RulePack[]): CheckReport => {
+  const report = checkPacks(packs)
+  for (const { says, counterexample } of [...report.claims, ...report.findings])
+    for (const it of [says, counterexample?.says ?? says]) expect(it).toMatch(/^[A-Z].+\.$/)
+  return report
+}
 const withPacks = (...packs: readonly RulePack[]): readonly string[] => told(check(...packs))
 
 describe('a pack that holds together', () => {
