@@ -66,7 +66,8 @@ class InProcessRunner {
   #tests = new Map()
   #kills = 0
 
-  capabilities = () => ({ reloadEnvironment: false })
+  // A mutant in what runs once, while a file is loaded, and again in tests, is seen in tests only: there is nothing to be loaded anew for it.
+  capabilities = () => ({ reloadEnvironment: true })
 
   async init() {
     globalThis.__stryker__ ??= {}
