@@ -4,8 +4,7 @@ import { spaceOf } from '../../../src/rules/check/space/space-of.ts'
 import { checkPacks, type LawPack, type RulePack } from '../../../src/rules/index.ts'
 import { law, lawPack, opens, policy, policyPack } from '../../support/synthetic-packs.ts'
 
-const forbid = (id: string, more: object = {}): LawPack['rules'][number] =>
-  law({ id, effect: 'forbid', ground: 'outside-scope', ...more } as Parameters<typeof law>[0])
+const forbid = (id: string, more: object = {}): LawPack['rules'][number] => law({ id, effect: 'forbid', ground: 'outside-scope', ...more })
 const due = (id: string, days: number): LawPack['rules'][number] =>
   law({ id, effect: 'oblige', duty: 'disclose', within: { days }, startsAt: 'receipt' })
 
