@@ -42,7 +42,7 @@ it.each<readonly [string, unknown]>([
 it.each<readonly [string, unknown]>([
   ['nothing in it', null],
   ['a word in its place', 'question'],
-  ['a class of its own', Object.assign(new (class {})(), plain)],
+  ['a class of its own', Object.assign(new Map(), plain)],
   ['a key that is none', { ...plain, note: 'x' }],
   ['no day of receipt', { ...plain, receivedOn: undefined }],
   ['a day of receipt that is none', { ...plain, receivedOn: '2026-02-30' }],
