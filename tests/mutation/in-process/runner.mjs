@@ -30,8 +30,28 @@ const forgetfulVersion = (Base) =>
     has = (key) => this.#inner.has(key)
     set = (key, value) => this.#inner.set(key, value)
   }
+// A map that is made while files are loaded is a table, or a memory: it becomes again what it was when all of them were. Later ones are plain.
+let madeAtLoad = []
+const rememberedMap = new Proxy(Map, {
+  construct: (target, entries) => {
+    const made = new target(...entries)
+    madeAtLoad?.push(made)
+    return made
+  },
+})
+function endOfLoading() {
+  for (const map of madeAtLoad) {
+    const initial = [...map]
+    forgetful.push(() => {
+      if (map.size === initial.length) return
+      map.clear()
+      for (const [key, value] of initial) map.set(key, value)
+    })
+  }
+  madeAtLoad = undefined
+}
 // What a WeakSet holds is no memory of an answer: that an engine is what `compile` gave stays true whatever the mutant.
-globalThis.forgetful = { WeakMap: forgetfulVersion(WeakMap) }
+globalThis.forgetful = { WeakMap: forgetfulVersion(WeakMap), Map: rememberedMap }
 
 /** Gives the tests this folder's vitest and fast-check, and the sources maps that can forget. */
 function prepareModules() {
@@ -43,7 +63,7 @@ function prepareModules() {
         : next(name, context),
     load: (url, context, next) => {
       const loaded = next(url, context)
-      return url.startsWith(sources) ? { ...loaded, source: `const { WeakMap } = globalThis.forgetful;${loaded.source}` } : loaded
+      return url.startsWith(sources) ? { ...loaded, source: `const { WeakMap, Map } = globalThis.forgetful;${loaded.source}` } : loaded
     },
   })
 }
@@ -78,6 +98,7 @@ class InProcessRunner {
     prepareModules()
     const { collect, tests } = await import('./vitest.mjs')
     for (const file of testFiles()) await collect(file, () => import(pathToFileURL(file).href))
+    endOfLoading()
     for (const test of tests) this.#tests.set(idOf(test), { ...test, kills: 0, milliseconds: 0 })
   }
 

@@ -52,14 +52,17 @@ function tableOf(ask: number, give: number, policy: number): ReturnType<typeof o
 
 it('answers as the table does when it is handed laws and policies at once', () => {
   const rows = new Set<number>()
+  const cases = fc.array(fc.tuple(ask, give, policy, fc.boolean()), { minLength: 100, maxLength: 100 })
   fc.assert(
-    fc.property(ask, give, policy, fc.boolean(), (a, g, p, isActKnown) => {
-      const act = isActKnown ? 0 : actUnknown
-      const answer = answerOf(answerUnder(lawAnswers(a | act, g | act), voiceOf(p | act)))
-      expect(answer).toEqual(tableOf(a | act, g | act, p | act))
-      rows.add(answer.row)
+    fc.property(cases, (list) => {
+      for (const [a, g, p, isActKnown] of list) {
+        const act = isActKnown ? 0 : actUnknown
+        const answer = answerOf(answerUnder(lawAnswers(a | act, g | act), voiceOf(p | act)))
+        expect(answer).toEqual(tableOf(a | act, g | act, p | act))
+        rows.add(answer.row)
+      }
     }),
-    { numRuns: 20_000, seed: 1543 },
+    { numRuns: 200, seed: 1543 },
   )
   expect([...rows].sort((a, b) => a - b)).toEqual([3, 4, 5, 6, 7, 8, 9, 10])
 })
