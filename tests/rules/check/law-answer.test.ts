@@ -52,7 +52,7 @@ function tableOf(ask: number, give: number, policy: number): ReturnType<typeof o
 
 it('answers as the table does when it is handed laws and policies at once', () => {
   const rows = new Set<number>()
-  const cases = fc.array(fc.tuple(ask, give, policy, fc.boolean()), { minLength: 100, maxLength: 100 })
+  const cases = fc.array(fc.tuple(ask, give, policy, fc.boolean()), { minLength: 400, maxLength: 400 })
   fc.assert(
     fc.property(cases, (list) => {
       for (const [a, g, p, isActKnown] of list) {
@@ -62,7 +62,7 @@ it('answers as the table does when it is handed laws and policies at once', () =
         rows.add(answer.row)
       }
     }),
-    { numRuns: 200, seed: 1543 },
+    { numRuns: 50, seed: 1543 },
   )
   expect([...rows].sort((a, b) => a - b)).toEqual([3, 4, 5, 6, 7, 8, 9, 10])
 })
