@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { answerOf } from '../../../src/rules/check/combination/answer.ts'
+import { answerCodes, answerOf } from '../../../src/rules/check/combination/answer.ts'
 import { answerUnder, changed, isSettled, lawAnswers, voiceOf } from '../../../src/rules/check/combination/law-answer.ts'
 import { byFinding, byOurselves, byReview, byStatement, yes } from '../../../src/rules/check/reading/code.ts'
 import {
@@ -75,6 +75,8 @@ it('is settled where policies change nothing, and is the number of the answer th
     }),
     { numRuns: 5_000, seed: 1543 },
   )
+  // The answers themselves come first, and nothing behind them is settled.
+  expect([answerCodes.length - 1, answerCodes.length].map(isSettled)).toEqual([true, false])
   expect(isSettled(lawAnswers(closes, permits))).toBe(true)
   expect(isSettled(lawAnswers(permits | compels, permits | compels))).toBe(false)
 })
