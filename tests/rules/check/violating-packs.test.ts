@@ -233,6 +233,12 @@ describe('rules without effect', () => {
     ])
   })
 
+  it('are none where a rule yields to one that it meets, or has an exception that it meets', () => {
+    const urgent = law({ id: 'urgent', effect: 'permit', when: { emergency: 'yes' } })
+    expect(withPacks(lawPack([opens, urgent, forbid('calm', { yieldsTo: 'urgent' })]))).toEqual([])
+    expect(withPacks(lawPack([opens, forbid('calm', { unless: { emergency: 'yes' } })]))).toEqual([])
+  })
+
   it('are none where an unverified rule would do something once somebody vouched for it', () => {
     const rules = [opens, forbid('one', { confidence: 'unverified', unless: { emergency: 'yes' } })]
     expect(withPacks(lawPack(rules))).toEqual([])
