@@ -187,6 +187,23 @@ describe('rules without effect', () => {
       ['changes-nothing narrow'],
       [opens, forbid('wide', { when: { emergency: 'no' } }), forbid('narrow', { when: { emergency: 'no', proceedings: 'civil' } })],
     ],
+    [
+      'may give voluntarily what another may give so',
+      ['changes-nothing some'],
+      [
+        law({ id: 'all', effect: 'permit', voluntary: true }),
+        law({ id: 'some', effect: 'permit', voluntary: true, when: { proceedings: 'civil' } }),
+      ],
+    ],
+    [
+      'asks the sender for what another asks for',
+      ['changes-nothing some'],
+      [
+        opens,
+        law({ id: 'all', effect: 'require', ground: 'incomplete', needs: { senderAgency: 'verified' } }),
+        law({ id: 'some', effect: 'require', ground: 'incomplete', needs: { senderAgency: 'verified' }, when: { proceedings: 'civil' } }),
+      ],
+    ],
     ['may give voluntarily what it must give', ['changes-nothing some'], [opens, law({ id: 'some', effect: 'permit', voluntary: true })]],
     [
       'has an exception that never matters',
@@ -206,6 +223,13 @@ describe('rules without effect', () => {
   ])('are found: one that %s', (_what, expected, rules) => {
     const found = withPacks(lawPack(rules))
     expect(found.filter((it) => expected.some((wanted) => it.startsWith(wanted)))).toHaveLength(expected.length === 2 ? 1 : expected.length)
+  })
+
+  it('are told of once where one yields to another that is heard nowhere', () => {
+    const never = forbid('never', { when: { instrument: 'epoc' } })
+    expect(withPacks(lawPack([opens, never, forbid('one', { when: { proceedings: 'civil' }, yieldsTo: 'never' })]))).toEqual([
+      'fires-nowhere never',
+    ])
   })
 
   it('are no fault where the pack says that they echo', () => {
