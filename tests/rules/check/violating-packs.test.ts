@@ -144,6 +144,18 @@ describe('a duty with two periods', () => {
     expect(claim!.counterexample!.decision!.duties.map((it) => it.rule.rule)).toEqual(['five', 'ten'])
   })
 
+  it('is shown by a case in which both fire, and upon whose answer both arise', () => {
+    const rulesOf = (...rules: LawPack['rules']) => {
+      const [claim] = check(lawPack([opens, ...rules])).claims.filter((it) => it.invariant === 'one-duty-one-period')
+      return claim!.counterexample!.decision!.duties.map((it) => it.rule.rule)
+    }
+    const inCivil = due('ten', 10, { when: { proceedings: 'civil' } })
+    const inHaste = due('five', 5, { when: { emergency: 'yes' } })
+    expect(rulesOf(inCivil, inHaste)).toEqual(['five', 'ten'])
+    expect(rulesOf(due('ten', 10, { upon: 'disclose' }), due('five', 5))).toEqual(['five', 'ten'])
+    expect(rulesOf(due('ten', 10), due('five', 5, { upon: ['disclose', 'decline'] }))).toEqual(['five', 'ten'])
+  })
+
   it.each<readonly [string, LawPack['rules']]>([
     ['a number stands beside what is ordered', [due('ten', 10), due('told', 10, { within: 'as-ordered' })]],
     [
@@ -187,23 +199,6 @@ describe('rules without effect', () => {
       ['changes-nothing narrow'],
       [opens, forbid('wide', { when: { emergency: 'no' } }), forbid('narrow', { when: { emergency: 'no', proceedings: 'civil' } })],
     ],
-    [
-      'may give voluntarily what another may give so',
-      ['changes-nothing some'],
-      [
-        law({ id: 'all', effect: 'permit', voluntary: true }),
-        law({ id: 'some', effect: 'permit', voluntary: true, when: { proceedings: 'civil' } }),
-      ],
-    ],
-    [
-      'asks the sender for what another asks for',
-      ['changes-nothing some'],
-      [
-        opens,
-        law({ id: 'all', effect: 'require', ground: 'incomplete', needs: { senderAgency: 'verified' } }),
-        law({ id: 'some', effect: 'require', ground: 'incomplete', needs: { senderAgency: 'verified' }, when: { proceedings: 'civil' } }),
-      ],
-    ],
     ['may give voluntarily what it must give', ['changes-nothing some'], [opens, law({ id: 'some', effect: 'permit', voluntary: true })]],
     [
       'has an exception that never matters',
@@ -223,6 +218,37 @@ describe('rules without effect', () => {
   ])('are found: one that %s', (_what, expected, rules) => {
     const found = withPacks(lawPack(rules))
     expect(found.filter((it) => expected.some((wanted) => it.startsWith(wanted)))).toHaveLength(expected.length === 2 ? 1 : expected.length)
+  })
+
+  const told = { ground: 'incomplete', effect: 'require', needs: { senderAgency: 'verified' } } as const
+  const due = { effect: 'oblige', duty: 'disclose', within: { days: 1 }, startsAt: 'receipt' } as const
+  const lasts = { effect: 'oblige', duty: 'preserve', for: { days: 1 }, startsAt: 'receipt' } as const
+  const approve = { effect: 'oblige', duty: 'obtain-approval', approvals: 1 } as const
+  const twoOf = (one: object, other: object): readonly string[] =>
+    check(lawPack([opens, law({ id: 'one', ...one } as never), law({ id: 'other', ...other } as never)])).findings.map(
+      (it) => `${it.code} ${it.rules.join(' ')}`,
+    )
+
+  it.each<readonly [string, object]>([
+    ['permit voluntarily', { effect: 'permit', voluntary: true, when: { item: 'location' }, act: 'preserve' }],
+    ['ask the same of the sender', told],
+    ['lay a duty on us that falls due', { ...due, counting: 'national', upon: 'decline' }],
+    ['lay a duty on us that lasts', lasts],
+    ['want somebody to approve', approve],
+  ])('are found twice where two say the same: they %s', (_what, rule) => {
+    expect(twoOf(rule, rule)).toEqual(['changes-nothing one', 'changes-nothing other'])
+  })
+
+  it.each<readonly [string, object, object]>([
+    ['what is due', due, { ...due, duty: 'restrict' }],
+    ['when it is due', due, { ...due, within: { days: 2 } }],
+    ['from when on', due, { ...due, startsAt: 'issue' }],
+    ['how days are counted', due, { ...due, counting: 'national' }],
+    ['upon which answer', { ...due, upon: 'disclose' }, { ...due, upon: 'decline' }],
+    ['how long it lasts', lasts, { ...lasts, for: { days: 2 } }],
+    ['how many approve', approve, { ...approve, approvals: 2 }],
+  ])('are none where two duties differ in %s', (_what, one, other) => {
+    expect(twoOf(one, other)).toEqual([])
   })
 
   it('are told of once where one yields to another that is heard nowhere', () => {
@@ -248,6 +274,7 @@ describe('rules without effect', () => {
       law({ id: 'a', effect: 'forbid', ground: 'incomplete', when: { emergency: 'no', proceedings: 'civil' } }),
     ]
     expect(withPacks(lawPack(grounds))).toEqual([])
+    expect(withPacks(lawPack(grounds.toReversed()))).toEqual([])
     const holds = (id: string, event: 'review-completed' | 'issuing-authority-decided') =>
       law({ id, effect: 'hold', release: { event }, when: { impossibility: 'raised' } })
     expect(withPacks(lawPack([opens, holds('a', 'review-completed'), holds('b', 'issuing-authority-decided')]))).toEqual([])
@@ -278,7 +305,8 @@ describe('a needless question', () => {
   const permit = (id: string, when: object) => law({ id, effect: 'permit', when })
 
   it('is found, with the rules to merge and the case', () => {
-    const { findings } = check(lawPack([permit('one', { emergency: 'yes' }), permit('two', { emergency: 'no' })]))
+    const ofPlace = permit('three', { item: 'location' })
+    const { findings } = check(lawPack([permit('one', { emergency: 'yes' }), permit('two', { emergency: 'no' }), ofPlace]))
     const [asked] = findings.filter((it) => it.code === 'needless-question')
     expect(asked!.rules).toEqual(['one', 'two'])
     expect(asked!.counterexample!.question!.facts).not.toHaveProperty('emergency')
