@@ -290,6 +290,26 @@ describe('the diagrams agree with the reference interpreter at every point', () 
         }),
       ],
     ],
+    [
+      'where a permit fails on what can still be supplied, and a finding is wanted',
+      [
+        lawPack([
+          law({ id: 'signed', effect: 'permit', when: { signature: 'present' } }),
+          law({ id: 'finding', effect: 'require', ground: 'incomplete', needs: { imminentDanger: 'yes' }, when: { signature: 'present' } }),
+        ]),
+      ],
+    ],
+    [
+      'where an order that stands no longer is past every age',
+      [
+        lawPack([
+          opens,
+          law({ id: 'young', effect: 'forbid', ground: 'outside-scope', when: { orderAgeDays: { below: 5 } } }),
+          law({ id: 'over', effect: 'forbid', ground: 'lapsed', when: { orderStillStands: 'no', signature: 'missing' } }),
+        ]),
+        policyPack([policy({ id: 'old', effect: 'forbid', ground: 'provider-policy', when: { orderAgeDays: { atLeast: 30 } } })]),
+      ],
+    ],
   ])('%s', (_where, packs) => {
     const space = spaceOf(mentionsOf(packs, doorPatterns))
     const { all } = engineAnswers(packs, space)
