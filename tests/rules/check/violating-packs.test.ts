@@ -239,6 +239,10 @@ describe('rules without effect', () => {
     expect(twoOf(rule, rule)).toEqual(['changes-nothing one', 'changes-nothing other'])
   })
 
+  it('are found twice where two ask the same of the sender on other grounds, which nobody is told', () => {
+    expect(twoOf(told, { ...told, ground: 'outside-scope' })).toEqual(['changes-nothing one', 'changes-nothing other'])
+  })
+
   it.each<readonly [string, object, object]>([
     ['what is due', due, { ...due, duty: 'restrict' }],
     ['when it is due', due, { ...due, within: { days: 2 } }],
