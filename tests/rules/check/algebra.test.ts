@@ -16,6 +16,19 @@ describe('the ways through the table of outcomes', () => {
     expect(tablePaths(outcomeTable).reduce((sum, it) => sum + inputsOn(it), 0)).toBe(everything)
   })
 
+  // A permit that compels is a permit.
+  it('know six pairs of permit and compelling permit, whichever of the two is read first', () => {
+    const pairs = (table: Table): readonly string[] =>
+      tablePaths(table)
+        .map(({ read }) => `${read.get('ask.permit')} ${read.get('ask.compelling')}`)
+        .sort()
+    const answer = { row: 1, outcome: 'verify' } as const
+    const permitFirst: Table = ({ ask }) => (ask.permit === ask.compelling ? answer : answer)
+    const compellingFirst: Table = ({ ask }) => (ask.compelling === ask.permit ? answer : answer)
+    const six = ['no no', 'unknown no', 'unknown unknown', 'yes no', 'yes unknown', 'yes yes']
+    expect([pairs(permitFirst), pairs(compellingFirst)]).toEqual([six, six])
+  })
+
   it('agree with the table on random inputs, each with exactly one path', () => {
     const paths = tablePaths(outcomeTable)
     const value = (field: string) => fc.constantFrom(...tableFields.get(field)!)

@@ -167,6 +167,7 @@ describe('a duty with two periods', () => {
   })
 
   it.each<readonly [string, LawPack['rules']]>([
+    ['they say the same', [due('ten', 10), due('also-ten', 10, { when: { emergency: 'yes' } })]],
     ['one yields', [due('ten', 10, { yieldsTo: 'five' }), due('five', 5, { when: { emergency: 'yes' } })]],
     ['they arise upon different answers', [due('ten', 10, { upon: 'disclose' }), due('five', 5, { upon: ['decline', 'redirect'] })]],
     ['they never meet', [due('ten', 10, { when: { emergency: 'no' } }), due('five', 5, { when: { emergency: 'yes' } })]],
