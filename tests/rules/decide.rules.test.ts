@@ -300,6 +300,18 @@ describe('where a pack governs', () => {
     })
   })
 
+  it('whether a border lies between is known where both States are', () => {
+    const abroad = law({ id: 'abroad', effect: 'forbid', ground: 'outside-scope', when: { crossBorder: 'yes' } })
+    const asking = lawPack([opens, abroad], { id: 'xx/asking', roles: ['ask'] })
+    const giving = lawPack([opens, abroad], { id: 'xx/giving', roles: ['give'] })
+    for (const state of [undefined, 'unstated'] as const) {
+      expect(decideOne([giving], { issuingState: state as never, addresseeState: 'IE' }).lawfulToGive).toBe('unknown')
+      expect(decideOne([asking], { issuingState: 'DE', addresseeState: state as never }).lawfulToAsk).toBe('unknown')
+    }
+    expect(decideOne([asking, giving], { issuingState: 'DE', addresseeState: 'IE' }).lawfulToGive).toBe('no')
+    expect(decideOne([asking, giving], { issuingState: 'DE', addresseeState: 'DE' }).lawfulToGive).toBe('yes')
+  })
+
   it('an instrument that we do not know opens nothing and closes nothing', () => {
     const closes = policyPack([policy({ id: 'forbids', effect: 'forbid', ground: 'provider-policy' })])
     for (const packs of [[lawPack([opens], { governs: {} })], [lawPack([opens], { governs: {} }), closes], [closes], []]) {
