@@ -10,11 +10,9 @@ import { law, lawPack, opens } from '../../support/synthetic-packs.ts'
  * shorter one.
  */
 
-const program = programOf(
-  compile([
-    lawPack([opens, law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { windowDays: { atLeast: 9 }, emergency: 'yes' } })]),
-  ]),
-)
+const engine = compile([
+  lawPack([opens, law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { windowDays: { atLeast: 9 }, emergency: 'yes' } })]),
+])
 const plain = questionOf(['phone-number'])
 const withFacts = (facts: object): unknown => ({ ...plain, facts: { ...plain.facts, ...facts } })
 const bare = (of: object): object => Object.assign(Object.create(null) as object, of)
@@ -36,7 +34,7 @@ it.each<readonly [string, unknown]>([
   ['as many items as there may be', { ...plain, asked: Array.from({ length: 64 }, () => 'location') }],
   ['as long a group as there may be', { ...plain, group: `${'g'.repeat(127)}\u007f` }],
 ])('a question with %s is read at once', (_what, question) => {
-  expect(encodePlainly(program, question)).not.toBe(null)
+  expect(encodePlainly(programOf(engine), question)).not.toBe(null)
 })
 
 it.each<readonly [string, unknown]>([
@@ -65,5 +63,5 @@ it.each<readonly [string, unknown]>([
   ['a number below nought', withFacts({ windowDays: -1 })],
   ['a number without end', withFacts({ windowDays: Number.POSITIVE_INFINITY })],
 ])('a question with %s is read with care', (_what, question) => {
-  expect(encodePlainly(program, question)).toBe(null)
+  expect(encodePlainly(programOf(engine), question)).toBe(null)
 })
