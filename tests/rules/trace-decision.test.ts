@@ -29,12 +29,10 @@ describe('a trace', () => {
     policyPack([policy({ id: 'r', effect: 'require', needs: { languageAccepted: 'yes' }, ground: 'incomplete' })]),
   ]
   const engine = compile(packs)
-  const trace = traceDecision(
-    engine,
-    questionOf(['location', 'phone-number', 'credentials'], { ...facts, emergency: undefined, languageAccepted: 'no' }),
-  )
+  const question = questionOf(['location', 'phone-number', 'credentials'], { ...facts, emergency: undefined, languageAccepted: 'no' })
 
   it('has every rule that can matter, for each item that rules decide', () => {
+    const trace = traceDecision(engine, question)
     expect(trace.map((it) => it.item)).toEqual(['location', 'phone-number'])
     for (const { rules } of trace)
       expect(rules.map((it) => [it.role, it.rule])).toEqual([
@@ -55,6 +53,7 @@ describe('a trace', () => {
   })
 
   it('says of each whether it fires, and of each condition whether it holds', () => {
+    const trace = traceDecision(engine, question)
     const told = (item: number, rule: string) => {
       const it = trace[item]!.rules.find((one) => one.rule === rule)!
       return [it.truth, ...it.conditions.map((one) => `${one.of} ${one.key}: ${one.truth}`)]

@@ -16,7 +16,12 @@ const told = ({ claims, findings }: CheckReport): readonly string[] => [
   ...claims.filter((it) => it.status === 'refuted').map((it) => it.invariant),
   ...findings.map((it) => `${it.code} ${it.rules.join(' ')}`),
 ]
-const check = (...packs: readonly RulePack[]): CheckReport => checkPacks(packs)
+const check = (...packs: readonly RulePack[]): CheckReport => {
+  const report = checkPacks(packs)
+  for (const { says, counterexample } of [...report.claims, ...report.findings])
+    for (const it of [says, counterexample?.says ?? says]) expect(it).toMatch(/^[A-Z].+\.$/)
+  return report
+}
 const withPacks = (...packs: readonly RulePack[]): readonly string[] => told(check(...packs))
 
 describe('a pack that holds together', () => {
@@ -139,6 +144,18 @@ describe('a duty with two periods', () => {
     expect(claim!.counterexample!.decision!.duties.map((it) => it.rule.rule)).toEqual(['five', 'ten'])
   })
 
+  it('is shown by a case in which both fire, and upon whose answer both arise', () => {
+    const rulesOf = (...rules: LawPack['rules']) => {
+      const [claim] = check(lawPack([opens, ...rules])).claims.filter((it) => it.invariant === 'one-duty-one-period')
+      return claim!.counterexample!.decision!.duties.map((it) => it.rule.rule)
+    }
+    const inCivil = due('ten', 10, { when: { proceedings: 'civil' } })
+    const inHaste = due('five', 5, { when: { emergency: 'yes' } })
+    expect(rulesOf(inCivil, inHaste)).toEqual(['five', 'ten'])
+    expect(rulesOf(due('ten', 10, { upon: 'disclose' }), due('five', 5))).toEqual(['five', 'ten'])
+    expect(rulesOf(due('ten', 10), due('five', 5, { upon: ['disclose', 'decline'] }))).toEqual(['five', 'ten'])
+  })
+
   it.each<readonly [string, LawPack['rules']]>([
     ['a number stands beside what is ordered', [due('ten', 10), due('told', 10, { within: 'as-ordered' })]],
     [
@@ -150,6 +167,7 @@ describe('a duty with two periods', () => {
   })
 
   it.each<readonly [string, LawPack['rules']]>([
+    ['they say the same', [due('ten', 10), due('also-ten', 10, { when: { emergency: 'yes' } })]],
     ['one yields', [due('ten', 10, { yieldsTo: 'five' }), due('five', 5, { when: { emergency: 'yes' } })]],
     ['they arise upon different answers', [due('ten', 10, { upon: 'disclose' }), due('five', 5, { upon: ['decline', 'redirect'] })]],
     ['they never meet', [due('ten', 10, { when: { emergency: 'no' } }), due('five', 5, { when: { emergency: 'yes' } })]],
@@ -203,6 +221,48 @@ describe('rules without effect', () => {
     expect(found.filter((it) => expected.some((wanted) => it.startsWith(wanted)))).toHaveLength(expected.length === 2 ? 1 : expected.length)
   })
 
+  const told = { ground: 'incomplete', effect: 'require', needs: { senderAgency: 'verified' } } as const
+  const due = { effect: 'oblige', duty: 'disclose', within: { days: 1 }, startsAt: 'receipt' } as const
+  const lasts = { effect: 'oblige', duty: 'preserve', for: { days: 1 }, startsAt: 'receipt' } as const
+  const approve = { effect: 'oblige', duty: 'obtain-approval', approvals: 1 } as const
+  const twoOf = (one: object, other: object): readonly string[] =>
+    check(lawPack([opens, law({ id: 'one', ...one } as never), law({ id: 'other', ...other } as never)])).findings.map(
+      (it) => `${it.code} ${it.rules.join(' ')}`,
+    )
+
+  it.each<readonly [string, object]>([
+    ['permit voluntarily', { effect: 'permit', voluntary: true, when: { item: 'location' }, act: 'preserve' }],
+    ['ask the same of the sender', told],
+    ['lay a duty on us that falls due', { ...due, counting: 'national', upon: 'decline' }],
+    ['lay a duty on us that lasts', lasts],
+    ['want somebody to approve', approve],
+  ])('are found twice where two say the same: they %s', (_what, rule) => {
+    expect(twoOf(rule, rule)).toEqual(['changes-nothing one', 'changes-nothing other'])
+  })
+
+  it('are found twice where two ask the same of the sender on other grounds, which nobody is told', () => {
+    expect(twoOf(told, { ...told, ground: 'outside-scope' })).toEqual(['changes-nothing one', 'changes-nothing other'])
+  })
+
+  it.each<readonly [string, object, object]>([
+    ['what is due', due, { ...due, duty: 'restrict' }],
+    ['when it is due', due, { ...due, within: { days: 2 } }],
+    ['from when on', due, { ...due, startsAt: 'issue' }],
+    ['how days are counted', due, { ...due, counting: 'national' }],
+    ['upon which answer', { ...due, upon: 'disclose' }, { ...due, upon: 'decline' }],
+    ['how long it lasts', lasts, { ...lasts, for: { days: 2 } }],
+    ['how many approve', approve, { ...approve, approvals: 2 }],
+  ])('are none where two duties differ in %s', (_what, one, other) => {
+    expect(twoOf(one, other)).toEqual([])
+  })
+
+  it('are told of once where one yields to another that is heard nowhere', () => {
+    const never = forbid('never', { when: { instrument: 'epoc' } })
+    expect(withPacks(lawPack([opens, never, forbid('one', { when: { proceedings: 'civil' }, yieldsTo: 'never' })]))).toEqual([
+      'fires-nowhere never',
+    ])
+  })
+
   it('are no fault where the pack says that they echo', () => {
     const rules = [
       opens,
@@ -219,6 +279,7 @@ describe('rules without effect', () => {
       law({ id: 'a', effect: 'forbid', ground: 'incomplete', when: { emergency: 'no', proceedings: 'civil' } }),
     ]
     expect(withPacks(lawPack(grounds))).toEqual([])
+    expect(withPacks(lawPack(grounds.toReversed()))).toEqual([])
     const holds = (id: string, event: 'review-completed' | 'issuing-authority-decided') =>
       law({ id, effect: 'hold', release: { event }, when: { impossibility: 'raised' } })
     expect(withPacks(lawPack([opens, holds('a', 'review-completed'), holds('b', 'issuing-authority-decided')]))).toEqual([])
@@ -226,6 +287,12 @@ describe('rules without effect', () => {
       'changes-nothing a',
       'changes-nothing b',
     ])
+  })
+
+  it('are none where a rule yields to one that it meets, or has an exception that it meets', () => {
+    const urgent = law({ id: 'urgent', effect: 'permit', when: { emergency: 'yes' } })
+    expect(withPacks(lawPack([opens, urgent, forbid('calm', { yieldsTo: 'urgent' })]))).toEqual([])
+    expect(withPacks(lawPack([opens, forbid('calm', { unless: { emergency: 'yes' } })]))).toEqual([])
   })
 
   it('are none where an unverified rule would do something once somebody vouched for it', () => {
@@ -243,7 +310,8 @@ describe('a needless question', () => {
   const permit = (id: string, when: object) => law({ id, effect: 'permit', when })
 
   it('is found, with the rules to merge and the case', () => {
-    const { findings } = check(lawPack([permit('one', { emergency: 'yes' }), permit('two', { emergency: 'no' })]))
+    const ofPlace = permit('three', { item: 'location' })
+    const { findings } = check(lawPack([permit('one', { emergency: 'yes' }), permit('two', { emergency: 'no' }), ofPlace]))
     const [asked] = findings.filter((it) => it.code === 'needless-question')
     expect(asked!.rules).toEqual(['one', 'two'])
     expect(asked!.counterexample!.question!.facts).not.toHaveProperty('emergency')
@@ -322,6 +390,13 @@ describe('packs together', () => {
     expect(own([policeOnly], never(word)).status).toBe(holds ? 'proved' : 'refuted')
   })
 
+  it('keep the word of an operator from a day on', () => {
+    const ends = law({ id: 'ends', effect: 'forbid', ground: 'outside-scope', when: { item: 'location' }, from: '2040-01-01' })
+    const packs = [{ ...policeOnly, rules: [...policeOnly.rules, ends] }]
+    const word = (receivedFrom: '2039-12-31' | '2040-01-01') => own(packs, never({ outcome: 'disclose', item: 'location', receivedFrom }))
+    expect([word('2039-12-31').status, word('2040-01-01').status]).toEqual(['refuted', 'proved'])
+  })
+
   it('break it in a case that the interpreter answers just so', () => {
     const { counterexample } = own([policeOnly], never({ outcome: 'disclose', item: 'location', when: { authorityKind: 'police' } }))
     const { question, decision, says, known } = counterexample!
@@ -352,6 +427,34 @@ describe('packs together', () => {
   })
 })
 
+describe('laws meet', () => {
+  const looked = (...packs: readonly RulePack[]): readonly string[] =>
+    check(...packs)
+      .claims.filter((it) => it.invariant === 'declines-are-named')
+      .map((it) => it.packs.join('+'))
+
+  it('where one lets ask and the other lets give, and not where both only do the same', () => {
+    const asking = lawPack([opens], { id: 'xx/asking', roles: ['ask'] })
+    const giving = lawPack([opens], { id: 'xx/giving', roles: ['give'] })
+    expect(looked(asking, giving)).toEqual(['xx/asking+xx/giving'])
+    expect(looked(asking, { ...asking, id: 'xx/too' })).toEqual(['xx/asking+xx/too'])
+  })
+
+  it('nowhere where there are none', () => {
+    expect(looked(policyPack([]))).toEqual([])
+  })
+})
+
+describe('a letter is in vain', () => {
+  const shut = law({ id: 'shut', effect: 'forbid', ground: 'outside-scope' })
+  const letters = (pack: LawPack) => check(pack).claims.find((it) => it.invariant === 'letters-can-help')!.status
+
+  it('only where it is known which law it is about', () => {
+    // Asked for is the day of issue; what is answered then is a decline.
+    expect(letters(lawPack([opens, shut], { judgedBy: 'issuedOn' }))).toBe('proved')
+  })
+})
+
 describe('what cannot be checked', () => {
   it.each<readonly [string, Invariant['never']]>([
     ['an outcome that is none', { outcome: 'burn' as 'hold' }],
@@ -360,6 +463,7 @@ describe('what cannot be checked', () => {
     ['a fact that is none', { outcome: 'disclose', when: { weather: 'fine' } as object }],
     ['a value that is none', { outcome: 'disclose', unless: { emergency: 'maybe' } as object }],
     ['a day that is none', { outcome: 'disclose', receivedFrom: '2026-02-30' }],
+    ['a key that is none', { outcome: 'disclose', whne: { emergency: 'yes' } } as never],
   ])('is refused: an invariant with %s', (_what, never) => {
     expect(() => checkPacks([lawPack([opens])], [{ id: 'own', says: 'It never happens.', never }])).toThrow(
       expect.objectContaining({ code: 'rules.bad-invariant' }),

@@ -58,13 +58,21 @@ function whereBothAreListed(pack: RulePack, a: Obligation, b: Obligation, told: 
   const space = spaceOf(mentionsOf([pack], doorPatterns))
   const { diagrams } = space
   const at = firingObligations({ space, readings: readingsOf(pack, space) }).filter(({ rule }) => rule.id === a.id || rule.id === b.id)
-  const answered = diagrams.map(engineAnswers([pack], space).all, (code) => (arisesUpon(a, code) && arisesUpon(b, code) ? 1 : 0))
+  const answered = diagrams.map(engineAnswers([pack], space).all, (code) =>
+    !isOfForgery(code) && arisesUpon(a, code) && arisesUpon(b, code) ? 1 : 0,
+  )
   return counterexampleIn(
     at.reduce((set, it) => diagrams.combine(intersection, set, it.at), answered),
     space,
     [pack],
     told,
   )
+}
+
+/** A request that is forged creates no duty. */
+function isOfForgery(code: number): boolean {
+  const { row, outcome } = answerOf(code)
+  return row === 2 && outcome === 'decline'
 }
 
 const arisesUpon = (rule: Obligation, code: number): boolean =>
