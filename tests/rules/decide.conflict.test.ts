@@ -94,6 +94,15 @@ describe('the sets of a conflict of laws', () => {
   })
 })
 
+it('stands between rules about what the instrument asks for, and about nothing else', () => {
+  const givesNothing = law({ id: 'gives-nothing', effect: 'forbid', ground: 'outside-scope' })
+  const keepsNothing = law({ id: 'keeps-nothing', effect: 'forbid', act: 'preserve', ground: 'outside-scope' })
+  const sets = (instrument: 'other-production-order' | 'other-preservation-order') =>
+    setsOf(decideOne([asking([opens]), giving([opens, givesNothing, keepsNothing])], { instrument }))
+  expect(sets('other-production-order')).toEqual(['opens gives-nothing'])
+  expect(sets('other-preservation-order')).toEqual(['opens keeps-nothing'])
+})
+
 describe('the ways out', () => {
   const ways = (rules: readonly Rule[], facts: SomeFacts): unknown =>
     decideOne([asking([opens]), giving(rules)], facts).conflict?.waysOut.map((it) => [it.rule, it.butFor])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile, ruleDigest } from '../../src/rules/index.ts'
 import { countries } from '../../src/vocabulary/index.ts'
+import { decideTwice, questionOf } from '../support/given.ts'
 import { decideOne, instructions, law, lawPack, opens, policy, policyPack } from '../support/synthetic-packs.ts'
 
 const told = (it: ReturnType<typeof decideOne>): readonly unknown[] => [it.outcome, it.ground ?? it.reason ?? it.route ?? null]
@@ -45,6 +46,19 @@ describe('a require', () => {
     })
     expect(told(decideOne([pack], { purpose: undefined, emergency: 'yes' }))).toEqual(['disclose', null])
     expect(told(decideOne([pack], { purpose: 'identify-user', emergency: 'no' }))).toEqual(['disclose', null])
+  })
+})
+
+describe('a require that applies to one item for sure, and to another perhaps', () => {
+  const when = { anyOf: [{ item: 'location' }, { purpose: 'identify-user' }] } as const
+  const rule = law({ id: 'needs', when, effect: 'require', needs: { emergency: 'yes' }, ground: 'incomplete' })
+  it('closes the one and leaves the other open', () => {
+    const question = questionOf(['location', 'phone-number'], { instrument: 'other-production-order', purpose: undefined })
+    const { items } = decideTwice(compile([lawPack([opens, rule])]), question)
+    expect(items.map((it) => [it.item, it.outcome])).toEqual([
+      ['location', 'decline'],
+      ['phone-number', 'clarify'],
+    ])
   })
 })
 

@@ -134,6 +134,8 @@ describe('what makes a question one to be read with care', () => {
     ['facts that inherit', { ...plain, facts: Object.create(plain.facts) as unknown }],
     ['facts without a prototype', { ...plain, facts: Object.assign(Object.create(null) as object, plain.facts) }],
     ['a key that is none', { ...plain, note: 'x' }],
+    ['a key that is none, with a text that no question has room for', { ...plain, note: 'x'.repeat(70_000) }],
+    ['a key that is none, and no data', { ...plain, note: () => 'x' }],
     ['a key of a symbol', { ...plain, [Symbol('x')]: 1 }],
     ['a derived fact', withFacts({ crossBorder: 'no' })],
     ['a State that is not stated', withFacts({ issuingState: 'unstated', addresseeState: 'unstated' })],

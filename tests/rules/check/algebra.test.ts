@@ -4,20 +4,20 @@ import { checkAlgebra } from '../../../src/rules/check/algebra/check-algebra.ts'
 import { inputsOn, type Table, tableFields, tablePaths } from '../../../src/rules/check/algebra/table-paths.ts'
 import { outcomeTable, type TableInput } from '../../../src/rules/reference/outcome-table.ts'
 
-const paths = tablePaths(outcomeTable)
 const everything = 216 * 216 * 36 * 3 * 3 * 4 * 3 * 3 * 3
 
-const refuted = (table: Table): readonly string[] =>
-  checkAlgebra(table)
-    .claims.filter((it) => it.status === 'refuted')
-    .map((it) => it.invariant)
+const toldOf = (table: Table): readonly (readonly [invariant: string, why: string])[] =>
+  checkAlgebra(table).claims.flatMap(({ status, invariant, counterexample }) =>
+    status === 'refuted' ? [[invariant, counterexample!.says.replace(/^The table answers [a-z]+ at row [0-9]+, /, '')]] : [],
+  )
 
 describe('the ways through the table of outcomes', () => {
   it('cover every input once', () => {
-    expect(paths.reduce((sum, it) => sum + inputsOn(it), 0)).toBe(everything)
+    expect(tablePaths(outcomeTable).reduce((sum, it) => sum + inputsOn(it), 0)).toBe(everything)
   })
 
   it('agree with the table on random inputs, each with exactly one path', () => {
+    const paths = tablePaths(outcomeTable)
     const value = (field: string) => fc.constantFrom(...tableFields.get(field)!)
     const role = (name: string) =>
       fc
@@ -67,18 +67,25 @@ describe('the algebra', () => {
       ].map((it) => [it, 'proved']),
     )
     expect(effort.points).toBe(String(everything))
+    for (const { level, severity, packs, says } of claims) {
+      expect([level, severity, packs]).toEqual(['algebra', 'error', []])
+      expect(says).toMatch(/^[A-Z].+\.$/)
+    }
+    expect(effort.nodes).toBe(tablePaths(outcomeTable).length)
   })
 
+  const unstable = ['final-answers-are-stable', 'unverified-rules-decide-nothing'].map(
+    (it) => [it, 'and learning more can turn it into refer.'] as const,
+  )
   // Each wrong table differs from the right one in one thing.
-  it.each<readonly [string, Table, readonly string[]]>([
-    ['lets a hold of our own State pass', (input) => outcomeTable(deafToOurHolds(input)), ['leaves-only-if-permitted']],
+  it.each<readonly [string, Table, readonly (readonly [string, string])[]]>([
     [
       'tells an unproven sender that a law forbids it',
       (input) =>
         input.sender === 'unproven' && input.route === 'right' && input.ask.forbid === 'yes'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['unproven-sender-learns-nothing'],
+      [['unproven-sender-learns-nothing', 'before the sender is proven.']],
     ],
     [
       'declines on a permit that may be there',
@@ -86,7 +93,7 @@ describe('the algebra', () => {
         input.sender === 'sufficient' && input.route === 'right' && input.ask.permit === 'unknown'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+      unstable,
     ],
     [
       'declines on a requirement that may not even apply',
@@ -94,7 +101,7 @@ describe('the algebra', () => {
         input.sender === 'sufficient' && input.route === 'right' && input.ask.require === 'possible'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+      unstable,
     ],
     [
       'declines on a paper that is missing',
@@ -102,7 +109,7 @@ describe('the algebra', () => {
         input.sender === 'sufficient' && input.route === 'right' && input.give.require === 'missing'
           ? { row: 3, outcome: 'decline' }
           : outcomeTable(input),
-      ['final-answers-are-stable', 'unverified-rules-decide-nothing'],
+      unstable,
     ],
     [
       'knows an outcome of its own',
@@ -110,7 +117,7 @@ describe('the algebra', () => {
         const answer = outcomeTable(input)
         return answer.row === 8 ? { row: 8, outcome: 'wait' as 'hold' } : answer
       },
-      ['exactly-one-outcome'],
+      [['exactly-one-outcome', 'which is no outcome, or not the only one.']],
     ],
     [
       'lets more leave under a policy that waits',
@@ -125,7 +132,10 @@ describe('the algebra', () => {
           ? { row: 10, outcome: input.act }
           : answer
       },
-      ['leaves-only-if-permitted', 'a-policy-only-narrows'],
+      [
+        ['leaves-only-if-permitted', 'although not every verdict lets it.'],
+        ['a-policy-only-narrows', 'and it would not without what the policy says.'],
+      ],
     ],
     [
       'hands over what is to be kept',
@@ -133,10 +143,24 @@ describe('the algebra', () => {
         const answer = outcomeTable(input)
         return answer.outcome === 'preserve' ? { row: 10, outcome: 'disclose' } : answer
       },
-      ['keeping-never-discloses'],
+      [['keeping-never-discloses', 'which is not what the instrument asks for.']],
     ],
   ])('refutes a table that %s', (_name, table, expected) => {
-    expect(refuted(table)).toEqual(expected)
+    expect(toldOf(table)).toEqual(expected)
+  })
+
+  const notCalm = ['leaves-only-if-permitted', 'although not every verdict lets it.'] as const
+  const notNarrow = ['a-policy-only-narrows', 'and it would not without what the policy says.'] as const
+  it.each<readonly [string, Table, readonly (readonly [string, string])[]]>([
+    ['a hold of our own State', deafTo('give', 'hold', 'no'), [notCalm]],
+    ['a prohibition of their State', deafTo('ask', 'forbid', 'no'), [notCalm]],
+    ['a requirement of our own State', deafTo('give', 'require', 'met'), [notCalm]],
+    ['a prohibition by a policy', deafTo('policy', 'forbid', 'no'), [notCalm, notNarrow]],
+    ['a requirement by a policy', deafTo('policy', 'require', 'met'), [notCalm, notNarrow]],
+    ['a permit to ask that compels nobody', deafTo('ask', 'compelling', 'yes'), [notCalm]],
+    ['a permit to give that compels nobody', deafTo('give', 'compelling', 'yes'), [notCalm]],
+  ])('refutes a table that is deaf to %s', (_name, table, expected) => {
+    expect(toldOf(table)).toEqual(expected)
   })
 
   it('shows the case with what was read, and nothing else', () => {
@@ -149,11 +173,15 @@ describe('the algebra', () => {
   })
 })
 
-/** The same input, but for a hold of the giving side; read as lazily as the table reads. */
-const deafToOurHolds = (input: TableInput): TableInput =>
-  new Proxy(input, {
-    get: (target, key): unknown =>
-      key === 'give'
-        ? new Proxy(target.give, { get: (give, word): unknown => (word === 'hold' ? 'no' : Reflect.get(give, word)) })
-        : Reflect.get(target, key),
-  })
+/** A table that takes one thing that a role says for something else; read as lazily as the table reads. */
+const deafTo =
+  (role: 'ask' | 'give' | 'policy', word: string, heard: string): Table =>
+  (input) =>
+    outcomeTable(
+      new Proxy(input, {
+        get: (target, key): unknown =>
+          key === role
+            ? new Proxy(target[role], { get: (said, name): unknown => (name === word ? heard : Reflect.get(said, name)) })
+            : Reflect.get(target, key),
+      }),
+    )

@@ -16,7 +16,12 @@ const told = ({ claims, findings }: CheckReport): readonly string[] => [
   ...claims.filter((it) => it.status === 'refuted').map((it) => it.invariant),
   ...findings.map((it) => `${it.code} ${it.rules.join(' ')}`),
 ]
-const check = (...packs: readonly RulePack[]): CheckReport => checkPacks(packs)
+const check = (...packs: readonly RulePack[]): CheckReport => {
+  const report = checkPacks(packs)
+  for (const { says, counterexample } of [...report.claims, ...report.findings])
+    for (const it of [says, counterexample?.says ?? says]) expect(it).toMatch(/^[A-Z].+\.$/)
+  return report
+}
 const withPacks = (...packs: readonly RulePack[]): readonly string[] => told(check(...packs))
 
 describe('a pack that holds together', () => {
@@ -322,6 +327,13 @@ describe('packs together', () => {
     expect(own([policeOnly], never(word)).status).toBe(holds ? 'proved' : 'refuted')
   })
 
+  it('keep the word of an operator from a day on', () => {
+    const ends = law({ id: 'ends', effect: 'forbid', ground: 'outside-scope', when: { item: 'location' }, from: '2040-01-01' })
+    const packs = [{ ...policeOnly, rules: [...policeOnly.rules, ends] }]
+    const word = (receivedFrom: '2039-12-31' | '2040-01-01') => own(packs, never({ outcome: 'disclose', item: 'location', receivedFrom }))
+    expect([word('2039-12-31').status, word('2040-01-01').status]).toEqual(['refuted', 'proved'])
+  })
+
   it('break it in a case that the interpreter answers just so', () => {
     const { counterexample } = own([policeOnly], never({ outcome: 'disclose', item: 'location', when: { authorityKind: 'police' } }))
     const { question, decision, says, known } = counterexample!
@@ -352,6 +364,34 @@ describe('packs together', () => {
   })
 })
 
+describe('laws meet', () => {
+  const looked = (...packs: readonly RulePack[]): readonly string[] =>
+    check(...packs)
+      .claims.filter((it) => it.invariant === 'declines-are-named')
+      .map((it) => it.packs.join('+'))
+
+  it('where one lets ask and the other lets give, and not where both only do the same', () => {
+    const asking = lawPack([opens], { id: 'xx/asking', roles: ['ask'] })
+    const giving = lawPack([opens], { id: 'xx/giving', roles: ['give'] })
+    expect(looked(asking, giving)).toEqual(['xx/asking+xx/giving'])
+    expect(looked(asking, { ...asking, id: 'xx/too' })).toEqual(['xx/asking+xx/too'])
+  })
+
+  it('nowhere where there are none', () => {
+    expect(looked(policyPack([]))).toEqual([])
+  })
+})
+
+describe('a letter is in vain', () => {
+  const shut = law({ id: 'shut', effect: 'forbid', ground: 'outside-scope' })
+  const letters = (pack: LawPack) => check(pack).claims.find((it) => it.invariant === 'letters-can-help')!.status
+
+  it('only where it is known which law it is about', () => {
+    // Asked for is the day of issue; what is answered then is a decline.
+    expect(letters(lawPack([opens, shut], { judgedBy: 'issuedOn' }))).toBe('proved')
+  })
+})
+
 describe('what cannot be checked', () => {
   it.each<readonly [string, Invariant['never']]>([
     ['an outcome that is none', { outcome: 'burn' as 'hold' }],
@@ -360,6 +400,7 @@ describe('what cannot be checked', () => {
     ['a fact that is none', { outcome: 'disclose', when: { weather: 'fine' } as object }],
     ['a value that is none', { outcome: 'disclose', unless: { emergency: 'maybe' } as object }],
     ['a day that is none', { outcome: 'disclose', receivedFrom: '2026-02-30' }],
+    ['a key that is none', { outcome: 'disclose', whne: { emergency: 'yes' } } as never],
   ])('is refused: an invariant with %s', (_what, never) => {
     expect(() => checkPacks([lawPack([opens])], [{ id: 'own', says: 'It never happens.', never }])).toThrow(
       expect.objectContaining({ code: 'rules.bad-invariant' }),

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { allPolicies } from '../../../src/rule-packs/all-policies.ts'
 import { allRulePacks } from '../../../src/rule-packs/all.ts'
 import { baseline } from '../../../src/rule-packs/policies/baseline.ts'
 import { checkCombinations } from '../../../src/rules/check/combination/check-combinations.ts'
 import { checkPack } from '../../../src/rules/check/pack/check-pack.ts'
 import type { RulePack } from '../../../src/rules/index.ts'
+import { someOf } from '../../support/some-of.ts'
 
 type Rule = RulePack['rules'][number]
 const packs: readonly RulePack[] = [...allRulePacks, ...allPolicies]
@@ -44,9 +45,12 @@ const closingIn = (pack: RulePack): readonly Rule[] =>
     (it) => (it.effect === 'require' || it.effect === 'forbid') && (!('confidence' in it) || it.confidence === 'verified'),
   )
 
-describe.each(packs.filter((it) => closingIn(it).length > 0).map((it) => [it.id, it] as const))('%s', (_id, pack) => {
-  const before = toldOf(pack)
-  const closing = closingIn(pack)
+const closing = packs.filter((it) => closingIn(it).length > 0)
+describe.each(someOf(closing, 24).map((it) => [it.id, it] as const))('%s', (_id, pack) => {
+  let before: string
+  beforeAll(() => {
+    before = toldOf(pack)
+  })
 
   // One rule for each way is enough; which one does not matter, since some are swallowed by another.
   it.each([
@@ -56,7 +60,11 @@ describe.each(packs.filter((it) => closingIn(it).length > 0).map((it) => [it.id,
   ])(
     'is caught with %s',
     (_what, weaken) => {
-      expect(closing.slice(0, 5).some((it) => toldOf(weaken(pack, it.id)) !== before)).toBe(true)
+      expect(
+        closingIn(pack)
+          .slice(0, 5)
+          .some((it) => toldOf(weaken(pack, it.id)) !== before),
+      ).toBe(true)
     },
     120_000,
   )

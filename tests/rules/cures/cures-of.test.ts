@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from '../../../src/foundation/canonical-json
 import { allRulePacks } from '../../../src/rule-packs/all.ts'
 import { eEvidence } from '../../../src/rule-packs/eu/e-evidence.ts'
 import { baseline } from '../../../src/rule-packs/policies/baseline.ts'
-import { compile, type Cures, curesOf, decide, type Question, type RulePack, ruleDigest } from '../../../src/rules/index.ts'
+import { compile, type Cures, curesOf, decide, type LawPack, type Question, type RulePack, ruleDigest } from '../../../src/rules/index.ts'
 import { type Element, elements, type RequestedItem } from '../../../src/vocabulary/index.ts'
 import { changedQuestion, type Made, waysToMake } from '../../support/apply-changes.ts'
 import { given, questionOf, type SomeFacts } from '../../support/given.ts'
@@ -54,6 +54,23 @@ describe('the smallest sets', () => {
       [lawPack([opens, alternatives])],
       { authorityKind: 'police', validatedBy: undefined },
       ['validatedBy: judge|court'],
+    ],
+    [
+      'without what is as it should be, though it could be changed',
+      [lawPack([law({ id: 'p', effect: 'permit', when: { languageAccepted: 'no' } }), alternatives])],
+      { languageAccepted: 'no', authorityKind: 'police', validatedBy: undefined },
+      ['validatedBy: judge|court'],
+    ],
+    [
+      'without a fact of which no value would do',
+      [
+        lawPack([
+          opens,
+          law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: ['yes', 'no'], firstContact: 'yes' } }),
+        ]),
+      ],
+      { emergency: undefined, firstContact: undefined },
+      ['firstContact: no'],
     ],
     [
       'with numbers as ranges',
@@ -130,6 +147,15 @@ describe('the smallest sets', () => {
       ['languageAccepted', 'stated'],
       ['martialLaw', 'established'],
     ])
+  })
+
+  it('name their changes in order, whichever rule asks for one first', () => {
+    const needs = (id: string, facts: object) => law({ id, effect: 'require', ground: 'incomplete', needs: facts })
+    const begins = { ...opens, from: '2026-08-18' } as const
+    const rules = [begins, needs('a', { userRole: 'victim' }), needs('b', { emergency: 'no' }), needs('c', { signature: 'present' })]
+    const question = { ...other({ userRole: undefined, emergency: undefined, signature: 'missing' }), issuedOn: null }
+    const { needed } = of([lawPack(rules, { judgedBy: 'issuedOn' })], question)
+    expect(needed.map((it) => (it.change === 'fact' ? it.fact : it.change))).toEqual(['emergency', 'date', 'signature', 'userRole'])
   })
 
   it('stand by size, and then by their names', () => {
@@ -240,6 +266,28 @@ describe('what the instructions say counts while it holds', () => {
     expect(setsOf(curesOf(lifted, open, 'phone-number', '2027-01-01'))).toEqual(['emergency: yes, signature: present'])
   })
 
+  // A rule that was lifted is not there, so no other rule yields to it.
+  it('of a rule that yields to one that is lifted', () => {
+    const release = { event: 'review-completed' } as const
+    const waits = policy({ id: 'waits', effect: 'hold', release, when: { emergency: 'yes' } })
+    const shut = policy({ id: 'shut', effect: 'forbid', ground: 'provider-policy', when: { proceedings: 'civil' }, yieldsTo: 'waits' })
+    const packs = [lawPack([opens]), policyPack([waits, shut])]
+    const open = other({ emergency: undefined, proceedings: undefined })
+    const lifted = compile(packs, instructions({ lift: [entryFor('policies/example', waits)] }))
+    const notCivil = 'proceedings: criminal|sentence-execution|mutual-assistance|administrative|national-security|other'
+    expect(setsOf(of(packs, open))).toEqual(['emergency: yes', `emergency: no, ${notCivil}`])
+    expect(setsOf(curesOf(lifted, open, 'phone-number'))).toEqual([notCivil])
+  })
+
+  it('of a rule that a lawyer has vouched for', () => {
+    const read = law({ id: 'read', effect: 'permit', confidence: 'unverified' })
+    const packs = [lawPack([read, signed])]
+    const vouched = compile(packs, instructions({ vouch: [entryFor('xx/example-act', read)] }))
+    expect(setsOf(of(packs, unsigned))).toEqual(['review read: confirmed, signature: present'])
+    expect(setsOf(curesOf(vouched, unsigned, 'phone-number'))).toEqual(['signature: present'])
+    expect(setsOf(curesOf(vouched, unsigned, 'phone-number', '2027-01-01'))).toEqual(['review read: confirmed, signature: present'])
+  })
+
   it('of a permit that nobody can demand and that is used', () => {
     const may = law({ id: 'may', effect: 'permit', voluntary: true })
     const packs = [lawPack([may, signed])]
@@ -276,6 +324,7 @@ describe('there are none', () => {
   const forbid = law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: ['yes', 'no'], languageAccepted: 'no' } })
   const hold = law({ id: 'h', effect: 'hold', release: { event: 'review-completed' } })
   const needs = law({ id: 's', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
+  const unsigned = other({ signature: 'missing' })
   const getter = Object.defineProperty({ ...given }, 'orderState', { get: () => 'withdrawn', enumerable: true })
   it.each<readonly [string, readonly RulePack[], Question, RequestedItem]>([
     ['for what is disclosed', [lawPack([opens])], other(), 'phone-number'],
@@ -296,6 +345,13 @@ describe('there are none', () => {
     ['where nobody is compelled', [lawPack([law({ id: 'v', effect: 'permit', voluntary: true })])], other(), 'phone-number'],
     ['for what is no question', [lawPack([opens, needs])], null as never, 'phone-number'],
     ['for what is no plain data', [lawPack([opens, needs])], { ...other(), facts: getter }, 'phone-number'],
+    ['where the day of receipt is not known', [lawPack([opens, needs])], { ...unsigned, receivedOn: 'soon' as never }, 'phone-number'],
+    [
+      'where a law begins after the receipt',
+      [lawPack([{ ...opens, from: '2026-12-01' }], { judgedBy: 'issuedOn' })],
+      { ...other(), issuedOn: null },
+      'phone-number',
+    ],
     ['for a list that is none', [lawPack([opens, needs])], { ...other(), asked: 7 as never }, 'phone-number'],
   ])('%s', (_name, packs, question, item) => {
     expect(of(packs, question, item)).toEqual(nothing)
@@ -309,6 +365,11 @@ describe('the date of issue', () => {
     expect(of(packs, question).needed).toEqual([
       { change: 'date', date: 'issuedOn', values: [{ from: '2026-08-18', until: '2026-11-04' }] },
     ])
+  })
+
+  it('can be the day of the receipt', () => {
+    const packs = [lawPack([{ ...opens, from: '2026-11-03' }], { judgedBy: 'issuedOn' })]
+    expect(of(packs, { ...other(), issuedOn: null }).needed).toMatchObject([{ values: [{ from: '2026-11-03', until: '2026-11-04' }] }])
   })
 
   it('can be before something began, and between two things', () => {
@@ -426,13 +487,41 @@ describe('where there is too much', () => {
     expect({ sets: oneOf.length, complete }).toEqual({ sets: 1, complete: false })
   })
 
+  it('invents nothing in place of what is nested too deep', () => {
+    // Of an even number of rules in a row, each of which yields to the next, the first one is silent.
+    const chain = Array.from({ length: 400 }, (_, index) =>
+      law({
+        id: `d${index}`,
+        effect: 'oblige',
+        duty: 'disclose',
+        within: { days: 1 },
+        startsAt: 'receipt',
+        when: { emergency: 'yes' },
+        ...(index < 399 && { yieldsTo: `d${index + 1}` }),
+      }),
+    )
+    const shut = law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' }, yieldsTo: 'd0' })
+    const cures = of([lawPack([opens, shut, ...chain])], other({ emergency: undefined }))
+    expect([setsOf(cures), cures.complete]).toEqual([['emergency: no'], false])
+  })
+
   it('leaves out options beyond the thirtieth, and says so', () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       law({ id: `n${index}`, effect: 'forbid', ground: 'outside-scope', when: { windowDays: index * 2 } }),
     )
-    const cures = of([lawPack([opens, ...many])])
-    expect(cures.complete).toBe(false)
-    expect(cures.needed).toMatchObject([{ fact: 'windowDays' }])
+    const { needed, complete } = of([lawPack([opens, ...many])])
+    expect(complete).toBe(false)
+    expect(needed).toMatchObject([{ fact: 'windowDays', values: Array.from({ length: 15 }, (_, index) => index * 2 + 1) }])
+  })
+
+  it.each([
+    [29, true],
+    [30, false],
+  ])('%i limits are options of which none is left out: %s', (count, complete) => {
+    const limits = Array.from({ length: count }, (_, index) =>
+      law({ id: `n${index}`, effect: 'forbid', ground: 'outside-scope', when: { windowDays: { atLeast: index + 5 } } }),
+    )
+    expect(of([lawPack([opens, ...limits])])).toMatchObject({ needed: [{ values: [{ below: 5 }] }], complete })
   })
 })
 
@@ -453,6 +542,46 @@ it('has the same bytes whatever the order of packs, rules and facts', () => {
   expect(canonicalJson(curesOf(compile(shuffled), other, 'message-content') as unknown as Json)).toBe(
     canonicalJson(cures as unknown as Json),
   )
+})
+
+describe('has the same bytes where not all sets are told', () => {
+  type Turn = <T>(list: T[]) => T[]
+  const days = Array.from({ length: 12 }, (_, index) => ({ windowDays: 2 * index }))
+  const targets = Array.from({ length: 12 }, (_, index) => ({ targetsCount: 2 * index }))
+  const names = (Object.keys(elements) as Element[]).slice(0, 16)
+  const due = { effect: 'oblige', duty: 'disclose', within: { days: 1 }, startsAt: 'receipt' } as const
+
+  it.each<readonly [string, (turn: Turn) => LawPack['rules']]>([
+    [
+      'rules',
+      (turn) => {
+        const both = (index: number) => ({ [names[index + 8]!]: 'present', languageAccepted: 'yes' })
+        const needs = (index: number) => ({ anyOf: [{ [names[index]!]: 'present' }, both(index)] })
+        const require = (_: unknown, index: number) =>
+          law({ id: `r${index}`, effect: 'require', ground: 'incomplete', needs: needs(index) as object })
+        return turn([opens, ...Array.from({ length: 8 }, require)])
+      },
+    ],
+    [
+      'keys',
+      (turn) => [law({ id: 'p', effect: 'permit', when: Object.fromEntries(turn(Object.entries({ term: 'days', anyOf: targets }))) })],
+    ],
+    [
+      'rules that are yielded to',
+      (turn) => [
+        law({ id: 'p', effect: 'permit', yieldsTo: turn(['x', 'y']) }),
+        law({ id: 'x', ...due, unless: { anyOf: days } }),
+        law({ id: 'y', ...due, unless: { anyOf: targets } }),
+      ],
+    ],
+  ])('whatever the order of %s', (_of, rulesOf) => {
+    const missing = Object.fromEntries(names.map((it) => [it, 'missing']))
+    const question = other({ ...missing, languageAccepted: 'no' })
+    const told = (turn: Turn): Cures => of([lawPack(rulesOf(turn), { terms: { days } })], question)
+    const cures = told((list) => list)
+    expect([cures.complete, cures.oneOf.length > 0]).toEqual([false, true])
+    expect(told((list) => list.toReversed())).toEqual(cures)
+  })
 })
 
 it('a police officer who orders content is told of a judge: by order, or by validation', () => {

@@ -93,7 +93,7 @@ export function inputsOn(path: TablePath): number {
 
 function readingInput(value: (field: string) => string): TableInput {
   const record = (prefix: string, names: readonly string[]): object =>
-    Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { enumerable: true, get: () => value(`${prefix}${name}`) }])))
+    Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { get: () => value(`${prefix}${name}`) }])))
   const plain = record('', ['act', 'route', 'sender', 'closed', 'dutyToAct', 'firstMissing'])
   const role = (name: string): RoleVerdict => record(`${name}.`, ['permit', 'compelling', 'forbid', 'require', 'hold']) as RoleVerdict
   return Object.assign(plain, { ask: role('ask'), give: role('give'), policy: role('policy') }) as unknown as TableInput
