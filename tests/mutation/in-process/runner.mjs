@@ -129,7 +129,7 @@ class InProcessRunner {
     globalThis.__stryker__ ??= {}
     // What these tests say goes to nobody.
     for (const it of ['log', 'info', 'warn', 'error']) console[it] = () => {}
-    process.env.FUZZ_RUNS = '300'
+    process.env.FUZZ_RUNS = '500'
     process.env.GENERATED_NUMBERS = '1000'
     process.env.FEW_TRIES = 'yes'
     prepareModules()
