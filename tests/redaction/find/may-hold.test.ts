@@ -6,8 +6,8 @@ import { readFindOptions } from '../../../src/redaction/options.ts'
 
 const answers = (parts: readonly string[], defaultCountry?: string): readonly boolean[] => {
   const may = mayHold(parts.join(''), readFindOptions({ defaultCountry }))
-  let from = 0
-  return parts.map((it) => may(from, (from += it.length)))
+  const ends = parts.map((_, index) => parts.slice(0, index + 1).join('').length)
+  return ends.map((end, index) => may(ends[index - 1] ?? 0, end))
 }
 
 describe('mayHold', () => {
