@@ -14,6 +14,7 @@ describe('domainIn', () => {
     ['example.org.', 'example.org'],
     ['example.org-', 'example.org'],
     ['example.org.-.', 'example.org'],
+    ['example.xn--a1-', 'example.xn--a1'],
     ['example.org-2026', 'example.org'],
     ['example.org1', 'example.org'],
     ['example.org.1', 'example.org'],
