@@ -108,6 +108,7 @@ describe('observationSchemaFor', () => {
   it('tells every issue with its code, and no value', () => {
     const bad = { address: '192.0.2.1' }
     const { error } = z.object({ it: schema }).safeParse({ it: bad })
+    expect(error?.issues.map((it) => it.code)).toEqual(['custom', 'custom'])
     expect(error?.issues.map((it) => 'params' in it && it.params)).toMatchObject([
       { code: 'identifier.observation-time-missing' },
       { code: 'identifier.observation-port-needed' },

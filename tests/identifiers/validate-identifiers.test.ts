@@ -70,6 +70,25 @@ describe('validateIdentifiers', () => {
     expect(told(sectionE)).toEqual(expected)
   })
 
+  it('says in which target of the request something is wrong, and hands the rest of it on', () => {
+    const { stage, identifiers } = identified({ ipAddresses: [{ address: '192.0.2.7' }, { address: '10.0.0.7' }] })
+    expect(stage).toBe('identified')
+    expect(identifiers.map((it) => it.issues.map((issue) => issue.path))).toEqual([[], [['request', 'targets', 1]]])
+  })
+
+  it.each([
+    ['imei', '49-015420-323751-8', [['valid', '490154203237518', []]]],
+    ['imei', '490154203237517', [['invalid', null, ['identifier.imei-check-digit']]]],
+    ['mac-address', '00-00-5E-00-53-01', [['valid', '00:00:5e:00:53:01', []]]],
+  ] as const)('reads the %s of a device, %s', (identifierKind, identifier, expected) => {
+    const received = parseRequest({ envelope: exampleEnvelope(), request: exampleEpoc() })
+    if (!received.ok) throw new Error('the example must be readable')
+    const assessed = assessChannel(received.value, exampleOperator)
+    const targets = assessed.request.targets.slice(0, 1).map((it) => ({ ...it, identifierKind, identifier }))
+    const { identifiers } = validateIdentifiers({ ...assessed, request: { ...assessed.request, targets } }, demonstration)
+    expect(identifiers.map((it) => [it.state, it.canonical, it.issues.map((issue) => issue.code)])).toEqual(expected)
+  })
+
   it('takes documentation ranges for what they are, unless it demonstrates', () => {
     expect(told({ ipAddresses: [{ address: '192.0.2.7' }] }, {})).toEqual([['invalid', null, ['identifier.ip-not-attributable']]])
   })

@@ -43,8 +43,14 @@ describe('defineDetector', () => {
     expect(lines[0]).toBe('Ｎora')
   })
 
+  it('may have a name of several words', () => {
+    expect(defineDetector({ name: 'badge-of-staff', find: () => [] }).name).toBe('badge-of-staff')
+  })
+
   const misuses: readonly (readonly [what: string, call: () => unknown, code: string])[] = [
     ['a name with a blank', () => defineDetector({ name: 'a b', find: () => [] }), 'redaction.bad-detector'],
+    ['a list with a name', () => defineDetector({ name: ['a'] as never, find: () => [] }), 'redaction.bad-detector'],
+    ['a digit behind a hyphen', () => defineDetector({ name: 'a-1', find: () => [] }), 'redaction.bad-detector'],
     ['no function', () => defineDetector({ name: 'a', find: 7 as never }), 'redaction.bad-detector'],
     ['detectors that are no list', () => findIdentifiers('', { detectors: names as never }), 'redaction.bad-options'],
     ['a detector that is none', () => findIdentifiers('', { detectors: [null as never] }), 'redaction.bad-options'],

@@ -105,6 +105,11 @@ const rows: readonly Row[] = [
       [mail, 'b@example.org', 'email'],
     ],
   ],
+  // As long as mail systems take, and longer.
+  [`‹${'a'.repeat(64)}@example.org›`, [[mail, `${'a'.repeat(64)}@example.org`, 'email']]],
+  [`‹${'a'.repeat(65)}@example.org›`, [[mail, `${'a'.repeat(65)}@example.org`, 'email-like']]],
+  [`‹ab@${`${'c'.repeat(61)}.`.repeat(4)}org›`, [[mail, `ab@${`${'c'.repeat(61)}.`.repeat(4)}org`, 'email']]],
+  [`‹abc@${`${'c'.repeat(61)}.`.repeat(4)}org›`, [[mail, `abc@${`${'c'.repeat(61)}.`.repeat(4)}org`, 'email-like']]],
   ['email=‹a@example.org›', [[mail, 'a@example.org', 'email']]],
   ["'‹a@example.org›'", [[mail, 'a@example.org', 'email']]],
   ['‹a[at]example[.]org›', [[mail, 'a@example.org', 'email']]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIdentifiers } from '../../src/redaction/find-identifiers.ts'
-import type { FindingReason, FindOptions } from '../../src/redaction/finding.ts'
+import { findableKinds, type FindingReason, type FindOptions } from '../../src/redaction/finding.ts'
 import { marked } from './marked.ts'
 
 /** A line with what is to be found between ‹ and ›; for each its canonical spelling and why it was taken. */
@@ -165,4 +165,19 @@ describe('findIdentifiers, other kinds', () => {
     expect(findIdentifiers(line, { kinds: ['payment-card'] })).toHaveLength(1)
     expect(findIdentifiers(line, { kinds: [] })).toEqual([])
   })
+})
+
+it.each(findableKinds)('looks for %s alone where nothing else is asked for', (kind) => {
+  const text = [
+    'at 192.0.2.7 and [2001:db8::7]:443, see http://0xc0000207/',
+    'call +44 20 7946 0958 or tel. 020 7946 0958, mail a@example.org',
+    'pay to GB29 NWBK 6016 1331 9268 19, card 4111 1111 1111 1111',
+    'IMEI 490154203237518',
+    'IMSI 262019999999999, 00:00:5e:00:53:01, 00-00-5e-00-53-01 and 0000.5e00.5301',
+    'https://t.me/example_user',
+  ].join('\n')
+  const options: FindOptions = { defaultCountry: 'GB' }
+  const alone = findIdentifiers(text, { ...options, kinds: [kind] })
+  expect(alone.length).toBeGreaterThan(0)
+  expect(alone).toEqual(findIdentifiers(text, options).filter((it) => it.kind === kind))
 })

@@ -92,6 +92,19 @@ describe('redactText', () => {
     expect(pseudonym('+442079460958')).toBe(pseudonym('+44 20 7946 0958'))
   })
 
+  it('takes pseudonyms of one’s own, and not two sources of them', () => {
+    const pseudonyms = { tokenOf: (kind: string, canonical: string) => `${kind.length}g${canonical.length}` }
+    expect(redactText('192.0.2.7', { replacement: 'pseudonym', pseudonyms }).text).toBe('[ip-address 10g9]')
+    for (const options of [{ key, pseudonyms }, { pseudonyms: {} as typeof pseudonyms }])
+      expect(() => redactText('', { replacement: 'pseudonym', ...options })).toThrow(
+        expect.objectContaining({ code: 'redaction.bad-options' }) as Error,
+      )
+  })
+
+  it.each([7, null, ['192.0.2.7']])('refuses what is no text', (input) => {
+    expect(() => redactText(input as unknown as string)).toThrow(expect.objectContaining({ code: 'redaction.not-a-text' }) as Error)
+  })
+
   it('joins nothing over what it removes', () => {
     expect(redactText('x[192.0.2.7]y', { replacement: 'remove' }).text).toBe('x…y')
     expect(redactText('a 192.0.2.7 b', { replacement: 'remove' }).text).toBe('a … b')

@@ -29,6 +29,7 @@ describe('reads', () => {
     ['jürgen@example.org', 'jürgen@example.org'],
     [`${long(64)}@example.org`, `${long(64)}@example.org`],
     [`user@${long(63)}.org`, `user@${long(63)}.org`],
+    [`${long(64)}@${long(63)}.${long(63)}.${long(57)}.org`, `${long(64)}@${long(63)}.${long(63)}.${long(57)}.org`],
   ])('%s as %s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
@@ -86,6 +87,10 @@ describe('refuses', () => {
     ['user@example.o', ['email-domain-malformed']],
     ['user@example.org1', ['email-domain-malformed']],
     [`user@${long(64)}.org`, ['email-domain-malformed']],
+    // 253 and 254 signs of a domain
+    [`u@${long(63)}.${long(63)}.${long(63)}.${long(57)}.org`, ['email-too-long']],
+    [`u@${long(63)}.${long(63)}.${long(63)}.${long(58)}.org`, ['email-domain-malformed']],
+    ['user@münchen.example/path', ['email-domain-malformed']],
     ['user@example.org/path', ['email-domain-malformed']],
     ['user@example.org?x', ['email-domain-malformed']],
     ['user@xn--\u0251.org', ['email-domain-malformed']],
@@ -125,8 +130,24 @@ describe('Punycode', () => {
     ['b1abfaaepdrnnbgefbadotcwatmq2g4l', 'почемужеонинеговорятпорусски'],
     ['-> $1.00 <--', '-> $1.00 <-'],
     ['bcher-kva', 'bücher'],
+    // The bias is adapted at exactly the bound of section 6.1.
+    ['abc-d91su419g', 'abc\uf954😀'],
     ['', ''],
   ])('%s is %s', (encoded, expected) => {
+    expect(decodePunycode(encoded)).toBe(expected)
+  })
+
+  // The code points beside those that stand for nothing: half characters, and what is beyond the last one.
+  it.each([
+    ['hb9b', '\ud7ff'],
+    ['ib9b', null],
+    ['zy0c', null],
+    ['0y0c', '\ue000'],
+    ['dn32g', '\u{10ffff}'],
+    ['en32g', null],
+    ['bcher-kv', null],
+    ['bcher-k_a', null],
+  ])('%s is %j', (encoded, expected) => {
     expect(decodePunycode(encoded)).toBe(expected)
   })
 

@@ -7,6 +7,7 @@ import { ianaIpv6SpecialPurpose } from '../../../src/identifiers/ip/registry/ian
 import { type IpAddress, parseIpAddress } from '../../../src/identifiers/ip/parse-ip-address.ts'
 import { readIp } from '../../../src/identifiers/ip/read/read-ip.ts'
 import { slowPrint } from '../../support/slow-ipv6.ts'
+import { unmetOf } from '../../support/unmet-of.ts'
 
 /** The word of ipaddr.js for each block of the registries. Most of them are "reserved" to it, which tells nobody why. */
 const words: Readonly<Record<string, string>> = {
@@ -86,5 +87,5 @@ it('ipaddr.js has another word for an address only as listed', () => {
     }),
     { numRuns: Math.max(Number(process.env.FUZZ_RUNS ?? 0), 10_000) },
   )
-  expect(differences.filter((row) => !met.has(row)).map(({ why }) => why)).toEqual([])
+  expect(unmetOf(differences, met)).toEqual([])
 })

@@ -53,6 +53,11 @@ it('says in a note that bits are set beyond the prefix', () => {
   expect(parseCidr('192.0.2.0/24')).toMatchObject({ notes: [] })
 })
 
+it('says of which kind the addresses are', () => {
+  expect(parseCidr('192.0.2.0/24')).toMatchObject({ value: { kind: 'ipv4' } })
+  expect(parseCidr('2001:db8::/32')).toMatchObject({ value: { kind: 'ipv6' } })
+})
+
 it('takes nothing but a text', () => {
   expect(parseCidr(null)).toMatchObject({ ok: false, issues: [{ code: 'identifier.not-a-text' }] })
 })

@@ -44,6 +44,10 @@ describe('reads', () => {
     ['0:0:0:0:0:ffff:0:0', '::ffff:0.0.0.0'],
     ['::fffe:c000:201', '::fffe:c000:201'],
     ['1::ffff:c000:201', '1::ffff:c000:201'],
+    ['0:1:0:0:0:ffff:c000:201', '0:1::ffff:c000:201'],
+    ['0:0:1:0:0:ffff:c000:201', '::1:0:0:ffff:c000:201'],
+    ['0:0:0:1:0:ffff:c000:201', '::1:0:ffff:c000:201'],
+    ['0:0:0:0:1:ffff:c000:201', '::1:ffff:c000:201'],
     ['64:ff9b::192.0.2.33', '64:ff9b::c000:221'],
     ['1:2:3:4:5:6:7::', '1:2:3:4:5:6:7:0'],
     ['::2:3:4:5:6:7:8', '0:2:3:4:5:6:7:8'],
@@ -67,6 +71,8 @@ describe('refuses', () => {
     ['0x7f.1', ['ip-ambiguous-notation']],
     ['0x7f000001', ['ip-ambiguous-notation']],
     ['0X7F.0.0.1', ['ip-ambiguous-notation']],
+    ['0x1.2.3.4', ['ip-ambiguous-notation']],
+    ['192.0.2.', ['ip-ambiguous-notation']],
     ['017.0.0.1', ['ip-ambiguous-notation']],
     ['192.168.001.010', ['ip-ambiguous-notation']],
     ['192.0.2.00', ['ip-ambiguous-notation']],
@@ -92,6 +98,7 @@ describe('refuses', () => {
     ['example.org', ['ip-malformed']],
     ['localhost', ['ip-malformed']],
     [':', ['ip-malformed']],
+    [':1', ['ip-malformed']],
     [':::', ['ip-malformed']],
     ['1::2::3', ['ip-malformed']],
     ['1:2:3:4:5:6:7', ['ip-malformed']],
@@ -214,5 +221,6 @@ it('names the IPv4 address in a mapped one, and in no other', () => {
     return result.ok && result.value.embeddedIpv4
   }
   expect(embedded('::ffff:c000:201')).toBe('192.0.2.1')
+  expect(parseIpAddress('::ffff:c000:201')).toMatchObject({ value: { kind: 'ipv6' } })
   for (const text of ['::192.0.2.1', '2002:c000:201::', '64:ff9b::192.0.2.1', '192.0.2.1']) expect(embedded(text)).toBeUndefined()
 })

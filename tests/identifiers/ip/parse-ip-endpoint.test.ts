@@ -20,6 +20,7 @@ it.each([
   ['2001:db8:0:0:0:0:1:443', ['2001:db8::1:443', null, 'port-missing']],
   ['2001:db8::10', ['2001:db8::10', null, 'port-missing']],
   ['2001:db8::1:a443', ['2001:db8::1:a443', null, 'port-missing']],
+  ['2001:db8::1:4a43', ['2001:db8::1:4a43', null, 'port-missing']],
   ['2001:db8::1:443', ['port-without-brackets']],
   ['2001:db8::1:0', ['port-without-brackets']],
   ['192.0.2.1:0', ['port-out-of-range']],
@@ -33,6 +34,7 @@ it.each([
   ['192.0.2.1:https', ['port-malformed']],
   ['[2001:db8::1]:', ['port-malformed']],
   ['[2001:db8::1]443', ['ip-malformed']],
+  ['x[2001:db8::1]:443', ['ip-malformed']],
   ['[2001:db8::1', ['ip-malformed']],
   ['[192.0.2.1]:443', ['ip-malformed']],
   ['[[2001:db8::1]]:443', ['ip-malformed']],
@@ -50,6 +52,7 @@ it.each([
   [' 192.0.2.1:443 ', ['surrounding-white-space']],
   ['192.0.2.1 :443', ['surrounding-white-space']],
   ['１92.0.2.1:443', ['not-ascii', 'ip-malformed']],
+  ['192.0.2.1:４43', ['not-ascii', 'port-malformed']],
 ])('%j', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

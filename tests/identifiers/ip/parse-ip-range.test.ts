@@ -20,6 +20,7 @@ describe('reads', () => {
   ])('%s as %s', (written, canonical) => {
     expect(textOf(written)).toBe(canonical)
     expect(textOf(canonical)).toBe(canonical)
+    expect(parseIpRange(written)).toMatchObject({ value: { kind: canonical.includes(':') ? 'ipv6' : 'ipv4' } })
   })
 })
 

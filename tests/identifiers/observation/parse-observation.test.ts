@@ -21,6 +21,10 @@ describe('an observation', () => {
     ['an instant in UTC', { address: '192.0.2.1:443', at: '2026-08-21T12:30:05.123Z' }, {}, []],
     ['no port, where nobody knows whether it is shared', { address: '192.0.2.1', at }, {}, ['note port-missing']],
     ['no seconds, though there is a port', { address: '192.0.2.1:443', at: '2026-08-21T14:30Z' }, {}, ['note observation-time-coarse']],
+    ['no seconds and no port, where nobody shares', { address: '192.0.2.1', at: '2026-08-21T14:30Z' }, { sharedAddress: 'no' }, []],
+    ['no seconds with a port of IPv6', { address: '[2001:db8::1]:443', at: '2026-08-21T14:30Z' }, {}, []],
+    ['the first port', { address: '192.0.2.1', port: 1, at }, {}, []],
+    ['the last port', { address: '192.0.2.1', port: 65_535, at }, {}, []],
     ['no seconds, where no port tells apart', { address: '2001:db8::1', at: '2026-08-21T14:30Z' }, {}, []],
   ])('takes %s', (_, input, options, notes) => {
     expect(parseObservation(input, { documentationRanges: 'treat-as-public', ...options }).ok).toBe(true)
@@ -33,12 +37,15 @@ describe('an observation', () => {
     ['no port, mapped', { address: '::ffff:192.0.2.1', at }, { sharedAddress: 'yes' }, ['observation-port-needed']],
     ['no port, behind a NAT64', { address: '64:ff9b::192.0.2.1', at }, { sharedAddress: 'yes' }, ['observation-port-needed']],
     ['no time', { address: '2001:db8::1' }, {}, ['observation-time-missing']],
+    ['null for a time', { address: '2001:db8::1', at: null }, {}, ['observation-time-missing']],
     ['an empty time', { address: '2001:db8::1', at: '' }, {}, ['observation-time-missing']],
     ['a time without zone', { address: '192.0.2.1:443', at: '2026-08-21T14:30:05' }, {}, ['observation-time-malformed']],
     ['a date', { address: '192.0.2.1:443', at: '2026-08-21' }, {}, ['observation-time-malformed']],
     ['a number for a time', { address: '192.0.2.1:443', at: 1_787_000_000 }, {}, ['observation-time-malformed']],
     ['two ports', { address: '192.0.2.1:443', port: 80, at }, {}, ['observation-two-ports']],
     ['port 0', { address: '192.0.2.1', port: 0, at }, {}, ['port-out-of-range']],
+    ['a port after the last', { address: '192.0.2.1', port: 65_536, at }, {}, ['port-out-of-range']],
+    ['a list with a port', { address: '192.0.2.1', port: ['443'], at }, {}, ['port-malformed']],
     ['a port that is none', { address: '192.0.2.1', port: 4.5, at }, {}, ['port-malformed']],
     ['a port with a zero before it', { address: '192.0.2.1', port: '080', at }, {}, ['port-malformed']],
     ['a shared address of the carrier', { address: '100.64.0.1:443', at }, {}, ['ip-not-attributable']],
@@ -52,6 +59,7 @@ describe('an observation', () => {
     ['nothing', {}, {}, ['observation-malformed']],
     ['a text', '192.0.2.1:443', {}, ['observation-malformed']],
     ['null', null, {}, ['observation-malformed']],
+    ['what is not there', undefined, {}, ['observation-malformed']],
     ['an address that is no text', { address: 5, at }, {}, ['not-a-text']],
   ])('refuses %s', (_, input, options, codes) => {
     expect(parseObservation(input, { documentationRanges: 'treat-as-public', ...options }).ok).toBe(false)
@@ -76,6 +84,10 @@ describe('an observation', () => {
 
   it('takes documentation for nobody unless told', () => {
     expect(parseObservation({ address: '192.0.2.1:443', at }, null as never)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'identifier.ip-not-attributable' }],
+    })
+    expect(parseObservation({ address: '192.0.2.1', at }, null as never)).toMatchObject({
       ok: false,
       issues: [{ code: 'identifier.ip-not-attributable' }],
     })

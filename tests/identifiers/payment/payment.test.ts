@@ -101,6 +101,7 @@ describe('parsePaymentCard', () => {
     ['4111111111111112', ['card-check-digit']],
     ['411111111111116', ['card-length']],
     ['411111111111117', ['card-length', 'card-check-digit']],
+    ['60111111111111118', ['card-check-digit']],
     ['9999999999999995', ['card-range']],
     ['9999999999999999', ['card-range', 'card-check-digit']],
     ['0000000000000000', ['card-range']],

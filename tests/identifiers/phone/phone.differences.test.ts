@@ -6,6 +6,7 @@ import examples from 'libphonenumber-js/mobile/examples'
 import { describe, expect, it } from 'vitest'
 import { parsePhoneNumber } from '../../../src/identifiers/phone/parse-phone-number.ts'
 import { asciiDigits } from '../../../src/identifiers/phone/ascii-digits.ts'
+import { unmetOf } from '../../support/unmet-of.ts'
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 2000)
 const timeout = 3_600_000
@@ -127,7 +128,7 @@ describe('libphonenumber-js with full metadata', () => {
       }),
       { numRuns: Math.max(numRuns, 5000) },
     )
-    expect([...refused, ...accepted].filter((it) => !met.has(it)).map((it) => it.why)).toEqual([])
+    expect(unmetOf([...refused, ...accepted], met)).toEqual([])
   })
 })
 

@@ -51,7 +51,9 @@ const eachOf =
   (define) =>
   (rows) =>
   (name, ...rest) => {
-    for (const [index, row] of rows.entries()) define(`${name} [${index}]`, () => functionIn(rest)(...(Array.isArray(row) ? row : [row])))
+    // As with vitest, a row is a list of arguments only where all rows are lists.
+    const isTable = rows.every((it) => Array.isArray(it))
+    for (const [index, row] of rows.entries()) define(`${name} [${index}]`, () => functionIn(rest)(...(isTable ? row : [row])))
   }
 it.each = eachOf(it)
 describe.each = eachOf(describe)

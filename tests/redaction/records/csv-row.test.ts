@@ -22,6 +22,21 @@ describe('csvRowAt', () => {
     }
   })
 
+  it.each([
+    ['a,b\nc', 3, 4],
+    ['a,b\n', 3, 4],
+    ['a,b\r\n', 3, 5],
+    ['a,b\rc', 3, 4],
+    ['"a"\n', 3, 4],
+  ])('is known to have ended in %j, whatever follows', (text, to, next) => {
+    expect(csvRowAt(text, 0, ',', false)).toMatchObject({ to, next })
+  })
+
+  it('has no more cells than any table', () => {
+    expect(csvRowAt(','.repeat(65_535), 0, ',', true)).toMatchObject({ to: 65_535 })
+    expect(csvRowAt(','.repeat(65_536), 0, ',', true)).toBe('long')
+  })
+
   it('keeps how a cell is written', () => {
     const row = csvRowAt('"a""b",c', 0, ',', true)
     expect(typeof row === 'string' ? row : row.cells.map((it) => it.raw)).toEqual(['"a""b"', 'c'])

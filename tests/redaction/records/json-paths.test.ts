@@ -34,6 +34,7 @@ describe('readJsonPaths', () => {
     ['open', '$..ip', 'x', 3],
     ['in', '$..[0]', 'x', 0],
     ['in', '$.a..b', 'a', 'x', 'b'],
+    ['in', '$..a.b', 'x', 'a', 'b'],
     ['closed', '$.a..b', 'x', 'b'],
     ['in', '$..*', 'x'],
     ['open', '$..*'],
@@ -44,6 +45,8 @@ describe('readJsonPaths', () => {
   it('joins several paths', () => {
     const paths = readJsonPaths(['$.a', '$.b.c'])
     expect([paths.at('a').isIn, paths.at('b').isIn, paths.at('b').at('c').isIn, paths.at('d').isOpen]).toEqual([true, false, true, false])
+    const deep = readJsonPaths(['$..a', '$..b']).at('x').at(0)
+    expect([deep.at('a').isIn, deep.at('b').isIn, deep.at('c').isIn]).toEqual([true, true, false])
     expect(readJsonPaths([]).isOpen).toBe(false)
   })
 

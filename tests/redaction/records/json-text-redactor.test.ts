@@ -71,6 +71,9 @@ describe('jsonTextRedactor', () => {
     ],
     // A key that comes twice is read by each parser in its own way; none of them may lose what it says.
     ['{"a":1,"a":"192.0.2.7"}', '{"a":1,"a":"[ip-address]"}'],
+    ['{"a1":1,"a1":2}', '{"a1":1,"a1":2}'],
+    ['{"a@example.org":1,"\\u0061b1":2}', '{"[email-address]":1,"\\u0061b1":2}'],
+    ['[1,\r\n2,\t3]', '[1,\r\n2,\t3]'],
   ])('%s', (json, expected) => {
     expect(redactJson(json).out).toBe(expected)
   })
@@ -84,7 +87,8 @@ describe('jsonTextRedactor', () => {
       out: '{"a":[{"t":1,"ip":"[withheld]"}],"b":"[withheld]"}',
       withheld: 2,
     })
-    expect(redactJson('{"a":{"b":nonsense}}', { withhold: ['$.a'] }).out).toBeNull()
+    expect(redactJson('{"a":{"b":nonsense}}', { withhold: ['$.a'] })).toEqual({ out: null, withheld: 0 })
+    expect(redactJson('["a","b","c"]', { allow: ['$[2]'] }).out).toBe('["[withheld]","[withheld]","c"]')
   })
 
   it('does with a text what redactRecord does with its value', () => {
@@ -107,6 +111,30 @@ describe('jsonTextRedactor', () => {
     )
   })
 
+  it.each([
+    '[1 2]',
+    '[1-2]',
+    '[1.]',
+    '[1.5.2]',
+    '[1e]',
+    '[01]',
+    '[1,]',
+    '[-]',
+    '[12',
+    '{xa":1}',
+    '{"a";1}',
+    '{"a" 1}',
+    '{"a":1;"b":2}',
+    '{"a":1 2}',
+    '{"a":1,}',
+    '["a" "b"]',
+    '1a',
+    '',
+  ])('takes %j for no JSON', (text) => {
+    expect(redactJson(text).out).toBeNull()
+    expect(isJson(text)).toBe(false)
+  })
+
   it('takes for JSON what JSON.parse does', () => {
     const signs = fc.constantFrom(...Array.from('"\\{}[],:0-+.eE\u0001 tn\n/'), '\\u12', '\\x', '\ufeff')
     fc.assert(
@@ -124,6 +152,9 @@ describe('jsonTextRedactor', () => {
     const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`
     expect(redactJson(nested(64)).out).toBe(nested(64))
     expect(redactJson(nested(65)).out).toBeNull()
+    const members = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
+    expect(redactJson(members(64)).out).toBe(members(64))
+    expect(redactJson(members(65)).out).toBeNull()
     expect(() => redactRecord(JSON.parse(nested(64)))).not.toThrow()
     expect(() => redactRecord(JSON.parse(nested(65)))).toThrow()
     expect(redactJson('['.repeat(100_000)).out).toBeNull()

@@ -1,8 +1,10 @@
+import { hkdfSync } from 'node:crypto'
 import { aessiv } from '@noble/ciphers/aes.js'
-import { hexToBytes } from '@noble/hashes/utils.js'
+import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../../src/foundation/usage-error.ts'
+import { lettersOf } from '../../../src/redaction/change/letters.ts'
 import { deriveCaseKey } from '../../../src/redaction/change/pseudonyms.ts'
 import { findIdentifiers } from '../../../src/redaction/find-identifiers.ts'
 import { redactText } from '../../../src/redaction/redact-text.ts'
@@ -63,6 +65,12 @@ describe('reversiblePseudonyms', () => {
     expect(Buffer.from(cipher.encrypt(hexToBytes('112233445566778899aabbccddee'))).toString('hex')).toBe(
       '85632d07c6e8f37f950acd320a2ecc9340c02b9690c4dc04daef7f6afe5c',
     )
+  })
+
+  it('takes its key by HKDF, so that a token can be opened elsewhere', () => {
+    const cipherKey = new Uint8Array(hkdfSync('sha256', key, '', 'lawful-request redaction, reversible pseudonyms', 64))
+    const token = lettersOf(aessiv(cipherKey, utf8ToBytes('ip-address')).encrypt(utf8ToBytes('192.0.2.7')))
+    expect(pseudonyms.tokenOf('ip-address', '192.0.2.7')).toBe(token)
   })
 
   it('refuses a short key, and two sources of pseudonyms', () => {

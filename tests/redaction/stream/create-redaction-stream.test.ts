@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../../src/foundation/usage-error.ts'
+import { defineDetector } from '../../../src/redaction/define-detector.ts'
 import { redactRecord } from '../../../src/redaction/redact-record.ts'
 import { redactText } from '../../../src/redaction/redact-text.ts'
-import type { RedactionStreamOptions } from '../../../src/redaction/stream/chunk-redactor.ts'
+import { chunkRedactor, type RedactionStreamOptions } from '../../../src/redaction/stream/chunk-redactor.ts'
 import { createRedactionStream } from '../../../src/redaction/stream/create-redaction-stream.ts'
 import type { RedactionReport } from '../../../src/redaction/stream/redaction-report.ts'
 
@@ -156,6 +157,41 @@ describe('createRedactionStream', () => {
     )
   })
 
+  it('redacts one JSON value however it is cut, at its end', async () => {
+    const json = '\ufeff{ "id" : 9007199254740993,\n"ip":"192.0.2.7" }\n'
+    const expected = '\ufeff{ "id" : 9007199254740993,\n"ip":"[ip-address]" }\n'
+    for (const chunks of [[json], Array.from(json)]) expect((await flow(chunks, { format: 'json' })).out).toEqual([expected])
+    expect((await flow<string>([], { format: 'json' })).out).toEqual([])
+    await expect(throughText('{} {}', { format: 'json' })).rejects.toMatchObject({ code: 'redaction.not-json' })
+  })
+
+  it('finds words with a detector of one’s own, in every format', async () => {
+    const words = defineDetector({
+      name: 'word',
+      find: (it) => [...it.matchAll(/secret/g)].map(({ index }) => ({ start: index, end: index + 6 })),
+    })
+    const options = { detectors: [words] }
+    expect(await throughText('a secret\n', options)).toBe('a [own/word]\n')
+    expect(await throughText('{"a":"secret"}\n', { format: 'json', ...options })).toBe('{"a":"[own/word]"}\n')
+    expect(await throughText('{"a":"secret"}\n', { format: 'ndjson', ...options })).toBe('{"a":"[own/word]"}\n')
+    expect(await throughText('a\nsecret\n', { format: 'csv', ...options })).toBe('a\n[own/word]\n')
+  })
+
+  it.each<[string, RedactionStreamOptions, readonly string[], readonly string[]]>([
+    ['a line of text', {}, ['a\n', 'b', '\n'], ['a\n', 'b\n']],
+    ['a line of NDJSON', { format: 'ndjson' }, ['1\n', '2', '\n'], ['1\n', '2\n']],
+    ['a row of CSV', { format: 'csv' }, ['a', '\nb', '\nc\n', 'd\n'], ['a\n', 'b\nc\n', 'd\n']],
+  ])('lets go of %s as soon as it is whole', async (_, options, chunks, out) => {
+    expect((await flow(chunks, options)).out).toEqual(out)
+  })
+
+  it('counts lines with a value, and leaves blank ones', async () => {
+    const text = '{}\n\n \n{"a":1}\n\r\n'
+    const { out, report } = await flow([text], { format: 'ndjson', withhold: ['$.b'] })
+    expect([out.join(''), report.records]).toEqual([text, 2])
+    expect((await flow(['{}\n\n{}\n'], { format: 'ndjson' })).report.records).toBe(2)
+  })
+
   it('withholds columns and members by path', async () => {
     const csv = 'time,ip,name\n11:02,192.0.2.7,A. Example\n11:03,"192.0.2.8",B,extra\n'
     expect(await throughText(csv, { format: 'csv', withhold: ['$.name'], keep: ['192.0.2.7'] })).toBe(
@@ -164,6 +200,7 @@ describe('createRedactionStream', () => {
     expect(await throughText(csv, { format: 'csv', allow: ['$.time'] })).toBe(
       'time,ip,name\n11:02,[withheld],[withheld]\n[withheld],[withheld],[withheld],[withheld]\n',
     )
+    expect(await throughText('name\ta\nx\t1\n', { format: 'csv', delimiter: '\t', withhold: ['$.a'] })).toBe('name\ta\nx\t[withheld]\n')
     expect(await throughText('name;a;\nx;"1;2";192.0.2.7\n', { format: 'csv', delimiter: ';', withhold: ['$["2"]'] })).toBe(
       'name;a;\nx;"1;2";[withheld]\n',
     )
@@ -246,6 +283,13 @@ describe('createRedactionStream', () => {
     expect(await throughText('\ufeff192.0.2.7')).toBe('\ufeff[ip-address]')
     expect((await flow([bytes('a'), bytes('')])).out.every((it) => it instanceof Uint8Array)).toBe(true)
     expect((await flow<string>([])).out).toEqual([])
+    expect(decode((await flow([bytes('\ufeff192.0.2.7')])).out)).toBe('\ufeff[ip-address]')
+    expect(await throughText('\ufeff', { format: 'csv' })).toBe('\ufeff')
+    // Before a cell in quotation marks it is a mark at the beginning only, however the file is cut.
+    expect(await throughText('\ufeff"a"\n', { format: 'csv' })).toBe('\ufeff"a"\n')
+    for (const chunks of [['\ufeff\ufeff"a"\n'], ['\ufeff', '\ufeff"a"\n'], ['a\n\ufeff"b"\n'], ['a\n', '\ufeff"b"\n']])
+      await expect(flow(chunks, { format: 'csv' })).rejects.toMatchObject({ code: 'redaction.not-csv' })
+    await expect(throughText('{}\n\ufeff{"a":"192.0.2.7"}\n', { format: 'ndjson' })).rejects.toMatchObject({ code: 'redaction.not-json' })
     await expect(flow<string | Uint8Array>(['a', bytes('b')])).rejects.toMatchObject({ code: 'redaction.mixed-chunks' })
     await expect(flow([7 as unknown as string])).rejects.toMatchObject({ code: 'redaction.mixed-chunks' })
   })
@@ -277,6 +321,24 @@ describe('createRedactionStream', () => {
       await expect(flow([long, long.slice(1), long.slice(1), long.slice(1), 'a'.repeat(8)], { format })).rejects.toMatchObject({
         code: 'redaction.record-too-long',
       })
+  })
+
+  it('takes the longest record, and refuses one that is a unit longer, before it has ended', async () => {
+    for (const format of ['json', 'ndjson', 'csv'] as const) {
+      const [longest, end] = [`"${'a'.repeat(16_777_214)}"`, format === 'ndjson' ? '\n' : '']
+      expect((await throughText(longest + end, { format })).length).toBe(16_777_216 + end.length)
+      const tooLong = { code: 'redaction.record-too-long', issue: { path: ['records', 0] } }
+      await expect(throughText(`"a${longest.slice(1)}${end}`, { format })).rejects.toMatchObject(tooLong)
+      const { take } = chunkRedactor<string>({ format })
+      take(longest.slice(0, -1))
+      take('a')
+      expect(() => take('a')).toThrow(expect.objectContaining({ code: tooLong.code }) as Error)
+    }
+  })
+
+  it.each(['ndjson', 'csv'] as const)('takes any number of records of %s at once', async (format) => {
+    const text = `"${'a'.repeat(2_097_150)}"\n`.repeat(12)
+    expect((await throughText(text, { format })) === text).toBe(true)
   })
 
   it('refuses a row with more cells than any table has', async () => {

@@ -33,8 +33,8 @@ export function readIpv6At(text: string, from: number, to: number, groups: Uint1
     }
     const length = at - start
     if (length === 0 || length > 4 || count === 8) return null
-    if (at < to && code === dot) {
-      const ipv4 = count > 6 ? -1 : readIpv4At(text, start, to)
+    if (code === dot) {
+      const ipv4 = readIpv4At(text, start, to)
       if (ipv4 === -1) return null
       groups[count++] = ipv4 >>> 16
       groups[count++] = ipv4 & 0xffff

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readIpv4At } from '../../../../src/identifiers/ip/read/read-ipv4-at.ts'
 import { readIpv6At } from '../../../../src/identifiers/ip/read/read-ipv6-at.ts'
 import { slowParse, slowPrint } from '../../../support/slow-ipv6.ts'
+import { enough } from '../../../support/seen-enough.ts'
 
 const sign = fc.constantFrom(...Array.from('0129afAF:.%/[ é'), '::', '255', '192.0.2.1', '2001:db8')
 const text = fc.array(sign, { maxLength: 12 }).map((it) => it.join(''))
@@ -22,7 +23,7 @@ describe('inside a text', () => {
       }),
       { numRuns: 5_000 },
     )
-    expect(read).toBeGreaterThan(100)
+    expect(read).toBeGreaterThan(enough(100))
   })
 
   it('an IPv6 address is read as alone, and told from one that is printed otherwise', () => {
@@ -45,6 +46,18 @@ describe('inside a text', () => {
       { numRuns: 5_000 },
     )
     expect(seen).toEqual(new Set([null, 'as-printed', 'otherwise']))
+  })
+
+  it.each<[string, string, number, number]>([
+    ['one colon, and another one behind it', '::', 0, 1],
+    ['one colon far behind the beginning', 'x::', 1, 2],
+    ['one colon before a number', ':1', 0, 2],
+  ])('%s is no IPv6 address', (_, text, from, to) => {
+    expect(readIpv6At(text, from, to, new Uint16Array(8))).toBeNull()
+  })
+
+  it.each(['192.0.2.', '.192.0.2', '192.0.2.1.'])('%s is no IPv4 address', (text) => {
+    expect(readIpv4At(text, 0, text.length)).toBe(-1)
   })
 
   it('hexadecimal digits without end are left after five', () => {
