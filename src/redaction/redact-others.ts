@@ -33,7 +33,8 @@ const byTheWay: readonly DataItem[] = [
 
 /**
  * Hides in a record that may leave the identifiers of people whom the request does not name. Fits the port `redact` of the corridor and the option of the same name
- * of `prepareDisclosure`: an identifier of a target stays, any other becomes a label. Records of other items are given back as they are, but for the `fields` that may leave.
+ * of `prepareDisclosure`: an identifier of a target stays, any other becomes a label. Where a target is an
+ * address at one time, `observations` is on unless it is said to be off, so that the same address at another time goes. Records of other items are given back as they are, but for the `fields` that may leave.
  *
  * **Throws** as `redactRecord`, and `UsageError` `redaction.no-fields` for an item without entry in `fields`; door 5 then keeps the record here.
  * **Source** docs/redaction.md.
@@ -51,14 +52,20 @@ export function redactOthers(
     throw new UsageError('redaction.no-fields', 'fields does not say what a record of this item consists of')
   const paths = allow === undefined ? {} : { allow }
   if (!items.includes(record.item)) return allow === undefined ? record.value : redactRecord(record.value, { kinds: [], ...paths }).value
+  const observations = options.observations ?? targets.some(({ identifier }) => isObservation(identifier))
+  const find = { ...options, observations }
   // A target is named as the request or our store writes it, which need not be the canonical spelling.
   const keep = targets.flatMap(({ identifier }) => [
     identifier,
     ...namesIn(identifier),
-    ...findIdentifiers(identifier, options).map((it) => it.canonical),
+    ...findIdentifiers(identifier, find).map((it) => it.canonical),
   ])
-  return redactRecord(record.value, { ...options, ...paths, keep }).value
+  return redactRecord(record.value, { ...find, ...paths, keep }).value
 }
+
+/** An address at one time is one subscriber; at another time it is somebody else's. */
+const isObservation = (identifier: string): boolean =>
+  findIdentifiers(identifier, { observations: true }).some(({ kind }) => kind === 'observation')
 
 /** The name of an account is found by the words beside it, and a target has none: it is its identifier, with an @ or without, or stands in its link. */
 function namesIn(identifier: string): readonly string[] {

@@ -115,6 +115,20 @@ const rows: readonly Row[] = [
   ['see ‹https://t.me/example_channel/12?single›, then', [['https://t.me/example_channel/12', 'message-link']]],
   ['(‹t.me/example_user›)', [['https://t.me/example_user', 'account-link']]],
   ['page: ‹https://m.me/example.page›', [['https://m.me/example.page', 'account-link']]],
+  [
+    '“‹t.me/example_user›”، «‹x.com/example_user›»',
+    [
+      ['https://t.me/example_user', 'account-link'],
+      ['https://x.com/example_user', 'account-link'],
+    ],
+  ],
+  [
+    '‹instagram.com/example_user›です ‹instagram.com/example_user›、',
+    [
+      ['https://instagram.com/example_user', 'account-link'],
+      ['https://instagram.com/example_user', 'account-link'],
+    ],
+  ],
   ['add ‹line.me/ti/p/~example_user›!', [['https://line.me/ti/p/~example_user', 'account-link']]],
   ['write to ‹wa.me/442079460958›.', [['https://wa.me/442079460958', 'account-link']]],
   ['‹www.instagram.com/example_user/› is it', [['https://instagram.com/example_user', 'account-link']]],
@@ -175,6 +189,7 @@ it.each(findableKinds)('looks for %s alone where nothing else is asked for', (ki
     'IMEI 490154203237518',
     'IMSI 262019999999999, 00:00:5e:00:53:01, 00-00-5e-00-53-01 and 0000.5e00.5301',
     'https://t.me/example_user',
+    'write to @example_user on Telegram',
   ].join('\n')
   const options: FindOptions = { defaultCountry: 'GB' }
   const alone = findIdentifiers(text, { ...options, kinds: [kind] })

@@ -92,6 +92,14 @@ describe('redactOthers', () => {
     expect(textOf('date-of-birth.json')).toContain('198.51.100.9')
   })
 
+  it('keeps a target that is an address at one time at that time alone', () => {
+    const record = { item: 'support-ticket', value: '192.0.2.7 at 2026-09-10T14:03Z, 192.0.2.7 at 2026-09-11T14:03Z' } as const
+    const targets = [{ identifier: '192.0.2.7 2026-09-10T14:03Z' }]
+    expect(redactOthers(record, targets)).toBe('192.0.2.7 at 2026-09-10T14:03Z, [observation]')
+    expect(redactOthers(record, targets, { observations: false })).toBe(record.value)
+    expect(redactOthers(record, [{ identifier: '192.0.2.7' }])).toBe(record.value)
+  })
+
   it('keeps here what it cannot redact', async () => {
     const ports: Ports = {
       now: () => '2026-09-14T10:12:34Z',

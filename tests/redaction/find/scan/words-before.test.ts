@@ -16,8 +16,9 @@ describe('wordsBefore', () => {
     [`${' '.repeat(20)}] or`, `${' '.repeat(20)}] or`],
     // Our own label says nothing
     ['[phone-number] or ', '  or '],
-    ['phone [ip-address in 192.0.2.0/24] or ', 'phone   or '],
+    ['phone [iban of GB] or ', 'phone   or '],
     ['phone [own/customer-number] or ', 'phone   or '],
+    ['[imei] [email-address][phone-number] ple.org of [account-name] ', '  ple.org of   '],
     ['[observation]', ''],
     ['[mobile] ', '[mobile] '],
     ['[phone number] ', '[phone number] '],
