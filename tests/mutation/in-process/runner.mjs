@@ -130,7 +130,7 @@ class InProcessRunner {
     // What these tests say goes to nobody.
     for (const it of ['log', 'info', 'warn', 'error']) console[it] = () => {}
     process.env.FUZZ_RUNS = '500'
-    process.env.GENERATED_NUMBERS = '1000'
+    process.env.GENERATED_NUMBERS = '8000'
     process.env.FEW_TRIES = 'yes'
     prepareModules()
     const { collect, tests } = await import('./vitest.mjs')
