@@ -6,7 +6,7 @@ import { readFindOptions, type RedactOptions, readReplacement, requireText } fro
  * Hides identifiers in a text. `keep` are canonical identifiers that are authorised: they stay as they are written, with their port. The places
  * tell what was hidden where and why, in the offsets of the text that came in, and hold no value: they may be logged.
  *
- * After `label`, `mask` and `remove` nothing more is found in what is left. `generalise` leaves what it says on purpose.
+ * After `label` and `pseudonym` nothing more is found in what is left; after `mask` and `remove`, which take away the digits that part a word from the next number, next to nothing. `generalise` leaves what it says on purpose.
  *
  * **Throws** `UsageError` `redaction.bad-options`, `redaction.not-a-text`.
  * **Source** docs/redaction.md.

@@ -23,10 +23,9 @@ function wrongIn(half: CorpusLine['half'], genre: CorpusLine['genre']): readonly
 
 /** What is known of the development half, line by line, and of how many lines of the other half; `npm run eval:redaction` shows why. */
 const wrong: Readonly<Record<CorpusLine['genre'], { readonly development: readonly string[]; readonly heldOut: number }>> = {
-  'legal-letter': { development: [], heldOut: 13 },
+  'legal-letter': { development: [], heldOut: 10 },
   chat: {
     development: [
-      'hard/devices-payment-accounts:108 -',
       'hard/email-addresses:139 -',
       'hard/email-addresses:148 -',
       'hard/other-scripts:32 -',
@@ -34,7 +33,7 @@ const wrong: Readonly<Record<CorpusLine['genre'], { readonly development: readon
       'hard/other-scripts:35 -',
       'hard/phone-numbers:190 US',
     ],
-    heldOut: 11,
+    heldOut: 9,
   },
   log: { development: [], heldOut: 4 },
   mail: { development: [], heldOut: 2 },
@@ -48,7 +47,7 @@ const wrong: Readonly<Record<CorpusLine['genre'], { readonly development: readon
       'templates/pt:77 BR',
       'templates/pt:77 PT',
     ],
-    heldOut: 10,
+    heldOut: 11,
   },
 }
 

@@ -13,6 +13,7 @@ import { nextCandidate } from './scan/next-candidate.ts'
 import { numberAt } from './scan/number-at.ts'
 import type { Detector, Look, Span } from './span.ts'
 import { contextLength } from './stretches.ts'
+import { without } from './without.ts'
 
 /**
  * Finds in one stretch of a text. What stands before it is read as context, and no further than its length. Whoever looked for the first candidate in the text as it was written
@@ -63,7 +64,10 @@ function spansIn(plain: string, first: number, candidate: number, options: ReadF
   let found: readonly Span[] = []
   for (let text = plain; more.length > 0; ) {
     found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a.from - b.from)
-    text = withoutSpans(text, more)
+    text = without(
+      text,
+      more.map((it) => ({ start: it.from, end: it.to })),
+    )
     const again: Look = { ...look, text, found: [], colonsUntil: 0 }
     for (const [from, to] of around(more, first, plain.length)) lookAt(again, from, to, -1)
     more = disjoint(again.found, 'falls-away')
@@ -111,15 +115,4 @@ function isQuietBeside(text: string, first: number, spans: readonly Span[]): boo
     if (!isQuiet(text, to, end)) return false
   }
   return true
-}
-
-/** As long as before, with brackets where a finding was: they end whatever stands beside them, as a label does. */
-function withoutSpans(plain: string, spans: readonly Span[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { from, to } of spans) {
-    parts.push(plain.slice(at, from), '[', ' '.repeat(to - from - 2), ']')
-    at = to
-  }
-  return parts.join('') + plain.slice(at)
 }

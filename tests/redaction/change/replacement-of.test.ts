@@ -9,7 +9,7 @@ const generalised = (kind: Kind, canonical: string): string =>
 
 describe('generalised', () => {
   it.each<[Kind, string, string]>([
-    ['email-address', 'a@münchen-1.example', '[email-address at münchen-1.example]'],
+    ['email-address', 'a@münchen-1.example', '[email-address]'],
     ['email-address', 'a@[192.0.2.7]', '[email-address]'],
     ['email-address', 'a@192.0.2.7', '[email-address]'],
     // A domain that is none may say anything before its end and behind it.

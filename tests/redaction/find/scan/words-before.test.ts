@@ -9,16 +9,18 @@ describe('wordsBefore', () => {
     ['phone\nof ', 'of '],
     ['a ', ''],
     [`phone ${'.'.repeat(32)}`, ''],
-    // What was taken out is as good as not there, however long it was
-    [`phone [${' '.repeat(60)}] or `, 'phone   or '],
+    // What was taken out and had no digits is as good as not there, however long it was; what had some ends the words
+    [`phone [${'?'.repeat(60)}] or `, 'phone   or '],
     [`phone [${'?'.repeat(60)}]`, 'phone  '],
-    [`phone [${' '.repeat(330)}] or`, `${' '.repeat(28)}] or`],
-    [`${' '.repeat(20)}] or`, `${' '.repeat(20)}] or`],
-    // Our own label says nothing
-    ['[phone-number] or ', '  or '],
-    ['phone [iban of GB] or ', 'phone   or '],
+    [`phone [${'!'.repeat(60)}] or `, ' or '],
+    [`phone [${'?'.repeat(330)}] or`, `${'?'.repeat(28)}] or`],
+    ['phone [ ] or ', 'phone [ ] or '],
+    // Our own label says nothing, and that of something with digits ends the words
+    ['[email-address] or ', '  or '],
+    ['[phone-number] or ', ' or '],
+    ['phone [iban of GB] or ', ' or '],
     ['phone [own/customer-number] or ', 'phone   or '],
-    ['[imei] [email-address][phone-number] ple.org of [account-name] ', '  ple.org of   '],
+    ['[imei] mail [email-address] ple.org of [account-name] ', ' mail   ple.org of   '],
     ['[observation]', ''],
     ['[mobile] ', '[mobile] '],
     ['[phone number] ', '[phone number] '],
