@@ -65,6 +65,19 @@ describe('the ways through the table of outcomes', () => {
   })
 })
 
+/** A table that takes one thing that a role says for something else; read as lazily as the table reads. */
+const deafTo =
+  (role: 'ask' | 'give' | 'policy', word: string, heard: string): Table =>
+  (input) =>
+    outcomeTable(
+      new Proxy(input, {
+        get: (target, key): unknown =>
+          key === role
+            ? new Proxy(target[role], { get: (said, name): unknown => (name === word ? heard : Reflect.get(said, name)) })
+            : Reflect.get(target, key),
+      }),
+    )
+
 describe('the algebra', () => {
   it('is proved for the table that is used', () => {
     const { claims, effort } = checkAlgebra(outcomeTable)
@@ -185,16 +198,3 @@ describe('the algebra', () => {
     })
   })
 })
-
-/** A table that takes one thing that a role says for something else; read as lazily as the table reads. */
-const deafTo =
-  (role: 'ask' | 'give' | 'policy', word: string, heard: string): Table =>
-  (input) =>
-    outcomeTable(
-      new Proxy(input, {
-        get: (target, key): unknown =>
-          key === role
-            ? new Proxy(target[role], { get: (said, name): unknown => (name === word ? heard : Reflect.get(said, name)) })
-            : Reflect.get(target, key),
-      }),
-    )

@@ -311,6 +311,18 @@ describe('a rule counts', () => {
     expect(setsOf(of([asks, both], other({ emergency: undefined, imminentDanger: undefined })))).toEqual(['emergency: yes'])
   })
 
+  // Received on 3 November.
+  it.each<readonly [string, object, string]>([
+    ['from its first day on', { from: '2026-11-03' }, 'emergency: no, signature: present'],
+    ['not before its first day', { from: '2026-11-04' }, 'signature: present'],
+    ['until the day before its last', { until: '2026-11-04' }, 'emergency: no, signature: present'],
+    ['not on its last day', { until: '2026-11-03' }, 'signature: present'],
+  ])('%s', (_when, days, set) => {
+    const signed = law({ id: 's', effect: 'require', ground: 'incomplete', needs: { signature: 'present' } })
+    const shut = law({ id: 'f', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'yes' }, ...days })
+    expect(setsOf(of([lawPack([opens, signed, shut])], other({ signature: 'missing', emergency: undefined })))).toEqual([set])
+  })
+
   it('whatever is ordered, if it sends to another door', () => {
     const sends = law({ id: 'r', effect: 'redirect', to: 'contact-point', when: { emergency: 'yes' } })
     const question = other({ instrument: 'other-preservation-order', emergency: undefined })

@@ -46,7 +46,7 @@ describe('the boundaries of an engine', () => {
     ['a number meant exactly has two sides', [lawPack([forbids('f', { windowDays: 3 })])], { windowDays: [3, 4] }],
     [
       'limits are where they are',
-      [lawPack([forbids('f', { windowDays: { atLeast: 3, below: 9 }, targetsCount: { below: 2 } })])],
+      [lawPack([forbids('f', { windowDays: { below: 9, atLeast: 3 }, targetsCount: { below: 2 } })])],
       { windowDays: [3, 9], targetsCount: [2] },
     ],
     [

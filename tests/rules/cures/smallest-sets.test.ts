@@ -30,6 +30,13 @@ describe('the smallest sets of a formula', () => {
     ])
   })
 
+  it('have in common what each of them changes to the same values', () => {
+    const same = any([all([stands(1), stands(2)]), all([stands(1), stands(3)])])
+    const other = any([all([stands(1, 2), stands(2)]), all([stands(1, 4), stands(3)])])
+    expect(smallestSets(same).needed).toEqual({ variables: [1], masks: [2] })
+    expect(smallestSets(other).needed).toEqual({ variables: [], masks: [] })
+  })
+
   it('have nothing in common where there are none', () => {
     expect(smallestSets(all([stands(1), stands(2, 2), stands(2, 4)]))).toEqual({
       needed: { variables: [], masks: [] },
