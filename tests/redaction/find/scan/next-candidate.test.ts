@@ -98,4 +98,19 @@ describe('nextCandidate', () => {
     // It may stop sooner, but that is rare.
     expect(Math.min(found.alike, found.nothing)).toBeGreaterThan(10 * found.sooner)
   })
+
+  it('does so from any place on, where the rest of a number before it is nobody’s beginning', () => {
+    fc.assert(
+      fc.property(texts, texts, texts, (before, between, next) => {
+        const [text, begin, end] = [`${before}${between}\n${next}`, before.length, before.length + between.length + 1]
+        const from = begin + (/\d$/.test(before) ? (/^\d*/.exec(between)?.[0].length ?? 0) : 0)
+        const expected = from < end ? lookCloser(text, begin, from, end, end, false, true) : nothing
+        const fast = nextCandidate(text, begin, end, false, true)
+        if (expected === nothing) return
+        expect(fast).toBeGreaterThan(nothing)
+        expect(fast >> 3).toBeLessThanOrEqual(expected >> 3)
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 3_000) },
+    )
+  })
 })
