@@ -92,8 +92,8 @@ export function entryAt(text: string, place: number): number {
   let row = quiet
   for (; from < place; from++) {
     const it = writtenSigns[text.charCodeAt(from)] as number
-    const field = fieldAt(row, it)
-    row = field === suspicious ? (onwards[row + it] as number) : field
+    fieldAt(row, it)
+    row = onwards[row + it] as number
   }
   return row
 }

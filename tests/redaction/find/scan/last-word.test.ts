@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { lastWord } from '../../../../src/redaction/find/scan/last-word.ts'
+
+describe('lastWord', () => {
+  it.each([
+    ['Case ', 'case'],
+    ['the Order', 'order'],
+    ['order: #', 'order'],
+    ['order\t\n.=', 'order'],
+    ['order"\'([', 'order'],
+    ['order_', 'order'],
+    ['order     ', ''],
+    ['order, ', ''],
+    ['order)', ''],
+    ['order 2 ', ''],
+    ['2order ', 'order'],
+    ['an order-', ''],
+    ['e-mail ', 'mail'],
+    ['Ärger ', 'ärger'],
+    ['НОМЕР ', 'номер'],
+    ['nº ', 'nº'],
+    ['nª ', 'nª'],
+    ['n° ', ''],
+    ['xÀ', 'xà'],
+    ['x¿ ', ''],
+    ['x«', ''],
+    ['', ''],
+    ['   ', ''],
+    ['a', 'a'],
+    [`${'a'.repeat(24)} `, 'a'.repeat(24)],
+    [`${'a'.repeat(25)} `, 'a'.repeat(24)],
+  ])('before a number behind %j stands %j', (before, word) => {
+    expect(lastWord(`${before}123`, before.length)).toBe(word)
+  })
+})
