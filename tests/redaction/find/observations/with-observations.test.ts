@@ -49,6 +49,13 @@ const rows: readonly Row[] = [
   ['‹198.51.100.4 op 31-12-2025 om 11:02›', ['198.51.100.4', null, '2025-12-31T11:02']],
   ['‹198.51.100.4 on 09/09/2026 at 11:02›', ['198.51.100.4', null, '2026-09-09T11:02']],
   ['Ostatnie logowanie: ‹20/08/2026 08:30 UTC | Adres IP: 198.51.100.4›', ['198.51.100.4', null, '2026-08-20T08:30Z']],
+  // Right beside each other, and beside something else
+  ['‹[2001:db8::7]2026-09-10T14:03:22Z›', ['2001:db8::7', null, '2026-09-10T14:03:22Z']],
+  ['‹203.0.113.7 2026-09-10T14:03:22Z›, a@example.org', ['203.0.113.7', null, '2026-09-10T14:03:22Z']],
+  [
+    '2026-09-09T14:03:22Z was the first day of a month in which nothing happened; ‹2026-09-10T14:03:22Z 203.0.113.7›',
+    ['203.0.113.7', null, '2026-09-10T14:03:22Z'],
+  ],
   // Several in a line
   [
     '‹203.0.113.7 at 2026-09-10T14:03:22Z›, ‹198.51.100.4 at 2026-09-10T14:03:23Z›',
@@ -145,6 +152,18 @@ describe('observations', () => {
     for (const kept of ['203.0.113.7', '203.0.113.7:51413 2026-09-10T14:03:22Z'])
       expect(redactText(text, { observations: true, keep: [kept] }).text).toBe(text)
     expect(redactText(text, { observations: true, keep: ['203.0.113.7 2026-09-10T14:03:22Z'] }).text).toBe('seen from [observation].')
+  })
+
+  it.each([
+    // What stands behind it in the line, and what comes to light once it is gone
+    ['x ‹203.0.113.7 2026-09-10T14:03:22Z›, ‹a@example.org›', ['observation', 'email-address']],
+    ['‹a@example.org›, ‹203.0.113.7 2026-09-10T14:03:22Z›', ['email-address', 'observation']],
+    ['‹203.0.113.7 10.09.2026 14:03 Uhr›‹GB29NWBK60161331926819›', ['observation', 'iban']],
+    ['x\n‹203.0.113.7 10.09.2026 14:03 Uhr›‹GB29NWBK60161331926819› x\n‹203.0.113.8›', ['observation', 'iban', 'ip-address']],
+  ])('leaves what else is there: %s', (line, kinds) => {
+    const found = findIdentifiers(marked(line).text, options)
+    expect(found.map(({ start, end }) => [start, end])).toEqual(marked(line).places)
+    expect(found.map((it) => it.kind)).toEqual(kinds)
   })
 
   it('refuses an option that is neither', () => {

@@ -125,6 +125,13 @@ describe('plainText', () => {
   it('takes half a character for what it is', () => {
     expect(plainText('\ud83dx').text).toBe('\ud83dx')
     expect(plainText('\ud835\ud835\udfcf').text).toBe('\ud8351')
+    expect(placesOf('é\udfcf１\ud834\udc00')).toEqual([
+      ['é', 0, 1],
+      ['\udfcf', 1, 2],
+      ['1', 2, 3],
+      ['\ud834', 3, 5],
+      ['\udc00', 3, 5],
+    ])
   })
 
   it('has room for signs that become several', () => {
