@@ -73,4 +73,4 @@ for (let code = 0; code < 0x80; code++) if (isAlphanumeric(code) || code === 0x5
 
 /** Of ASCII, or of another script. */
 const isQuote = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || (code >= 0x2018 && code <= 0x201f)
+  code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201f)

@@ -12,8 +12,8 @@ export function toldNames(text: string, contexts: readonly Context[]): readonly 
   })
 }
 
-const colon = /["'”»]? ?: {0,3}["'„“«‘`]?/y
-const blank = / {1,2}(?:(?:is|was|ist|war|lautet|est|es|é|è|jest) )?["'„“«‘`]?/y
+const colon = /["'”“»]? ?: {0,3}(?:["'„“‘`]|« ?)?/y
+const blank = / {1,2}(?:(?:is|was|ist|war|lautet|est|es|é|è|jest) )?(?:["'„“‘`]|« ?)?/y
 const run = /[\p{L}\p{M}\p{N}_.@/:-]{2,64}(?:#\d{4}(?!\d))?/uy
 const form = /^(?!.*\.\.)(?=[\d._-]*[a-z])\w[\w.-]{1,30}\w(?:#\d{4})?$/i
 

@@ -10,4 +10,6 @@ export function lastWord(text: string, at: number): string {
 }
 
 const between = new Set(Array.from(' \t\n.:#="\'([_', (it) => it.charCodeAt(0)))
-const isLetter = (code: number): boolean => isAsciiLetter(code) || code > 0xbf || code === 0xaa || code === 0xba
+// Quotation marks, apostrophes and dashes of print stand beside words: “Telegram”, d’utilisateur.
+const isLetter = (code: number): boolean =>
+  isAsciiLetter(code) || (code > 0xbf && !(code >= 0x2000 && code <= 0x206f)) || code === 0xaa || code === 0xba

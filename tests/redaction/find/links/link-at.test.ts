@@ -11,7 +11,7 @@ describe('a link to an account in a text', () => {
     ...['‹tg://resolve?domain=example_user›', 'xtg://resolve?domain=example_user', 'at.me/example_user', 'x.t.me/example_user', 't.me'],
     ...['t.me/'],
     // What ends a sentence or closes a bracket is the text's, and so are words of another script
-    ...['‹t.me/example_user›.', '‹t.me/example_user›?!', '‹t.me/example_user›', '(‹t.me/example_user›)', '*‹t.me/example_user›*'],
+    ...['‹t.me/example_user›.', '‹t.me/example_user›?!', "'‹t.me/example_user›'", '(‹t.me/example_user›)', '*‹t.me/example_user›*'],
     ...['<‹t.me/example_user›>'],
     ...['‹t.me/example_user›, ‹t.me/example_user2›', '‹t.me/example_user›"', '‹t.me/example_user›です', '‹t.me/example_user› x'],
     ...['[‹t.me/example_user›]'],
