@@ -8,6 +8,10 @@ describe('a phone number is', () => {
     ['+44 (0)20 7946 0958', undefined, 'valid', ['+442079460958']],
     ['+44 7700 900123', undefined, 'possible', ['+447700900123']],
     ['07700 900123', 'GB', 'possible', ['+447700900123']],
+    ['+44 7700 900123', 'DE', 'possible', ['+447700900123']],
+    // One of two plans has numbers so short.
+    ['+599 123 4567', undefined, 'possible', ['+5991234567']],
+    ['+599 1234 5678', undefined, 'possible', ['+59912345678']],
     ['+33 6 39 98 00 01', undefined, 'possible', ['+33639980001']],
     ['442079460958', 'GB', 'ambiguous', ['+442079460958']],
     ['493023125012', 'DE', 'ambiguous', ['+493023125012']],

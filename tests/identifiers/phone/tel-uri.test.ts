@@ -12,6 +12,7 @@ describe('a telephone URI', () => {
     ['tel:+44.20.(7946).0958', '+442079460958', null],
     ['tel:+442079460958;ext=12', '+442079460958', '12'],
     ['tel:+44-20-7946-0958;EXT=1-2', '+442079460958', '12'],
+    ['tel:+442079460958;ext=()', '+442079460958', null],
   ])('%s', (text, e164, extension) => {
     const result = parseTelUri(text)
     expect(result).toMatchObject({ ok: true, value: { e164, extension } })
@@ -21,6 +22,10 @@ describe('a telephone URI', () => {
   it.each<[string, readonly string[]]>([
     ['+442079460958', ['phone-uri-malformed']],
     ['tel:', ['phone-uri-malformed']],
+    ['xtel:+442079460958', ['phone-uri-malformed']],
+    ['tel:+44*+2079460958', ['phone-uri-malformed']],
+    ['tel:+４４2079460958', ['not-ascii', 'phone-uri-malformed']],
+    ['tel:#31', ['phone-uri-local']],
     ['tel:+44 20 7946 0958', ['phone-uri-malformed']],
     ['tel:+44*20', ['phone-uri-malformed']],
     ['tel://+442079460958', ['phone-uri-malformed']],
@@ -28,6 +33,8 @@ describe('a telephone URI', () => {
     ['tel:7946-0958;phone-context=+4420', ['phone-uri-local']],
     ['tel:+442079460958;isub=1', ['phone-uri-parameter']],
     ['tel:+442079460958;ext=12;isub=1', ['phone-uri-parameter']],
+    ['tel:+442079460958;isub=1;ext=12', ['phone-uri-parameter']],
+    ['tel:+442079460958;ext=123456789012345678901', ['phone-uri-parameter']],
     ['tel:+442079460958;ext=', ['phone-uri-parameter']],
     ['tel:+442079460958;', ['phone-uri-malformed']],
     ['tel:+442079460958;ext=x', ['phone-uri-parameter']],

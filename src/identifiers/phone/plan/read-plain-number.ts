@@ -31,7 +31,8 @@ export function readPlainNumber(text: string, from: number, to: number, country:
   if (judged === null || judged.line === null) return 'none'
   // libphonenumber would drop the prefix of such a number.
   if (judged.mayHavePrefix && plans[0] !== undefined && !keepsAll(plans[0], matcher, count)) return 'none'
-  const isAsPrinted = count === text.length - 1 && to - from === text.length
+  // A plus and the digits are all of the text.
+  const isAsPrinted = count === text.length - 1
   return { e164: isAsPrinted ? text : `+${printDigits(digits, 0, count)}`, line: judged.line }
 }
 
@@ -68,7 +69,7 @@ const mayBe = (plan: NumberingPlan, judged: JudgedDigits | null): boolean =>
 function lengthOfPrefix(prefixes: readonly string[], digits: Uint8Array, count: number): number {
   for (const prefix of prefixes) {
     let at = 0
-    while (at < prefix.length && at < count && digits[at] === prefix.charCodeAt(at) - 0x30) at++
+    while (at < count && digits[at] === prefix.charCodeAt(at) - 0x30) at++
     if (at === prefix.length) return at
   }
   return 0

@@ -53,6 +53,30 @@ describe('an automaton of digits', () => {
     expect(matching).toBeGreaterThan(enough(300))
   })
 
+  it('looks up where digits led before, and makes a state of places once', () => {
+    const places = placesOf(
+      Array.from({ length: 100 }, (_, it) => ({ source: `${String(it).padStart(2, '0')}\\d[12]3`, matches: 'whole' as const })),
+    )
+    let asked = 0
+    const following = new Proxy(places.following, {
+      get: (target, key) => {
+        asked++
+        return Reflect.get(target, key) as unknown
+      },
+    })
+    const follow = createDigitAutomaton({ ...places, following }, (it) => ({ ...it }))
+    const texts = Array.from({ length: 100 }, (_, it) => `${String(it).padStart(2, '0')}013`)
+    const first = texts.map((it) => follow(numbersOf(it), 0, 5))
+    expect(asked).toBeGreaterThan(300)
+    asked = 0
+    for (const [index, it] of texts.entries()) expect(follow(numbersOf(it), 0, 5)).toBe(first[index])
+    expect(follow(numbersOf('00'), 0, 2)).toBe(follow(numbersOf('00'), 0, 2))
+    expect(asked).toBe(0)
+    // The same places, by other digits
+    expect(follow(numbersOf('00723'), 0, 5)).toBe(first[0])
+    expect(follow(numbersOf('00003'), 0, 5)).toBeNull()
+  })
+
   it('grows beyond its first table', () => {
     const source = '\\d{5}'
     const follow = createDigitAutomaton(
