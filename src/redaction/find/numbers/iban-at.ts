@@ -15,7 +15,7 @@ export function ibanAt(look: Look, place: number): number {
   while (compact.length < length) {
     if (isAlphanumeric(text.charCodeAt(to))) compact += text.charAt(to++)
     // One blank, hyphen or dot between groups.
-    else if (/[ .-]/.test(text.charAt(to)) && isAlphanumeric(text.charCodeAt(to + 1)) && to > from + 2) to++
+    else if (/[ .-]/.test(text.charAt(to)) && isAlphanumeric(text.charCodeAt(to + 1))) to++
     else return 0
   }
   const canonical = compact.toUpperCase()

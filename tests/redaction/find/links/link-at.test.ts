@@ -21,7 +21,7 @@ describe('a link to an account in a text', () => {
   })
 
   it('is looked for where it is asked for', () => {
-    expect(withMarks('t.me/example_user', { kinds: ['ip-address'] })).toBe('t.me/example_user')
+    expect(withMarks(' t.me/example_user', { kinds: ['ip-address'] })).toBe(' t.me/example_user')
     expect(withMarks('‹t.me/example_user›', { kinds: ['account-link'] })).toBe('‹t.me/example_user›')
   })
 
