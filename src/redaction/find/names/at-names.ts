@@ -11,7 +11,6 @@ export function atNames(text: string, contexts: readonly Context[]): readonly Na
     to: index + written.length,
     name: written.includes(':') ? written : written.slice(1),
   }))
-  if (all.length === 0) return []
   const isTold: boolean[] = []
   let next = 0
   for (const [index, { from, to, name }] of all.entries()) {

@@ -3,10 +3,10 @@ import { isAsciiLetter } from './codes.ts'
 /** The word right before a place, in small letters, behind at most four blanks and signs that stand between a word and its number; nothing where anything else stands there. */
 export function lastWord(text: string, at: number): string {
   let end = at
-  while (end > 0 && at - end < 4 && between.has(text.charCodeAt(end - 1))) end--
+  while (at - end < 4 && between.has(text.charCodeAt(end - 1))) end--
   let from = end
-  while (from > 0 && end - from < 24 && isLetter(text.charCodeAt(from - 1))) from--
-  return from === end ? '' : text.slice(from, end).toLowerCase()
+  while (end - from < 24 && isLetter(text.charCodeAt(from - 1))) from--
+  return text.slice(from, end).toLowerCase()
 }
 
 const between = new Set(Array.from(' \t\n.:#="\'([_', (it) => it.charCodeAt(0)))

@@ -39,6 +39,13 @@ describe('a number as it is dialled in a country', () => {
     expect(withMarks(line, { defaultCountry: 'US' })).toBe(line)
   })
 
+  it.each([
+    ...['‹8 (495) 123-45-67›', '‹8 495 123-45-67›', '8  ‹495 123-45-67›', '9 ‹495 123-45-67›', '8/‹495 123-45-67›', '84951234567'],
+    ...['тел. ‹84951234567›'],
+  ])('%s, in Russia', (line) => {
+    expect(withMarks(line, { defaultCountry: 'RU' })).toBe(line)
+  })
+
   it('is the longest of several countries, and of the first of two as long', () => {
     const reasons = (line: string, ...countries: readonly string[]): string => withMarks(line, { defaultCountry: countries })
     expect(reasons('‹020 7946 0958›', 'US', 'GB')).toBe('‹020 7946 0958›')
