@@ -15,7 +15,7 @@ import { record } from './record.ts'
  * `input` is `{ envelope, request }` or its JSON text. Whatever it is, the answer is a `Handled`; a request that cannot be read is recorded
  * like any other, with every issue. Rejects if the ledger does, so that nothing counts as handled that was not recorded.
  *
- * **Throws** `UsageError` `corridor.bad-port` if `now` gives no instant or an entity of the operator has no time zone.
+ * **Throws** `UsageError` `corridor.bad-port` if `now` gives no instant, an entity of the operator has no time zone, or a port is not known.
  * **Issues** `request.*` in `issues` and `notes`; notes `case.came-before`, `case.came-otherwise`, `case.not-compared`.
  * **Source** docs/deciding.md.
  *

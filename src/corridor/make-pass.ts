@@ -54,8 +54,26 @@ export function decideRequest(request: IdentifiedRequest, state: CaseState, at: 
   return factsOf(request, decidedOn).map((question) => decide(engine, { ...question, facts: factsLearnt(question.facts, state) }))
 }
 
+const known: Readonly<Record<keyof Ports, true>> = {
+  now: true,
+  randomBytes: true,
+  operator: true,
+  engine: true,
+  ledger: true,
+  records: true,
+  redact: true,
+  remember: true,
+  parsePhoneNumber: true,
+}
+
 /** The present instant in UTC. What is wrong with a port is told before a request is touched. */
-export function presentInstant({ now, operator }: Ports): string {
+export function presentInstant(ports: Ports): string {
+  const { now, operator, records, redact, remember, parsePhoneNumber } = ports
+  // A misspelt `redact` would let records leave as the store gives them.
+  if (!Object.keys(ports).every((it) => Object.hasOwn(known, it)))
+    throw new UsageError('corridor.bad-port', `a port is not known; those that are: ${Object.keys(known).join(', ')}`)
+  if (![records, redact, remember, parsePhoneNumber].every((it) => it === undefined || typeof it === 'function'))
+    throw new UsageError('corridor.bad-port', 'records, redact, remember and parsePhoneNumber are functions, where they are given')
   const instant = now()
   if (!isInstant(instant)) throw new UsageError('corridor.bad-port', 'ports.now must give an ISO 8601 instant with an offset')
   if (!operator.entities.every((it) => isTimeZone(it.zone))) {

@@ -1,6 +1,6 @@
 import { findSettled } from './find/find-settled.ts'
 import type { Finding, FindOptions } from './finding.ts'
-import { readFindOptions, requireText } from './options.ts'
+import { readFindOptions, requireKnown, requireText } from './options.ts'
 
 /**
  * Finds IP addresses, e-mail addresses and phone numbers in a text: with their port, defanged, in digits of any script, with invisible characters inside, glued
@@ -17,5 +17,6 @@ import { readFindOptions, requireText } from './options.ts'
  */
 export function findIdentifiers(text: string, options: FindOptions = {}): Finding[] {
   requireText(text)
+  requireKnown(options)
   return [...findSettled(text, 0, true, readFindOptions(options)).findings]
 }

@@ -9,7 +9,7 @@ import { nearNames } from './near/near-names.ts'
 import { nearNumbers } from './near/near-numbers.ts'
 import { nearPhones } from './near/near-phones.ts'
 import type { NearMiss } from './near-miss.ts'
-import { readFindOptions, type ReadFindOptions, requireText } from './options.ts'
+import { readFindOptions, type ReadFindOptions, requireKnown, requireText } from './options.ts'
 
 /**
  * Tells what looks like an identifier in a text and is not found by `findIdentifiers` under the same options, and why not: a card whose check digit is wrong, four numbers of which one is above 255, a phone
@@ -26,6 +26,7 @@ import { readFindOptions, type ReadFindOptions, requireText } from './options.ts
  */
 export function findNearMisses(text: string, options: FindOptions = {}): NearMiss[] {
   requireText(text)
+  requireKnown(options)
   const read = readFindOptions(options)
   const { findings } = findSettled(text, 0, true, read)
   const misses: NearMiss[] = []

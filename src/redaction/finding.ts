@@ -30,7 +30,8 @@ export const findingReasons = {
   email: 'an e-mail address',
   'email-like': 'it has the shape of an e-mail address, although mail systems would refuse it',
   'phone-international': 'a phone number with its calling code',
-  'phone-possible': 'it begins like a phone number with its calling code and is as long as one, although no plan assigns it',
+  'phone-possible':
+    'it is as long as a phone number and has its calling code, or is written and called like one, although no plan assigns it',
   'phone-national': 'a phone number of the default country',
   'phone-uri': 'the number of a tel: address',
   iban: 'the number of a bank account, with check digits that are right',

@@ -37,6 +37,24 @@ export function requireText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new UsageError('redaction.not-a-text', 'what is searched must be a string')
 }
 
+const known: Readonly<Record<keyof RedactOptions, true>> = {
+  kinds: true,
+  defaultCountry: true,
+  observations: true,
+  detectors: true,
+  keep: true,
+  replacement: true,
+  key: true,
+  pseudonyms: true,
+}
+
+/** Refuses an option that nobody reads: misspelt, it would leave in the text what was meant to go. What only finds takes the options of what changes, too, so that both can be given the same. */
+export function requireKnown(options: object, more: Readonly<Record<string, true>> = {}): void {
+  const all = { ...known, ...more }
+  if (!Object.keys(options).every((it) => Object.hasOwn(all, it)))
+    throw new UsageError('redaction.bad-options', `an option is not known here; those that are: ${Object.keys(all).join(', ')}`)
+}
+
 /** Checks what a program says to look for. */
 export function readFindOptions({
   kinds = findableKinds,

@@ -3,7 +3,7 @@ import { readAccountLink } from '../identifiers/account/read-account-link.ts'
 import type { Json } from '../foundation/canonical-json.ts'
 import type { DataItem } from '../vocabulary/data-items.ts'
 import { findIdentifiers } from './find-identifiers.ts'
-import type { RedactOptions } from './options.ts'
+import { type RedactOptions, requireKnown } from './options.ts'
 import { redactRecord } from './redact-record.ts'
 
 /** How the identifiers of others are hidden. */
@@ -47,6 +47,7 @@ export function redactOthers(
   targets: readonly { readonly identifier: string }[],
   { items = byTheWay, fields, ...options }: OthersOptions = {},
 ): Json {
+  requireKnown(options)
   const allow = fields?.[record.item]
   if (fields !== undefined && allow === undefined)
     throw new UsageError('redaction.no-fields', 'fields does not say what a record of this item consists of')

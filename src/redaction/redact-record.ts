@@ -5,7 +5,8 @@ import { redactionIssueCodes } from '../foundation/stage-issue-codes.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import type { FindingPlace } from './finding.ts'
 import { freeNames } from './records/free-names.ts'
-import { type RecordOptions, type RecordScope, recordScope, withheld } from './records/record-scope.ts'
+import { ofRecords, type RecordOptions, type RecordScope, recordScope, withheld } from './records/record-scope.ts'
+import { requireKnown } from './options.ts'
 import { textRedactor } from './redact-text.ts'
 
 /** Where in a record something was hidden. */
@@ -39,6 +40,7 @@ export interface RedactedRecord {
  * redactRecord({ note: 'seen at 192.0.2.7' }).value // { note: 'seen at [ip-address]' }
  */
 export function redactRecord(value: unknown, options: RecordOptions = {}): RedactedRecord {
+  requireKnown(options, ofRecords)
   const { data, wrongs } = copyPlainData(value, limits)
   if (data === undefined || wrongs.length > 0) {
     const messages = new Set(wrongs.map(({ code, detail }) => issueIn(redactionIssueCodes, code, [], detail).message))

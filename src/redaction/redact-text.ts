@@ -1,6 +1,6 @@
 import { changeText, type RedactedText } from './change/change-text.ts'
 import { findSettled } from './find/find-settled.ts'
-import { readFindOptions, type RedactOptions, readReplacement, requireText } from './options.ts'
+import { readFindOptions, type RedactOptions, readReplacement, requireKnown, requireText } from './options.ts'
 
 /**
  * Hides identifiers in a text. `keep` are canonical identifiers that are authorised: they stay as they are written, with their port. The places
@@ -16,6 +16,7 @@ import { readFindOptions, type RedactOptions, readReplacement, requireText } fro
  */
 export function redactText(text: string, options: RedactOptions = {}): RedactedText {
   requireText(text)
+  requireKnown(options)
   return textRedactor(options)(text)
 }
 

@@ -127,6 +127,32 @@ describe('handleRequest', () => {
     await expect(handleRequest(epoc(), ports)).rejects.toThrow('the disk is full')
   })
 
+  it.each<[string, object, string]>([
+    ['a port that is misspelt', { redakt: () => null }, 'a port is not known; those that are: now, randomBytes'],
+    ['what hides being no function', { redact: 'everything' }, 'are functions, where they are given'],
+    ['a store being no function', { records: {} }, 'are functions, where they are given'],
+    ['a clock without an offset', { now: () => '2026-09-14T08:12:00' }, 'must give an ISO 8601 instant with an offset'],
+    [
+      'an entity in no time zone',
+      { operator: { ...exampleOperator, entities: exampleOperator.entities.map((it) => ({ ...it, zone: 'Atlantis' })) } },
+      'no known time zone',
+    ],
+  ])('refuses %s before it reads anything', async (_, wrong, message) => {
+    const recorded: LedgerDraft[] = []
+    const ports = {
+      now: () => '2026-09-14T08:12:00Z',
+      randomBytes: (length: number) => new Uint8Array(length),
+      operator: exampleOperator,
+      engine,
+      ledger: { append: (entry: LedgerDraft) => Promise.resolve(void recorded.push(entry)) },
+      ...wrong,
+    } as Ports
+    const error: unknown = await handleRequest(epoc(), ports).catch((it: unknown) => it)
+    expect(error).toMatchObject({ code: 'corridor.bad-port' })
+    expect(String(error)).toContain(message)
+    expect(recorded).toEqual([])
+  })
+
   it('runs the clock of what is kept as well', async () => {
     const { handled } = await handle({ envelope: exampleEnvelope(), request: exampleEpocPr() })
     expect(handled.outcome).toBe('preserve')

@@ -23,31 +23,17 @@ function wrongIn(half: CorpusLine['half'], genre: CorpusLine['genre']): readonly
 
 /** What is known of the development half, line by line, and of how many lines of the other half; `npm run eval:redaction` shows why. */
 const wrong: Readonly<Record<CorpusLine['genre'], { readonly development: readonly string[]; readonly heldOut: number }>> = {
-  'legal-letter': { development: [], heldOut: 10 },
+  'legal-letter': { development: [], heldOut: 13 },
   chat: {
-    development: [
-      'hard/email-addresses:139 -',
-      'hard/email-addresses:148 -',
-      'hard/other-scripts:32 -',
-      'hard/other-scripts:34 -',
-      'hard/other-scripts:35 -',
-      'hard/phone-numbers:190 US',
-    ],
-    heldOut: 9,
+    development: ['hard/email-addresses:139 -', 'hard/email-addresses:148 -', 'hard/phone-numbers:190 US'],
+    heldOut: 13,
   },
   log: { development: [], heldOut: 4 },
-  mail: { development: [], heldOut: 2 },
+  mail: { development: [], heldOut: 4 },
   code: { development: [], heldOut: 6 },
   form: {
-    development: [
-      'hard/devices-payment-accounts:121 -',
-      'hard/phone-numbers:147 GB',
-      'templates/pt:77 BR',
-      'templates/pt:77 BR',
-      'templates/pt:77 BR',
-      'templates/pt:77 PT',
-    ],
-    heldOut: 11,
+    development: ['hard/devices-payment-accounts:121 -', 'hard/phone-numbers:147 GB'],
+    heldOut: 17,
   },
 }
 

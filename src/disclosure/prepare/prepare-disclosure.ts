@@ -3,6 +3,7 @@ import type { Issue } from '../../foundation/issue.ts'
 import { issueOf } from '../../foundation/issue-of.ts'
 import { failure, type Result, success } from '../../foundation/result.ts'
 import { disclosureIssueCodes } from '../../foundation/stage-issue-codes.ts'
+import { UsageError } from '../../foundation/usage-error.ts'
 import type { Target, TimeRange } from '../../request/legal-request.ts'
 import type { Decision } from '../../rules/decision.ts'
 import { dataItems } from '../../vocabulary/data-items.ts'
@@ -28,6 +29,8 @@ export interface PrepareOptions {
   readonly redact?: Redact
 }
 
+const known: Readonly<Record<keyof PrepareOptions, true>> = { targets: true, window: true, records: true, decideAgain: true, redact: true }
+
 /**
  * Fetches the records that may leave. Decides again first: an item that may no longer leave, or for which more people would have to approve
  * now, falls away. The store is asked for the items, targets and time range of the group alone, and whatever it answers, only what is within
@@ -39,12 +42,17 @@ export interface PrepareOptions {
  * **Issues** `disclosure.no-capability`, `disclosure.no-target`, `disclosure.not-decided-again`, `disclosure.another-group`,
  * `disclosure.not-a-present-decision`, `disclosure.no-longer-allowed`, `disclosure.approvals-rose`, `disclosure.no-window`, `disclosure.records-unavailable`;
  * notes `disclosure.records-withheld`, `disclosure.records-unclear`.
+ * **Throws** `UsageError` `disclosure.bad-options` if an option is not known or `redact` is no function.
  * **Source** docs/deciding.md (final in knowledge, not in time); Reg. (EU) 2023/1543, Art. 10(9); docs/decisions/0013.
  *
  * @example
  * const prepared = await prepareDisclosure(capability, { targets, window, records, decideAgain: () => decide(engine, question) })
  */
 export async function prepareDisclosure(capability: DisclosureCapability, options: PrepareOptions): Promise<Result<PreparedDisclosure>> {
+  // A misspelt `redact` would let records leave as the store gives them.
+  const isRead = Object.keys(options).every((it) => Object.hasOwn(known, it))
+  if (!isRead || !(options.redact === undefined || typeof options.redact === 'function'))
+    throw new UsageError('disclosure.bad-options', `redact is a function, and the options are: ${Object.keys(known).join(', ')}`)
   if (!isCapability(capability)) return failure([issue('disclosure.no-capability')])
   // Copies, so that nobody can widen the question while it is being answered.
   const targets = options.targets.map(({ id, kind, identifier }) => ({ id, kind, identifier }))

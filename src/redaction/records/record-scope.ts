@@ -10,6 +10,9 @@ export interface RecordOptions extends RedactOptions {
   readonly withhold?: readonly string[]
 }
 
+/** The options that only records have. */
+export const ofRecords: Readonly<Record<Exclude<keyof RecordOptions, keyof RedactOptions>, true>> = { allow: true, withhold: true }
+
 /** What stands for a part of a record that may not stay. */
 export const withheld = '[withheld]'
 

@@ -1,8 +1,8 @@
 import { UsageError } from '../../foundation/usage-error.ts'
 import { mayHold } from '../find/may-hold.ts'
-import { readFindOptions } from '../options.ts'
+import { readFindOptions, requireKnown } from '../options.ts'
 import { readJsonPaths } from '../records/json-paths.ts'
-import { type RecordOptions, recordScope } from '../records/record-scope.ts'
+import { ofRecords, type RecordOptions, recordScope } from '../records/record-scope.ts'
 import type { RedactedText } from '../change/change-text.ts'
 import { textRedactor } from '../redact-text.ts'
 import { type CsvDelimiter, csvPieces } from './csv-pieces.ts'
@@ -27,6 +27,12 @@ export interface RedactionStreamOptions extends RecordOptions {
    * redacts such records as plain text. Where `allow` or `withhold` say that not everything may stay, nothing stays of a JSON value that cannot be read, and such CSV is refused.
    */
   readonly onUndecodable?: 'refuse' | 'as-text'
+}
+
+const ofStreams: Readonly<Record<Exclude<keyof RedactionStreamOptions, keyof RecordOptions>, true>> = {
+  format: true,
+  delimiter: true,
+  onUndecodable: true,
 }
 
 /** Redacts chunk by chunk. Null is nothing yet. */
@@ -70,6 +76,7 @@ export function chunkRedactor<T extends string | Uint8Array>(options: RedactionS
 const isRefused = ({ onUndecodable = 'refuse' }: RedactionStreamOptions): boolean => onUndecodable === 'refuse'
 
 function piecesOf(options: RedactionStreamOptions, keeper: ReportKeeper): Pieces {
+  requireKnown(options, { ...ofRecords, ...ofStreams })
   const { format = 'text', delimiter = ',', onUndecodable = 'refuse', allow, withhold = [] } = options
   if (!streamFormats.includes(format)) throw new UsageError('redaction.bad-options', `format must be one of: ${streamFormats.join(', ')}`)
   if (![',', ';', '\t'].includes(delimiter))

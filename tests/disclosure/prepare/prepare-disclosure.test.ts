@@ -49,6 +49,16 @@ describe('prepareDisclosure asks', () => {
   })
 
   it.each([
+    ['an option that is misspelt', { redakt: () => null }],
+    ['what hides being no function', { redact: 'everything' }],
+  ])('nobody with %s', async (_, wrong) => {
+    const seen: unknown[] = []
+    const asking = prepareDisclosure(capability, { ...options, records: recorder(seen, []), ...(wrong as object) })
+    await expect(asking).rejects.toMatchObject({ code: 'disclosure.bad-options' })
+    expect(seen).toEqual([])
+  })
+
+  it.each([
     ['a copy', { ...capability }],
     ['JSON', JSON.parse(JSON.stringify(capability))],
     ['nothing', null],

@@ -62,7 +62,7 @@ function quotedBefore(text: string, limit: number, at: number): string {
   return /^[^\s"<>][^"<>]{0,62}$/.test(inside) && !/[\n@]/.test(inside) ? text.slice(open, at) : ''
 }
 
-const key = /^[\p{L}_-]{1,32}=/u
+const key = /^(?:[\p{L}\p{N}_.-]{1,64}=['`]|[\p{L}_-]{1,32}=)/u
 const carrier =
   /^(?:bounces?|prvs|srs\d|return|owner|[\p{L}\p{N}_.-]*[+-][\p{L}\p{N}_.-]*)=[^=@]*\.(?:[a-z]{2}|com|net|org|info|edu|gov|example|test)$/iu
 

@@ -28,7 +28,7 @@ export function addressWithTail(text: string, bare: BareAddress): Span | null {
     if (Number(prefix[1]) > bits && bits === 32 && address.split('.').every((it) => Number(it) < likelySection)) return null
     if (isPrefix(prefix[1], bare)) [to, why, canonical] = [to + prefix[0].length, 'ip-block', `${address}${prefix[0]}`]
   }
-  return { kind: 'ip-address', from, to: to + portAfter(text, to, bits === 32 || text[to - 1] === ']'), canonical, why }
+  return { kind: 'ip-address', from, to: to + portAfter(text, { from, to }, bits === 32 || text[to - 1] === ']'), canonical, why }
 }
 
 /** Whether a number behind a slash makes a block of an address: both are written as every system reads them. */

@@ -24,14 +24,15 @@ function mayBeNamed(text: string, from: number): boolean {
 }
 
 // In small letters, with | between. Each word is looked for by itself first, since most addresses stand behind none of them.
+// Long dashes are folded to hyphens, and the sign for a long vowel is one of them.
 const versions =
-  'v|ver|version|versions|versionnummer|versionsnummer|versionen|versión|versão|versao|versione|versioni|versie|wersja|wersji|wersję|sürüm|sürümü|surum|surumu|إصدار|الإصدار|संस्करण|версия|バージョン|版本|release|build|firmware|kernel'
+  'v|ver|version|versions|versionnummer|versionsnummer|versionen|versión|versão|versao|versione|versioni|versie|wersja|wersji|wersję|sürüm|sürümü|surum|surumu|إصدار|الإصدار|والإصدار|للإصدار|بالإصدار|संस्करण|версия|версии|версія|версії|verze|verzió|versiune|versiunea|versio|έκδοση|έκδοσης|גרסה|גירסה|نسخة|النسخة|버전|バ-ジョン|版本|release|build|firmware|kernel'
 const products =
   'chrome|chromium|crios|headlesschrome|safari|firefox|fxios|edg|edge|edga|edgios|opr|opera|vivaldi|yabrowser|samsungbrowser|version|mobile|applewebkit|electron|android|windows|macos|ios|linux|dalvik|cfnetwork|darwin|okhttp|curl|wget|nginx|apache|php|openssl|python|java|node|thunderbird|outlook|telegram|whatsapp|signal|skype|slack|discord'
 const sections =
   'art|arts|artigo|artigos|article|articles|artikel|section|sections|sec|sect|clause|clauses|chapter|chapters|paragraph|paragraphs|para|paras|annex|appendix|part|schedule|abschnitt|abschnitte|abs|ziffer|ziffern|ziff|kapitel|kap|anlage|abb|nr|nrn|no|nos|rn|rdnr|tabelle|table|tables|figure|figures|fig|item|items|step|steps|capítulo|capitulo|oid'
 /** Words that only count with what stands around them, and those between two numbers of a list. */
-const others = 'app|point|points|rule|rules|n|nº|and|to|or|und|bis|et'
+const others = 'app|point|points|rule|rules|n|nº|and|to|or|und|bis|et|ジョン'
 
 const names: ReadonlySet<string> = new Set([versions, products, sections, others].join('|').split('|'))
 
@@ -59,13 +60,16 @@ const isSuffixed = (text: string, to: number): boolean => {
 
 /** `v1.2.3.4`, `version 10.4.0.12`, `Chrome/120.0.0.0`, `>=1.2.3.4`. */
 function isVersion(text: string, parts: readonly string[], from: number): boolean {
-  if (isAt(versionWord, text, from) || isAt(comparison, text, from) || isAt(artefact, text, from)) return true
+  if (isAt(versionWord, text, from) || isAt(comparison, text, from) || isAt(artefact, text, from) || isAt(agent, text, from)) return true
   const small = parts.slice(1).every((it) => Number(it) < likelySection)
   return (
     small &&
     (isAt(product, text, from) || (isAt(name, text, from) && Number(parts[0]) >= likelySection && parts[2] === '0' && parts[3] === '0'))
   )
 }
+
+/** `User-Agent: Softphone/5.6.1.200`: what stands behind a slash there is a version. RFC 9110, 10.1.5. */
+const agent = /(?<=(?:user-agent|x-mailer)["']?[:=] ?["']?(?:[^\n]{0,80} )?[a-z][\w-]{0,40}\/)/iy
 
 const name = /(?<=[A-Z][\p{L}\p{N}]{0,40}\/)/uy
 

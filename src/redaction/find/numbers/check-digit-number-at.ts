@@ -86,12 +86,25 @@ const rare: ReadonlySet<string> = new Set(['maestro', 'unionpay', 'verve', 'uatp
 function inGroupsAt(look: Look, from: number, to: number): number {
   const isLikeCard = isSeparator(look.text.charCodeAt(from + 4))
   if (isLikeCard && !hasCheckDigit(look.text, from, to)) return 0
+  if (isLikeCard && isInLongRow(look.text, from, to) && !isCalled(look, 'card', from)) return 0
   const written = look.text.slice(from, to)
   const imei = look.wants.imei && !isLikeCard ? readImei(written) : null
   if (imei !== null && (imei.kind === 'imei' || isCalled(look, 'imei', from))) return add(look, 'imei', from, to, imei.text, imei.kind)
   const card = look.wants['payment-card'] ? readPaymentCard(written) : null
   return card === null ? 0 : add(look, 'payment-card', from, to, card.text, 'payment-card')
 }
+
+/** Among more groups of four digits than two cards have: the 44 digits of a Brazilian invoice, a table. */
+function isInLongRow(text: string, from: number, to: number): boolean {
+  let [begin, end] = [from, to]
+  while (end - begin < mostOfTwo && fourBefore.test(text.slice(Math.max(0, begin - 6), begin))) begin -= 5
+  while (end - begin < mostOfTwo && fourBehind.test(text.slice(end, end + 6))) end += 5
+  return end - begin >= mostOfTwo
+}
+
+// Nine groups and the signs between them.
+const mostOfTwo = 44
+const [fourBefore, fourBehind] = [/(?:^|\D)\d{4}[ -]$/, /^[ -]\d{4}(?:\D|$)/]
 
 /** {@link passesLuhn} of the digits of a part of a text: nine in ten rows of groups are no card for that alone. */
 function hasCheckDigit(text: string, from: number, to: number): boolean {

@@ -23,7 +23,7 @@ export function withObservations(
   const units = pairsIn(plain.text, items).map(([address, time]): Finding => {
     const within = portIn(plain.text.slice(address.from, address.to))
     // `192.0.2.7 at 2026-09-10T14:03:22Z, port 443`
-    const port = within === null && address.to < time.from ? portAfter(plain.text, time.to, false) : 0
+    const port = within === null && address.to < time.from ? portAfter(plain.text, { from: address.from, to: time.to }, false) : 0
     const behind = isFree(time.to, time.to + port) ? port : 0
     const [from, to] = closed(plain.text, Math.min(address.from, time.from), Math.max(address.to, time.to + behind))
     const [start, stop] = writtenOf(from, to)

@@ -36,9 +36,7 @@ export function internationalAt(look: Look, place: number): number {
 
 /** `+44 (0)20 …`: a zero alone in brackets is dialled at home only, where the number is one without it; with two readings it is neither. */
 function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNumber | null {
-  const trunk = starts.findIndex(
-    (start, index) => index < 3 && text[start] === '0' && ends[index] === start + 1 && text[start - 1] === '(' && text[start + 1] === ')',
-  )
+  const trunk = trunkAmong(text, { starts, ends })
   if (trunk === -1) return null
   for (let index = Math.min(ends.length, mostGroups) - 1; index > trunk; index--) {
     const end = ends[index] ?? 0
@@ -47,6 +45,11 @@ function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNu
   }
   return null
 }
+
+const trunkAmong = (text: string, { starts, ends }: Groups): number =>
+  starts.findIndex(
+    (start, index) => index < 3 && text[start] === '0' && ends[index] === start + 1 && text[start - 1] === '(' && text[start + 1] === ')',
+  )
 
 function withTrunk(written: string): string | null {
   if (!phoneGrammar.test(written)) return null
@@ -65,11 +68,13 @@ function plainly(text: string): PlainNumber | null {
 /** Long enough for a number with its calling code, and not the zone or the part of a calculation that a plus can also stand before. */
 function possibleAt(
   look: Look,
-  { from, begin, groups: { starts, ends } }: { readonly from: number; readonly begin: number; readonly groups: Groups },
+  { from, begin, groups }: { readonly from: number; readonly begin: number; readonly groups: Groups },
 ): number {
   const { text } = look
+  const { starts, ends } = groups
   const to = ends[ends.length - 1] ?? begin
-  const digits = starts.map((start, index) => text.slice(start, ends[index])).join('')
+  const trunk = trunkAmong(text, groups)
+  const digits = starts.map((start, index) => (index === trunk ? '' : text.slice(start, ends[index]))).join('')
   const isPossible = /^[1-9]\d{8,14}$/.test(digits) && !/^\d{4}-\d{2}-\d{2}/.test(text.slice(begin, to))
   if (!isPossible || isSum(text, from, begin) || isCited(text, from, to)) return begin
   look.found.push({ kind: 'phone-number', from, to, canonical: `+${digits}`, why: 'phone-possible' })

@@ -6,6 +6,7 @@ import { extensionAt } from './extension-at.ts'
 import { isUri } from './international-at.ts'
 import { isCalledPhone } from './is-called-phone.ts'
 import { type FoundNumber, longestNumber } from './longest-number.ts'
+import { possibleNational } from './possible-national.ts'
 
 /**
  * Looks at a group of digits, and the bracket before it: a phone number as it is dialled in one of the countries, if a plan assigns it, it is written like one
@@ -17,21 +18,23 @@ export function nationalAt(look: Look, groups: Groups, index: number): number {
   const isOpen = text[start - 1] === '(' && start > look.first
   const from = isOpen && canBegin(text, start - 1) ? start - 1 : start
   if (from === start && !canBegin(text, start)) return 0
-  if (!isWritten(text, groups, index, isOpen) && !isCalledPhone(text, from)) return 0
+  const isLikeOne = isWritten(text, groups, index, isOpen)
+  if (!isLikeOne && !isCalledPhone(text, from)) return 0
   const until = lastGroup(text, groups, index)
   if (until < index) return 0
   const upTo: Groups = until === groups.starts.length - 1 ? groups : { starts: groups.starts.slice(0, until + 1), ends: groups.ends }
-  const number = numberIn(text, upTo, index, look.countries)
+  const assigned = numberIn(text, upTo, index, look.countries, longest)
+  const number = assigned ?? (isLikeOne && isCalledPhone(text, from) ? numberIn(text, upTo, index, look.countries, possibleNational) : null)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
   if (number === null || (/[.:]/.test(text.charAt(number.to)) && isDigit(text.charCodeAt(number.to + 1)))) return 0
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
-  if (isCited(text, from, to) && !isCalledPhone(text, from)) return 0
+  if (isCited(text, from, to) && (assigned === null || !isCalledPhone(text, from))) return 0
   look.found.push({
     kind: 'phone-number',
     from: from < start && !text.slice(start, number.to).includes(')') ? start : from,
     to,
     canonical: number.canonical,
-    why: isUri(text, from) ? 'phone-uri' : 'phone-national',
+    why: assigned === null ? 'phone-possible' : isUri(text, from) ? 'phone-uri' : 'phone-national',
   })
   return to
 }
@@ -49,8 +52,9 @@ function canBegin(text: string, at: number): boolean {
 /** A trunk prefix, an area code in brackets, or three groups: how people write numbers to be dialled. A bare row of digits can be anything. */
 function isWritten(text: string, { starts, ends }: Groups, index: number, isOpen: boolean): boolean {
   const start = starts[index] ?? 0
-  if (isOpen || text.charCodeAt(start) === 0x30) return true
   const length = (ends[index] ?? 0) - start
+  // A short row of digits that stands alone can be read off a meter.
+  if (isOpen || (text.charCodeAt(start) === 0x30 && (length > 7 || index + 1 < starts.length))) return true
   const isTrunk = length === 1 && (text[start] === '1' || text[start] === '8')
   if (isTrunk && (starts[index + 1] ?? 0) - start < 4 && text[(starts[index + 1] ?? 0) - 1] === '(') return true
   const first = isTrunk ? index + 1 : index
@@ -91,11 +95,20 @@ function isGlued(text: string, end: number): boolean {
 }
 
 /** The longest number of any of the countries; of two as long, that of the country that was named first. */
-function numberIn(text: string, groups: Groups, index: number, countries: readonly string[]): FoundNumber | null {
-  let longest: FoundNumber | null = null
+function numberIn(
+  text: string,
+  groups: Groups,
+  index: number,
+  countries: readonly string[],
+  read: typeof possibleNational,
+): FoundNumber | null {
+  let farthest: FoundNumber | null = null
   for (const country of countries) {
-    const found = longestNumber(text, groups, index, { country })
-    if (found !== null && found.to > (longest?.to ?? 0)) longest = found
+    const found = read(text, groups, index, country)
+    if (found !== null && found.to > (farthest?.to ?? 0)) farthest = found
   }
-  return longest
+  return farthest
 }
+
+const longest = (text: string, groups: Groups, index: number, country: string): FoundNumber | null =>
+  longestNumber(text, groups, index, { country })
