@@ -23,12 +23,31 @@ const rows: readonly string[] = [
 describe('portAfter', () => {
   it.each(rows)('%j', (row) => {
     const text = `192.0.2.7${row.replace('|', '')}`
-    expect(portAfter(text, 9, true)).toBe(row.indexOf('|'))
+    expect(portAfter(text, { from: 0, to: 9 }, true)).toBe(row.indexOf('|'))
   })
 
   it('takes nothing behind a colon where that could be a part of the address', () => {
-    expect(portAfter('fe80::1%eth0:443', 12, false)).toBe(0)
-    expect(portAfter('fe80::1%eth0#443', 12, false)).toBe(4)
-    expect(portAfter('fe80::1%eth0 port 443', 12, false)).toBe(9)
+    const place = { from: 0, to: 12 }
+    expect(portAfter('fe80::1%eth0:443', place, false)).toBe(0)
+    expect(portAfter('fe80::1%eth0#443', place, false)).toBe(4)
+    expect(portAfter('fe80::1%eth0 port 443', place, false)).toBe(9)
+  })
+
+  it.each([
+    ['src=', ' sport=1', 8],
+    ['src=', ' dport=1', 0],
+    ['src=', ' port=1', 7],
+    ['SOURCE ', ' source port 1', 14],
+    ['source ', ' destination port 1', 0],
+    ['Quelle: ', ' Quellport 1', 12],
+    ['Quelle: ', ' Zielport 1', 0],
+    ['dst=', ' dpt=1', 6],
+    ['dst=', ' spt=1', 0],
+    ['destination ', ' src port 1', 0],
+    ['ziel ', ' dst port 1', 11],
+    ['from ', ' sport=1', 8],
+  ])('is that of the end that the word before the address names: %s…%s', (before, after, length) => {
+    const place = { from: before.length, to: before.length + 9 }
+    expect(portAfter(`${before}192.0.2.7${after}`, place, true)).toBe(length)
   })
 })
