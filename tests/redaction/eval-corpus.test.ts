@@ -46,7 +46,7 @@ describe('the corpus for the finder', () => {
     expect(written.map((it) => `lines/${it}`).sort()).toEqual([...made.keys()].sort())
     for (const [name, text] of made)
       expect(readFileSync(join(folder, name), 'utf8') === text, `${name}: npm run eval:redaction -- --write`).toBe(true)
-    expect([...made.values()].join('').length).toBeLessThan(1_000_000)
+    expect([...made.values()].join('').length).toBeLessThan(1_250_000)
   })
 
   it('is as large as it says', () => {
@@ -124,7 +124,7 @@ describe('the corpus for the finder', () => {
       if (domain !== undefined) expect(domain, origin).toMatch(exampleDomains)
     }
     for (const [{ text, origin }, { start, end, canonical }] of marksOf('phone')) {
-      const isFictitious = canonical === null || setAside.test(canonical) || fixedLineExamples.has(canonical)
+      const isFictitious = canonical === null || setAside.test(canonical) || examples.has(canonical)
       expect(isFictitious || printed.has(text.slice(start, end)) || printed.has(canonical), `${origin}: ${canonical ?? ''}`).toBe(true)
     }
     for (const kind of ['imei', 'imsi', 'iban', 'card'] as const)
@@ -139,9 +139,9 @@ const exampleDomains = /(?:^|\.)(?:example(?:\.(?:org|com|net))?|test|xn--zckzah
 const setAside =
   /^\+(?:1\d{3}55501\d\d|44(?:2079460\d{3}|1134960\d{3}|8081570\d{3})|49(?:3023125\d{3}|17139200\d\d|15228817386)|33(?:19900|26191|35301|46571|53649)\d{4}|61(?:[23]5550\d{4}|491570\d{3})|46(?:846500\d{3}|70174\d{4}))$/
 
-/** Numbers that libphonenumber prints as examples of fixed lines. */
-const fixedLineExamples = new Set(
-  '+20234567890 +3212345678 +302123456789 +31101234567 +34810123456 +351212345678 +390212345678 +390212345679 +41212345678 +420212345678 +431234567890 +48123456789 +551123456789 +902123456789 +81312345678 +97122345678 +97221234567'.split(
+/** Numbers that libphonenumber prints as examples, and one that ACMA set aside. */
+const examples = new Set(
+  '+20234567890 +3612345678 +380442345678 +4532123456 +522001234567 +61491571266 +917410410123 +3212345678 +302123456789 +31101234567 +34810123456 +351212345678 +390212345678 +390212345679 +41212345678 +420212345678 +431234567890 +48123456789 +551123456789 +902123456789 +81312345678 +97122345678 +97221234567'.split(
     ' ',
   ),
 )

@@ -23,17 +23,22 @@ function wrongIn(half: CorpusLine['half'], genre: CorpusLine['genre']): readonly
 
 /** What is known of the development half, line by line, and of how many lines of the other half; `npm run eval:redaction` shows why. */
 const wrong: Readonly<Record<CorpusLine['genre'], { readonly development: readonly string[]; readonly heldOut: number }>> = {
-  'legal-letter': { development: [], heldOut: 13 },
+  'legal-letter': { development: ['hard/papers-and-figures:59 IN'], heldOut: 14 },
   chat: {
-    development: ['hard/email-addresses:139 -', 'hard/email-addresses:148 -', 'hard/phone-numbers:190 US'],
-    heldOut: 13,
+    development: [
+      'hard/email-addresses:139 -',
+      'hard/email-addresses:148 -',
+      'hard/messages-and-records:121 -',
+      'hard/phone-numbers:190 US',
+    ],
+    heldOut: 19,
   },
-  log: { development: [], heldOut: 4 },
-  mail: { development: [], heldOut: 4 },
+  log: { development: [], heldOut: 6 },
+  mail: { development: [], heldOut: 6 },
   code: { development: [], heldOut: 6 },
   form: {
-    development: ['hard/devices-payment-accounts:121 -', 'hard/phone-numbers:147 GB'],
-    heldOut: 17,
+    development: ['hard/devices-payment-accounts:121 -', 'hard/messages-and-records:408 US', 'hard/phone-numbers:147 GB'],
+    heldOut: 19,
   },
 }
 

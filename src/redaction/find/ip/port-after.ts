@@ -3,7 +3,7 @@ import { lastWord } from '../scan/last-word.ts'
 
 const portInWords = new RegExp(
   String.raw`[,;]?\s{0,2}\(?(?:(?:on|at|using|with|via|auf|über|an|na|en el|sur le) )?(?:the )?(?:(?:tcp|udp|src|dst|source|destination|remote|local|quell|ziel)[ -]?){0,2}` +
-    String.raw`(?:[ds]?port|[ds]pt|porta(?: l[óo]gica)?|puerto|端口|ポート)(?: (?:source|src|destination|dst|de origen|di origine|de origem|origem|origen|źródłowy))?(?: ?[=:#] ?| (?:no\.? |nr\.? |number )?)(\d{1,5})(?!\d|\.\d)\)?`,
+    String.raw`(?:[ds]?port|[ds]pt|porta(?: l[óo]gica)?|puerto|poort|порт|منفذ|端口|ポート)(?: (?:source|src|destination|dst|de origen|di origine|de origem|origem|origen|źródłowy))?(?: ?[=:#] ?| (?:no\.? |nr\.? |number )?)(\d{1,5})(?!\d|\.\d)\)?`,
   'iuy',
 )
 
@@ -40,7 +40,7 @@ function mayBePort(text: string, to: number): boolean {
   let end = from
   while (end - from < 16 && isLetterAt(text, end)) end++
   const word = text.slice(from, end).toLowerCase()
-  return words.has(word) || /port|pt$|puerto|端口|ポート|^(?:src|dst|source|quell|ziel)/.test(word)
+  return words.has(word) || /port|pt$|puerto|poort|порт|منفذ|端口|ポート|^(?:src|dst|source|quell|ziel)/.test(word)
 }
 
 const beforePort = new Set(Array.from(' \n,;(', (it) => it.charCodeAt(0)))

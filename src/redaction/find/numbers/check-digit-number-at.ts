@@ -10,14 +10,18 @@ import type { Look } from '../span.ts'
 
 /** What the words before a number can say it is, in ten languages. */
 const words = {
-  imei: /imei/i,
+  // Of two the word that is nearer: `<imsi>…</imsi><imei>…`.
+  imei: /imei(?!.*imsi)/i,
   handset:
     /handset|handy|device|ger[äa]t|appareil|terminal|dispositivo|aparelho|equipment|toestel|urz[ąa]dzeni|telefon|cihaz|جهاز|उपकरण|serial/iu,
-  imsi: /imsi|subscriber id/i,
+  imsi: /(?:imsi|subscri(?:ber|ption)[ -]id)(?!.*imei)/i,
   card: /card|kart[aeyęı]?|carte|tarjeta|cart[ãa]o|carta|kaart|بطاقة|कार्ड|visa|mastercard|maestro|amex|(?<!\p{L})pan(?!\p{L})|payment|zahlung|paiement|pago|pagamento|betaling|p[łl]atno|[öo]deme/iu,
 }
 
 const isCalled = (look: Look, kind: keyof typeof words, from: number): boolean => words[kind].test(wordsBefore(look.text, from))
+
+/** `IMSI 262 02 1234567890`: country, network, subscriber. */
+const subscription = /\d{3}([ -])\d{2,3}\1\d{9,10}(?![\p{L}\p{N}_]|[-/.]\d)/uy
 
 const bare = /\d{12,19}(?!\d|[-/.:]\d)/y
 const grouped =
@@ -34,6 +38,12 @@ export function checkDigitNumberAt(look: Look, { starts, ends }: Groups, index: 
   if (length < 12 && !canGoOn(length, (ends[index + 1] ?? 0) - (starts[index + 1] ?? 0))) return 0
   const before = text.charCodeAt(place - 1)
   if ((before === 0x2d || before === 0x2e || before === 0x2f) && isDigit(text.charCodeAt(place - 2))) return 0
+  subscription.lastIndex = place
+  if (length === 3 && look.wants.imsi && subscription.test(text)) {
+    const to = subscription.lastIndex
+    const digits = text.slice(place, to).replace(/\D/g, '')
+    return digits.length < 16 && isCalled(look, 'imsi', place) ? add(look, 'imsi', place, to, digits, imsiReason(digits)) : 0
+  }
   bare.lastIndex = place
   if (bare.test(text)) {
     const to = bare.lastIndex
@@ -46,7 +56,9 @@ export function checkDigitNumberAt(look: Look, { starts, ends }: Groups, index: 
 
 /** Whether a group of digits and the next are as long as the first two of any of those that are printed in groups. */
 const canGoOn = (first: number, second: number): boolean =>
-  second === 6 ? first === 2 || first === 4 || first === 8 : (first === 4 && second === 4) || (first === 6 && second === 2)
+  second === 6
+    ? first === 2 || first === 4 || first === 8
+    : (first === 4 && second === 4) || (first === 6 && second === 2) || (first === 3 && (second === 2 || second === 3))
 
 /** A row of digits for which a word says what it is. What the word names is hidden, even if its check digit is wrong or left out. */
 function named(look: Look, from: number, to: number): number {
@@ -54,13 +66,14 @@ function named(look: Look, from: number, to: number): number {
   const length = to - from
   if ((!wants.imei && !wants.imsi) || length < 14 || length > 16) return 0
   const digits = look.text.slice(from, to)
-  if (wants.imsi && length < 16 && isCalled(look, 'imsi', from))
-    return add(look, 'imsi', from, to, digits, mobileCountryCodes.has(digits.slice(0, 3)) ? 'imsi' : 'imsi-like')
+  if (wants.imsi && length < 16 && isCalled(look, 'imsi', from)) return add(look, 'imsi', from, to, digits, imsiReason(digits))
   if (!wants.imei) return 0
   const read = readImei(digits)
   if (isCalled(look, 'imei', from)) return add(look, 'imei', from, to, digits, read?.kind ?? 'imei-like')
   return read !== null && isCalled(look, 'handset', from) ? add(look, 'imei', from, to, digits, read.kind) : 0
 }
+
+const imsiReason = (digits: string): FindingReason => (mobileCountryCodes.has(digits.slice(0, 3)) ? 'imsi' : 'imsi-like')
 
 /** A row of digits that could be anything, but for its range and its check digit. */
 function unnamed(look: Look, from: number, to: number): number {

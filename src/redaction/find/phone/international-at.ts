@@ -103,6 +103,7 @@ export function dialledAt(look: Look, groups: Groups, index: number): number {
   const number = longestNumber(text, groups, index, { country: null, leaveOut: 2 })
   if (number === null || isCited(text, from, number.to)) return 0
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
-  look.found.push({ kind: 'phone-number', from, to, canonical: number.canonical, why: 'phone-international' })
+  const isOpen = from > look.first && text[from - 1] === '(' && text.slice(from, to).includes(')')
+  look.found.push({ kind: 'phone-number', from: isOpen ? from - 1 : from, to, canonical: number.canonical, why: 'phone-international' })
   return to
 }

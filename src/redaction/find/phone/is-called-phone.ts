@@ -22,7 +22,7 @@ function mayName(text: string): boolean {
 
 /** The first three letters of the words below that are ASCII; `ph` may stand alone. */
 const beginnings = /* @__PURE__ */ beginningsOf(
-  'pho tel fon cel wha msi han hot mob mov gsm cep cal dia fax sms ruf anr ruc app tfn tlf tlp zap puh por joi lla chi lig bel kom zad dzw ara con kon'.split(
+  'pho tel fon cel wha msi han hot mob mov gsm cep cal dia fax sms cli ani dni par num ruf anr ruc app tfn tlf tlp zap puh por joi lla chi lig bel kom zad dzw ara con kon'.split(
     ' ',
   ),
 )
@@ -37,4 +37,4 @@ function beginningsOf(all: readonly string[]): Uint8Array {
 
 /** Stems in ten languages; the short ones only as the beginning of a word. */
 const words =
-  /(?<!\[)phone|t[ée]l[ée]f[oó]|fone|celular|cellular|whatsapp|msisdn|handy|hotline|mobil|m[óo]v[ei]l|телефон|τηλ|טלפון|טל['׳]|נייד|전화|연락처|휴대|携帯|โทร|điện thoại|моб|电话|電話|手机|هاتف|جوال|موبايل|फ़ोन|मोबाइल|(?<!\p{L})(?:t[ée]l(?![a-z])|tfno(?!\p{L})|tfn(?!\p{L})|tlfn?o?(?!\p{L})|tlph|zap(?!\p{L})|puh(?!\p{L})|puhelin|ph(?!\p{L})|тел|cel(?!\p{L})|cell(?!\p{L}|s)|mob(?!\p{L})|gsm|cep|call|dial|fax|sms|ruf|anruf|r[üu]ckruf|appel|portable|joign|llam|chiam|ligar|ligue|bel(?:len)?(?!\p{L})|kom[óo]rk|zadzwo|dzwo|ara(?:y[ıi]n)?(?!\p{L})|contact|kontakt|contat)/iu
+  /(?<!\[)phone|t[ée]l[ée]f[oó]|fone|celular|cellular|whatsapp|msisdn|handy|hotline|mobil|m[óo]v[ei]l|телефон|τηλ|טלפון|טל['׳]|נייד|전화|연락처|휴대|携帯|โทร|điện thoại|моб|电话|電話|手机|هاتف|جوال|موبايل|फ़ोन|मोबाइल|(?<!\p{L})(?:t[ée]l(?![a-z])|tfno(?!\p{L})|tfn(?!\p{L})|tlfn?o?(?!\p{L})|tlph|zap(?!\p{L})|puh(?!\p{L})|puhelin|ph(?!\p{L})|тел|cel(?!\p{L})|cell(?!\p{L}|s)|mob(?!\p{L})|gsm|cep|call|dial|fax|sms|cli(?!\p{L})|ani(?!\p{L})|dnis|[ab][ -](?:party|number)|(?:my|mera|mi|mio|meu|mijn|m'n|m[óo]j|meine?) (?:nr|num|number|n[úu]mero|numer|nummer)(?!\p{L})|ruf|anruf|r[üu]ckruf|appel|portable|joign|llam|chiam|ligar|ligue|bel(?:len)?(?!\p{L})|kom[óo]rk|zadzwo|dzwo|ara(?:y[ıi]n)?(?!\p{L})|contact|kontakt|contat)/iu

@@ -52,25 +52,36 @@ function canBegin(text: string, at: number): boolean {
 /** A trunk prefix, an area code in brackets, or three groups: how people write numbers to be dialled. A bare row of digits can be anything. */
 function isWritten(text: string, { starts, ends }: Groups, index: number, isOpen: boolean): boolean {
   const start = starts[index] ?? 0
-  const length = (ends[index] ?? 0) - start
+  const length = lengthOf(starts, ends, index)
   // A short row of digits that stands alone can be read off a meter.
-  if (isOpen || (text.charCodeAt(start) === 0x30 && (length > 7 || index + 1 < starts.length))) return true
+  if (isOpen || (text.charCodeAt(start) === 0x30 && (length > 7 || (index + 1 < starts.length && !isRowOfDigits(starts, ends, index)))))
+    return true
   const isTrunk = length === 1 && (text[start] === '1' || text[start] === '8')
   if (isTrunk && (starts[index + 1] ?? 0) - start < 4 && text[(starts[index + 1] ?? 0) - 1] === '(') return true
   const first = isTrunk ? index + 1 : index
   return (
     (!isTrunk || isBetween(text, starts, ends, index)) &&
     isShort(starts, ends, first) &&
-    isShort(starts, ends, first + 1) &&
+    (isShort(starts, ends, first + 1) || isBrazilian(starts, ends, first)) &&
     isBetween(text, starts, ends, first) &&
     isBetween(text, starts, ends, first + 1) &&
-    (ends[first + 2] ?? 0) - (starts[first + 2] ?? 0) > 1
+    lengthOf(starts, ends, first + 2) > 1
   )
 }
 
+/** One digit and then another by itself, as lots are drawn. */
+const isRowOfDigits = (starts: readonly number[], ends: readonly number[], index: number): boolean =>
+  lengthOf(starts, ends, index) === 1 && lengthOf(starts, ends, index + 1) === 1
+
+/** `11 96123-4567` */
+const isBrazilian = (starts: readonly number[], ends: readonly number[], first: number): boolean =>
+  [2, 5, 4].every((length, index) => lengthOf(starts, ends, first + index) === length)
+
+const lengthOf = (starts: readonly number[], ends: readonly number[], group: number): number => (ends[group] ?? 0) - (starts[group] ?? 0)
+
 /** Two to four digits. */
 function isShort(starts: readonly number[], ends: readonly number[], group: number): boolean {
-  const length = (ends[group] ?? 0) - (starts[group] ?? 0)
+  const length = lengthOf(starts, ends, group)
   return length > 1 && length < 5
 }
 

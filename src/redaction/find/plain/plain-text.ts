@@ -24,7 +24,7 @@ export function plainText(text: string): PlainText {
     const run = Math.max(at, next)
     const standIn = text.charCodeAt(run) < 0x80 ? standInAt(text, run) : null
     const length = standIn?.length ?? lengthAt(text, run)
-    const folded = standIn?.sign ?? foldOf(text.slice(run, run + length))
+    const folded = standIn?.sign ?? (isFootnote(text, run) ? ' ' : foldOf(text.slice(run, run + length)))
     const size = plain.length + run - at + folded.length
     if (size > starts.length) [starts, ends] = [grown(starts, size), grown(ends, size)]
     let index = plain.length
@@ -57,6 +57,15 @@ const isPlain = (text: string): boolean => !/[^\t\n\r -~]|[([{%\\&]/.test(text) 
 
 const isPlainAllTheSame = (text: string): boolean =>
   !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|[a-z]{2,12}) ?[\])}]|%[2-7]|\\|&[#a-z]/i.test(text)
+
+const superscript = /[\u00b2\u00b3\u00b9\u2070-\u2079]/
+
+/** `192.0.2.7³`: raised digits behind a word or a number name a note, and are none of it. */
+function isFootnote(text: string, at: number): boolean {
+  let before = at
+  while (superscript.test(text.charAt(before))) before--
+  return before < at && /[\p{L}\p{N})]/u.test(text.charAt(before))
+}
 
 /** Two units for a character outside the basic plane, if both halves are there. */
 function lengthAt(text: string, at: number): number {

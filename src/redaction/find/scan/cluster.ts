@@ -35,6 +35,7 @@ function judge(text: string, start: number, first: number, end: number, national
   // What people write numbers in to be dialled: a bracket, a zero, three groups of two to four digits.
   let isWritten = text.charCodeAt(start - 1) === 0x28
   let short = 0
+  let lengths = 0
   let zeroAt = -1
   for (;;) {
     const length = stop - group
@@ -44,7 +45,8 @@ function judge(text: string, start: number, first: number, end: number, national
     }
     digits += length
     groups++
-    if (short === 2 && length > 1) isWritten = true
+    lengths = ((lengths << 4) | Math.min(length, 15)) & 0xfff
+    if ((short === 2 && length > 1) || lengths === brazilian) isWritten = true
     short = length > 1 && length < 5 ? short + 1 : 0
     if ((length === 2 || length === 4) && isPairs(text, group, length, stop)) return start * 8 + candidate.number
     let next = stop
@@ -62,6 +64,9 @@ function judge(text: string, start: number, first: number, end: number, national
   if (zeroAt >= 0 && digits - zeroAt >= 6) isWritten = true
   return (isWritten && !isDate(text, start, stop, digits, groups)) || isCalledPhone(text, start) ? start * 8 + candidate.number : -1 - stop
 }
+
+/** `11 96123-4567`: the lengths of three groups, four bits for each. */
+const brazilian = 0x254
 
 /** A dot between two groups, with blanks or brackets on both sides or on none. */
 export const isDot = (text: string, from: number, to: number): boolean =>
