@@ -17,6 +17,9 @@ describe('the digits behind a calling code', () => {
     ['1', '2025550123', 'US', 'fixed-line-or-mobile', 'US', false, ['US', 'CA']],
     ['599', '7151234', 'BQ', 'fixed-line', 'BQ', false, ['CW', 'BQ']],
     ['599', '95181234', 'CW', 'mobile', 'CW', false, ['CW']],
+    // A service that one of them lists alone
+    ['7', '8041234567', 'RU', 'toll-free', 'RU', true, ['RU', 'KZ']],
+    ['262', '891123456', 'RE', 'premium-rate', 'RE', false, ['RE']],
     // Several list it alike, and it may begin with a prefix.
     ['7', '8001234567', null, 'toll-free', 'RU', true, ['RU', 'KZ']],
     ['800', '12345678', null, 'toll-free', null, false, [null]],

@@ -19,7 +19,10 @@ describe('nationalNumberOf', () => {
     ['makes a part of it digits of the number', 'AR', '01115234567890', '911234567890'],
     ['puts the area before a local number', 'AG', '4641234', '2684641234'],
     ['leaves what is too short without it', 'GB', '0207', '0207'],
+    ['leaves what has a length of no number without it', 'GB', '020794609', '020794609'],
+    ['takes it off what is longer than any', 'GB', '020794609581', '20794609581'],
     ['refuses the code of a carrier', 'BR', '0151123456789', null],
+    ['refuses that of one for which no rule stands', 'CO', '033123456789', null],
     ['takes off a prefix that could have had one', 'BR', '01123456789', '1123456789'],
   ])('%s', (_, country, dialled, number) => {
     expect(ours(country, dialled)).toBe(number)
