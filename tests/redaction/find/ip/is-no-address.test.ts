@@ -13,6 +13,8 @@ describe('four numbers with dots between them', () => {
     ...['>=1.2.3.4', '== 1.2.3.4', '~1.2.3.4', '^1.2.3.4', '!=1.2.3.4', '=‹1.2.3.4›', '1.2.3.4-beta', '1.2.3.4-rc.1', '1.2.3.4.jar'],
     ...['1.2.3.4+build5'],
     ...['‹1.2.3.4›-x', '‹1.2.3.4›.jars', '‹1.2.3.4›+x', 'lib.tar ‹1.2.3.4›'],
+    ...['User-Agent: Softphone/5.6.1.200', 'user-agent="Soft phone/5.6.1.200"', 'X-Mailer: x/5.6.1.200', 'User-Agent: ‹5.6.1.200›'],
+    ...['Agent: Softphone/‹5.6.1.200›', `User-Agent: ${'x'.repeat(80)} y/5.6.1.200`, `User-Agent: ${'x'.repeat(81)} y/‹5.6.1.200›`],
     // Products, which have a small number behind the first
     ...['Chrome/120.0.0.0', 'Chrome/120.12.3.4', 'Chrome 120.12.3.4', 'curl/7.88.1.2', 'curl/v7.88.1.2', 'nginx/1.2.3.4', 'app/1.2.3.4'],
     ...['Chrome/‹120.0.100.0›', 'app ‹1.2.3.4›', 'User/120.1.0.0', 'Name/120.1.0.0', 'Name/‹99.1.0.0›', 'Name/‹120.1.1.0›'],

@@ -20,6 +20,8 @@ describe('a number as it is dialled in a country', () => {
     ...['tel. ‹020 7946 0958› 5 more', 'no dots 020.7946.0958.5', '‹020 7946 0958› 020', '‹020 7946 0958› 5y', '‹(020) 7946 0958›'],
     ...['(‹020 7946 0958›)'],
     // Called so, or cited
+    ...['tel. ‹07700 900123›', '07700 900123', 'tel. order 07700 900123', 'tel. ‹07700 900123› 2026-08-20', 'tel. 7700900123', '0123456'],
+    ...['0 2 0 7946 0958'],
     ...['tel 020 7946', 'order 020 7946 0958', 'order: tel. ‹020 7946 0958›', 'tel. ‹442079460958›', '442079460958', 'tel:‹02079460958›'],
   ])('%s, in Britain', (line) => {
     expect(withMarks(line, { defaultCountry: 'GB' })).toBe(line)
@@ -37,6 +39,13 @@ describe('a number as it is dialled in a country', () => {
     ...['tel ‹2025550123›', 'tel ‹202 5550123›', 'tel ‹1 202 5550123›', 'tel ‹12025550123›', 'tel 202 555 01'],
   ])('%s, in America', (line) => {
     expect(withMarks(line, { defaultCountry: 'US' })).toBe(line)
+  })
+
+  it.each([
+    ...['‹11 96123-4567›', '‹11 96123 4567›', '‹(11) 96123-4567›', '1 96123-4567', '11 961234567', '11 96123/4567', '11 961230-4567'],
+    ...['11 96123-45678'],
+  ])('%s, in Brazil', (line) => {
+    expect(withMarks(line, { defaultCountry: 'BR' })).toBe(line)
   })
 
   it.each([

@@ -134,6 +134,19 @@ describe('plainText', () => {
     ])
   })
 
+  it.each([
+    ['192.0.2.7³', '192.0.2.7 '],
+    ['x² y', 'x  y'],
+    ['10²³', '10  '],
+    ['(a)¹', '(a) '],
+    ['1²3', '1 3'],
+    ['² 5', '2 5'],
+    ['192.0.2.⁷', '192.0.2.7'],
+    ['x ⁷', 'x 7'],
+  ])('parts what is raised behind a word or a number from it: %j', (text, plain) => {
+    expect(plainText(text).text).toBe(plain)
+  })
+
   it('has room for signs that become several', () => {
     const written = `${'㏂'.repeat(1_000)}x`
     const places = placesOf(written)
