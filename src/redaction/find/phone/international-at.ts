@@ -22,11 +22,10 @@ export function internationalAt(look: Look, place: number): number {
   const number = trunkIn(text, place, groups) ?? longestNumber(text, groups, 0, { country: null })
   if (number === null) return possibleAt(look, { from, begin, groups })
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
-  const isOpen = (from < place || text[begin - 1] === '(') && !text.slice(from, to).includes(')')
-  const start = isOpen && from < place ? place : from
+  const isOpen = from < place && !text.slice(from, to).includes(')')
   look.found.push({
     kind: 'phone-number',
-    from: start,
+    from: isOpen ? place : from,
     to,
     canonical: number.canonical,
     why: isUri(text, from) ? 'phone-uri' : 'phone-international',

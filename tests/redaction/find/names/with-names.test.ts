@@ -6,6 +6,7 @@ import { marked } from '../../marked.ts'
 const rows: readonly string[] = [
   // An @, and a word before or behind it
   'Telegram: ‹@example_user›',
+  'Telegram    abcdefghijkl  abcdefghijkl ‹@example_user›',
   'telegram=‹@example_user›',
   '‹@example_user› on Telegram',
   '‹@example_user› (Telegram)',
@@ -86,6 +87,7 @@ const rows: readonly string[] = [
   'user user_id account account_id',
   'Telegram: example.org',
   'We moved from Telegram. Ask @bob',
+  'Telegram    abcdefghijkl   abcdefghijkl @example_user',
   'a telegram was sent to those who had been there before @bob',
 ]
 

@@ -5,6 +5,7 @@ import { withMarks } from '../with-marks.ts'
 describe('the address of a network card in a text', () => {
   it.each([
     // With colons, alone or behind a label
+    ...['‹aa:bb:cc:dd:ee:fa›', '‹aa-bb-cc-dd-ee-fa›', 'aabb.ccdd.eefa'],
     ...['‹00:00:5e:00:53:01›', '‹00:00:5E:00:53:01›.', '‹00:00:5e:00:53:01›:', ':‹00:00:5e:00:53:01›', 'MAC:‹00:00:5e:00:53:01›'],
     ...['mac=‹00:00:5e:00:53:01›'],
     ...['x00:00:5e:00:53:01', '00:00:5e:00:53:01:02', '00:00:5e:00:53:01x', '00:00:5e:00:53', '00:00:5e:00:53:0'],

@@ -158,6 +158,9 @@ describe('observations', () => {
     // What stands behind it in the line, and what comes to light once it is gone
     ['x ‹203.0.113.7 2026-09-10T14:03:22Z›, ‹a@example.org›', ['observation', 'email-address']],
     ['‹a@example.org›, ‹203.0.113.7 2026-09-10T14:03:22Z›', ['email-address', 'observation']],
+    // Two times that stand for one another
+    ['2026-09-10T14:03:21Z (time 2026-09-10T14:03:22Z ‹203.0.113.7›)', ['ip-address']],
+    ['2026-09-10T14:03:21Z to 2026-09-10T14:03:22Z ‹203.0.113.7›', ['ip-address']],
     ['‹203.0.113.7 10.09.2026 14:03 Uhr›‹GB29NWBK60161331926819›', ['observation', 'iban']],
     ['x\n‹203.0.113.7 10.09.2026 14:03 Uhr›‹GB29NWBK60161331926819› x\n‹203.0.113.8›', ['observation', 'iban', 'ip-address']],
   ])('leaves what else is there: %s', (line, kinds) => {
