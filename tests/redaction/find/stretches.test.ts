@@ -28,6 +28,10 @@ describe('stretchEnd', () => {
     ['not in an address, while there is a quote', long('"192.0.2.7":"2001:db8::7"'), /"$/],
     ['not between digits, while there are letters', long('gqgqgq0123456789'), /gqgqg$/],
     ['between ideographs, where there are no blanks', long('192.0.2.7名前名'), /[名前]$/],
+    ['between ideographs rather than beside other signs', long('名前\u{10000}\u{10000}'), /名$/],
+    ['between two words of another script', long('слово слово 12, '), /слово $/],
+    ['at the end of a line that is half of one', long('ab,cd\ref'), /\r$/],
+    ['at a tab', long('ab,cd\tef'), /\t$/],
     ['not in a character', long('😀'), /\udE00$/],
     ['nor in the last and the first of a row', long('\u{10000}\u{103ff}'), /[\udfff\udc00]$/],
   ])('divides a long line %s', (_, text, ending) => {
