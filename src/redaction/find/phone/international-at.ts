@@ -34,9 +34,10 @@ export function internationalAt(look: Look, place: number): number {
 }
 
 /** `+44 (0)20 …`: a zero alone in brackets is dialled at home only, where the number is one without it; with two readings it is neither. */
-function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNumber | null {
-  const trunk = trunkAmong(text, { starts, ends })
+function trunkIn(text: string, place: number, groups: Groups): FoundNumber | null {
+  const trunk = trunkAmong(text, groups)
   if (trunk === -1) return null
+  const { ends } = groups
   for (let index = Math.min(ends.length, mostGroups) - 1; index > trunk; index--) {
     const end = ends[index] ?? 0
     const canonical = end - place < 40 ? withTrunk(text.slice(place, end)) : null
@@ -45,10 +46,8 @@ function trunkIn(text: string, place: number, { starts, ends }: Groups): FoundNu
   return null
 }
 
-const trunkAmong = (text: string, { starts, ends }: Groups): number =>
-  starts.findIndex(
-    (start, index) => index < 3 && text[start] === '0' && ends[index] === start + 1 && text[start - 1] === '(' && text[start + 1] === ')',
-  )
+const trunkAmong = (text: string, { starts }: Groups): number =>
+  starts.findIndex((start, index) => index < 3 && text.startsWith('(0)', start - 1))
 
 function withTrunk(written: string): string | null {
   if (!phoneGrammar.test(written)) return null

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findIdentifiers } from '../../../../src/redaction/find-identifiers.ts'
+import { findSettled } from '../../../../src/redaction/find/find-settled.ts'
+import { readFindOptions } from '../../../../src/redaction/options.ts'
 import { withMarks } from '../with-marks.ts'
 
 describe('a number with its calling code in a text', () => {
@@ -30,6 +32,15 @@ describe('a number with its calling code in a text', () => {
     ...['_‹0044 20 7946 0958›', '000 44 20 7946 0958'],
   ])('%s', (line) => {
     expect(withMarks(line)).toBe(line)
+  })
+
+  it.each([
+    ['(+44) 20 7946 0958', 0, 0],
+    ['(+44) 20 7946 0958', 1, 1],
+    ['(0044) 20 7946 0958', 0, 0],
+    ['(0044) 20 7946 0958', 1, 1],
+  ])('begins at no bracket before the stretch: %s, read from %i on', (text, from, start) => {
+    expect(findSettled(text, from, true, readFindOptions({})).findings.map((it) => it.start)).toEqual([start])
   })
 
   it.each([
