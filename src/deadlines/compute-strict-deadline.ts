@@ -46,10 +46,9 @@ export function computeStrictDeadline(input: {
     ...(typeof timeZone === 'string' && isTimeZone(timeZone) ? [] : [issue('deadline.bad-zone', ['timeZone'])]),
   ]
   if (first !== undefined) return failure([first, ...rest])
-  const end = new Date(endOf(event, unit, count as number, timeZone))
-  return Number.isNaN(end.getTime())
-    ? failure([issue('deadline.bad-period', ['period'])])
-    : success({ at: end.toISOString().replace('.000Z', 'Z') })
+  const end = new Date(endOf(event, unit, count as number, timeZone)).toISOString().replace('.000Z', 'Z')
+  // Beyond the years of instants nobody could read it.
+  return isInstant(end) ? success({ at: end }) : failure([issue('deadline.bad-period', ['period'])])
 }
 
 const hour = 3_600_000
@@ -73,7 +72,4 @@ function addMonths(date: CalendarDate, months: number): CalendarDate {
   return dateOf(Date.UTC(newYear, newMonth - 1, Math.min(day, daysInMonth(newYear, newMonth))))
 }
 
-const dateOf = (instant: number): CalendarDate => {
-  const date = new Date(instant)
-  return (Number.isNaN(date.getTime()) ? 'never' : date.toISOString().slice(0, 10)) as CalendarDate
-}
+const dateOf = (instant: number): CalendarDate => new Date(instant).toISOString().slice(0, 10) as CalendarDate

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isInstant } from '../../src/foundation/is-instant.ts'
 import { computeStrictDeadline } from '../../src/deadlines/compute-strict-deadline.ts'
 
 const at = (event: unknown, period: unknown, timeZone: unknown = 'Etc/UTC'): string => {
@@ -17,6 +18,11 @@ describe('computeStrictDeadline', () => {
     ['2027-01-31T09:00:00Z', { months: 1 }, '2027-02-28T00:00:00Z'],
     ['2028-02-29T09:00:00Z', { years: 1 }, '2029-02-28T00:00:00Z'],
     ['2026-12-15T09:00:00Z', { months: 13 }, '2028-01-15T00:00:00Z'],
+    ['2026-08-21T14:30:00Z', { hours: 100_000 }, '2038-01-17T06:30:00Z'],
+    ['2026-08-21T14:30:00Z', { days: 100_000 }, '2300-06-06T14:30:00Z'],
+    // As far as instants go
+    ['2026-08-21T14:30:00Z', { months: 11_680 }, '2999-12-21T00:00:00Z'],
+    ['2999-12-31T14:30:00Z', { hours: 9 }, '2999-12-31T23:30:00Z'],
   ])('%s plus %j is %s', (event, period, expected) => {
     expect(at(event, period)).toBe(expected)
   })
@@ -31,6 +37,14 @@ describe('computeStrictDeadline', () => {
     ['2026-08-21T14:30:00Z', { hours: 1, days: 1 }, 'deadline.bad-period'],
     ['2026-08-21T14:30:00Z', { fortnights: 1 }, 'deadline.bad-period'],
     ['2026-08-21T14:30:00Z', { years: 1e15 }, 'deadline.bad-period'],
+    ['2026-08-21T14:30:00Z', { hours: 100_001 }, 'deadline.bad-period'],
+    ['2026-08-21T14:30:00Z', { hours: '8' }, 'deadline.bad-period'],
+    ['2026-08-21T14:30:00Z', {}, 'deadline.bad-period'],
+    ['2026-08-21T14:30:00Z', { years: 100_000 }, 'deadline.bad-period'],
+    ['2026-08-21T14:30:00Z', { months: 11_681 }, 'deadline.bad-period'],
+    ['2026-08-21T14:30:00Z', { months: 100_000 }, 'deadline.bad-period'],
+    ['2999-12-31T14:30:00Z', { hours: 10 }, 'deadline.bad-period'],
+    ['2999-12-31T14:30:00Z', { days: 1 }, 'deadline.bad-period'],
     ['2026-08-21T14:30:00Z', null, 'deadline.bad-period'],
     ['soon', 'eight hours', 'deadline.bad-instant deadline.bad-period'],
   ])('%s plus %j is refused', (event, period, codes) => {
@@ -49,6 +63,26 @@ describe('computeStrictDeadline', () => {
     ['2026-09-04T12:00:00-04:00', { months: 1 }, 'America/Santiago', '2026-10-04T03:00:00Z'],
   ])('%s plus %j in %s is %s', (event, period, zone, expected) => {
     expect(at(event, period, zone)).toBe(expected)
+  })
+
+  it('says where what is refused stands', () => {
+    const paths = (event: unknown, period: unknown, timeZone: unknown): readonly unknown[] => {
+      const result = computeStrictDeadline({ event, period, timeZone } as Parameters<typeof computeStrictDeadline>[0])
+      return result.ok ? [] : result.issues.map((it) => it.path)
+    }
+    expect(paths('soon', 'eight hours', 'Mitteleuropa')).toEqual([['event'], ['period'], ['timeZone']])
+    expect(paths('2026-08-21T14:30:00Z', { years: 974 }, 'Etc/UTC')).toEqual([['period']])
+  })
+
+  it('gives an instant or a reason, however long the period is', () => {
+    const unit = fc.constantFrom('hours', 'days', 'workingDays', 'weeks', 'months', 'years')
+    const range = { min: new Date('1900-01-01T00:00:00Z'), max: new Date('2999-12-31T23:59:59Z'), noInvalidDate: true }
+    fc.assert(
+      fc.property(fc.date(range), unit, fc.integer({ min: 1, max: 100_000 }), (event, it, count) => {
+        const end = at(event.toISOString(), { [it]: count }, 'Europe/Berlin')
+        if (end !== 'deadline.bad-period') expect([isInstant(end), Date.parse(end) > event.getTime()]).toEqual([true, true])
+      }),
+    )
   })
 
   it('knows no zone that does not exist', () => {

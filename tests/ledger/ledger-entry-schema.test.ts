@@ -47,6 +47,7 @@ describe('an entry', () => {
 
   it.each([
     ['another version', { v: 2 }],
+    ['an hour of one digit', { at: '2026-09-07T9:00:00Z' }],
     ['a version as text', { v: '1' }],
     ['minutes', { at: '2026-09-07T09:01:00Z' }],
     ['seconds', { at: '2026-09-07T09:00:01Z' }],

@@ -258,6 +258,13 @@ describe('checkpoints', () => {
     ['of size 0 with a root', [{ ...checkpoints[1]!, size: 0 }], ['ledger.checkpoint-differs checkpoints.0'], null],
     ['that contradict each other', [checkpoints[1], wrong], ['ledger.checkpoint-differs checkpoints.1'], null],
     ['in any order', [...checkpoints].reverse(), [], null],
+    // The largest that agrees vouches, wherever it stands.
+    [
+      'in any order, one of them with another root',
+      [checkpoints[2], wrong, checkpoints[0]],
+      ['ledger.checkpoint-differs checkpoints.1'],
+      null,
+    ],
     ['of another version', [{ ...checkpoints[1]!, v: 2 }], ['ledger.bad-checkpoint checkpoints.0.v'], null],
     ['with a root that is too short', [{ ...checkpoints[1]!, root: 'ab'.repeat(31) }], ['ledger.bad-checkpoint checkpoints.0.root'], null],
     [
