@@ -25,7 +25,8 @@ export function nationalAt(look: Look, groups: Groups, index: number): number {
   const until = lastGroup(text, groups, index)
   if (until < index) return 0
   const upTo: Groups = until === groups.starts.length - 1 ? groups : { starts: groups.starts.slice(0, until + 1), ends: groups.ends }
-  const countries = isDialled || isCalledPhone(text, from) ? look.countries : look.countries.filter(leavesPrefixOut)
+  const isLed = isDialled || !look.countries.some(writesPrefix) || isCalledPhone(text, from)
+  const countries = isLed ? look.countries : look.countries.filter((it) => !writesPrefix(it))
   const assigned = numberIn(text, upTo, index, countries, longest)
   const number = assigned ?? (isLikeOne && isCalledPhone(text, from) ? numberIn(text, upTo, index, countries, possibleNational) : null)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
@@ -63,7 +64,7 @@ function isLong(text: string, from: number, to: number): boolean {
 }
 
 /** Where every number is written with its prefix, groups without one are something else. */
-const leavesPrefixOut = (country: string): boolean => !diallingOf(country).plan.isPrefixWritten
+const writesPrefix = (country: string): boolean => diallingOf(country).plan.isPrefixWritten
 
 /** Begins as what is dialled does, with a trunk prefix. A short row of digits that stands alone can be read off a meter. */
 function hasTrunk(text: string, { starts, ends }: Groups, index: number): boolean {
