@@ -12,7 +12,7 @@ const limits = {
   './rules': '65 kB',
   './rules/explain/words/de': '5.5 kB',
   './rules/explain/words/fr': '5.5 kB',
-  './redaction': '78.5 kB',
+  './redaction': '80.6 kB',
   './redaction/reversible': '7 kB',
   './disclosure': '22.5 kB',
   './transparency': '23.8 kB',
@@ -30,9 +30,9 @@ const ofOnePack = '5 kB'
 // What redaction weighs by itself, without the numbering plans as libphonenumber-js has them: all of it, and two functions alone.
 const redaction = { path: 'dist/redaction/index.js', ignore: ['libphonenumber-js/max/metadata'] }
 const parts = [
-  { name: 'lawful-request/redaction without phone metadata', ...redaction, limit: '44.5 kB' },
-  { name: 'findIdentifiers alone, without phone metadata', ...redaction, import: '{ findIdentifiers }', limit: '32.5 kB' },
-  { name: 'redactText alone, without phone metadata', ...redaction, import: '{ redactText }', limit: '36.5 kB' },
+  { name: 'lawful-request/redaction without phone metadata', ...redaction, limit: '46.5 kB' },
+  { name: 'findIdentifiers alone, without phone metadata', ...redaction, import: '{ findIdentifiers }', limit: '34.8 kB' },
+  { name: 'redactText alone, without phone metadata', ...redaction, import: '{ redactText }', limit: '38.4 kB' },
 ]
 
 const entries = Object.entries(manifest.exports).flatMap(([name, target]) => {

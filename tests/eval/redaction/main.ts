@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findableKinds, findIdentifiers, redactText } from '../../../src/redaction/index.ts'
-import { type CorpusKind, corpusKinds } from './corpus/corpus-line.ts'
+import { type CorpusKind, corpusKinds, isByStranger } from './corpus/corpus-line.ts'
 import { filesOf } from './corpus/files-of.ts'
 import { makeCorpus } from './corpus/make-corpus.ts'
 import { readSources } from './corpus/read-sources.ts'
@@ -62,7 +62,9 @@ async function askPeers(): Promise<readonly PeerScore[]> {
   return scores
 }
 
-const floors = (['development', 'held-out'] as const).flatMap((half) => floorsOf(half, tally(of(half))))
+const floors = (['development', 'held-out'] as const).flatMap((half) =>
+  floorsOf(half, tally(of(half).filter(({ line }) => !isByStranger(line)))),
+)
 const date = new Date().toISOString().slice(0, 10)
 const report = reportOf({ date, judgements, floors, unknownKinds, unmarkedKinds, peers: options['no-peers'] ? [] : await askPeers() })
 console.log(report)

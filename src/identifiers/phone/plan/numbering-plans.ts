@@ -13,6 +13,8 @@ export interface NumberingPlan {
   /** With what a number begins that belongs to this country rather than to another with the same calling code. */
   readonly leadingDigits: string | null
   readonly nationalPrefix: string | null
+  /** Whether a number that is written without calling code is written with the prefix, whatever its kind: in Germany, and not in Turkey. */
+  readonly isPrefixWritten: boolean
   /** What the prefix becomes where a part of it is caught, with `$1` for that part; `null` where it falls away. */
   readonly prefixRule: string | null
   readonly internationalPrefix: string
@@ -55,6 +57,18 @@ export const planIn = (country: string): NumberingPlan => planOf(country, (all.c
 const all: MetadataJson = metadata
 
 type Row = readonly unknown[] | undefined
+/** A way in which numbers are printed: its fourth field says where the prefix stands, if one for all does not, and the fifth that it may be left out. */
+type Format = readonly [pattern: string, format: string, begins: unknown, rule?: string | 0, isOptional?: 1 | 0]
+
+/** The countries with one calling code share the formats of the main one. */
+function isPrefixWritten(prefix: string | null, row: readonly unknown[]): boolean {
+  const main = (all.country_calling_codes as Readonly<Record<string, readonly string[]>>)[String(row[0])]?.[0] ?? ''
+  const shared = (all.countries as Readonly<Record<string, Row>>)[main]
+  const formats = (row[4] || shared?.[4] || []) as readonly Format[]
+  const usual = row[6] || shared?.[6]
+  const isWritten = (rule: unknown): boolean => typeof rule === 'string' && prefix !== null && rule.includes(prefix)
+  return formats.length > 0 && formats.every(([, , , rule, isOptional]) => isOptional !== 1 && isWritten(rule || usual))
+}
 
 /** A row of the metadata: a list by place, where 0 and what is missing at the end stand for nothing. */
 function planOf(country: string | null, row: Row = []): NumberingPlan {
@@ -72,6 +86,7 @@ function planOf(country: string | null, row: Row = []): NumberingPlan {
       return kind ? { pattern: kind[0], lengths: kind[1] ?? lengths } : null
     }),
     nationalPrefix: textAt(7) ?? textAt(5),
+    isPrefixWritten: isPrefixWritten(textAt(5), row),
     prefixRule: textAt(8),
     leadingDigits: textAt(10),
   }

@@ -32,15 +32,18 @@ const products =
 const sections =
   'art|arts|artigo|artigos|article|articles|artikel|section|sections|sec|sect|clause|clauses|chapter|chapters|paragraph|paragraphs|para|paras|annex|appendix|part|schedule|abschnitt|abschnitte|abs|ziffer|ziffern|ziff|kapitel|kap|anlage|abb|nr|nrn|no|nos|rn|rdnr|tabelle|table|tables|figure|figures|fig|item|items|step|steps|capítulo|capitulo|oid'
 /** Words that only count with what stands around them, and those between two numbers of a list. */
-const others = 'app|point|points|rule|rules|n|nº|and|to|or|und|bis|et|ジョン'
+/** What has versions, and may stand between the word and the number: `versión de la aplicación 6.1.2.34`. */
+const programs =
+  'app|application|aplicación|aplicacion|aplicație|aplicația|aplicação|aplicativo|applicazione|applicatie|anwendung|aplikacji|aplikace|aplikácie|alkalmazás|uygulama|uygulamanın|software|firmware|programa|programma|logiciel'
+const others = 'point|points|rule|rules|n|nº|and|to|or|und|bis|et|ジョン'
 
-const names: ReadonlySet<string> = new Set([versions, products, sections, others].join('|').split('|'))
+const names: ReadonlySet<string> = new Set([versions, products, sections, programs, others].join('|').split('|'))
 
 /** Numbers that go on with the same thing: `versions 1.2.3.4, 1.2.3.5 and `. */
 const list = String.raw`(?:\d{1,9}(?:\.\d{1,9}){1,4}(?:, ?| and | to | or | und | bis | et | - |-)){0,8}`
 
 const versionWord = new RegExp(
-  String.raw`(?<=(?:(?<![\p{L}\p{N}])(?:${versions}|ver\.)|[a-z]Version)["']?[ \t]{0,2}[:=#]?[ \t]{0,2}["']?${list})`,
+  String.raw`(?<=(?:(?<![\p{L}\p{N}])(?:${versions}|ver\.)(?: (?:(?:of|de|del|da|do|der|van)(?: the| la| het)? |dell[’'])?(?:${programs}))?|[a-z]Version)["']?[ \t]{0,2}[:=#]?[ \t]{0,2}["']?${list})`,
   'iuy',
 )
 const comparison = /(?<=(?:[<>=!~]=|[~^])[ \t]?)/y

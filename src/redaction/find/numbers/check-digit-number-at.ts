@@ -35,15 +35,11 @@ export function checkDigitNumberAt(look: Look, { starts, ends }: Groups, index: 
   const { text } = look
   const place = starts[index] ?? 0
   const length = (ends[index] ?? 0) - place
-  if (length < 12 && !canGoOn(length, (ends[index + 1] ?? 0) - (starts[index + 1] ?? 0))) return 0
+  const isFirstOfThree = length === 3 && (ends[index + 2] ?? 0) - (starts[index + 2] ?? 0) > 8
+  if (length < 12 && !isFirstOfThree && !canGoOn(length, (ends[index + 1] ?? 0) - (starts[index + 1] ?? 0))) return 0
   const before = text.charCodeAt(place - 1)
   if ((before === 0x2d || before === 0x2e || before === 0x2f) && isDigit(text.charCodeAt(place - 2))) return 0
-  subscription.lastIndex = place
-  if (length === 3 && look.wants.imsi && subscription.test(text)) {
-    const to = subscription.lastIndex
-    const digits = text.slice(place, to).replace(/\D/g, '')
-    return digits.length < 16 && isCalled(look, 'imsi', place) ? add(look, 'imsi', place, to, digits, imsiReason(digits)) : 0
-  }
+  if (isFirstOfThree) return subscriptionAt(look, place)
   bare.lastIndex = place
   if (bare.test(text)) {
     const to = bare.lastIndex
@@ -56,9 +52,15 @@ export function checkDigitNumberAt(look: Look, { starts, ends }: Groups, index: 
 
 /** Whether a group of digits and the next are as long as the first two of any of those that are printed in groups. */
 const canGoOn = (first: number, second: number): boolean =>
-  second === 6
-    ? first === 2 || first === 4 || first === 8
-    : (first === 4 && second === 4) || (first === 6 && second === 2) || (first === 3 && (second === 2 || second === 3))
+  second === 6 ? first === 2 || first === 4 || first === 8 : (first === 4 && second === 4) || (first === 6 && second === 2)
+
+function subscriptionAt(look: Look, place: number): number {
+  subscription.lastIndex = place
+  if (!look.wants.imsi || !subscription.test(look.text)) return 0
+  const to = subscription.lastIndex
+  const digits = look.text.slice(place, to).replace(/\D/g, '')
+  return digits.length < 16 && isCalled(look, 'imsi', place) ? add(look, 'imsi', place, to, digits, imsiReason(digits)) : 0
+}
 
 /** A row of digits for which a word says what it is. What the word names is hidden, even if its check digit is wrong or left out. */
 function named(look: Look, from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { diallingOf } from '../../../identifiers/phone/plan/dialling-of.ts'
 import { isAlphanumeric, isDigit, isSeparator } from '../scan/codes.ts'
 import type { Groups } from '../scan/groups-at.ts'
 import { isCited } from '../shield/is-cited.ts'
@@ -18,15 +19,19 @@ export function nationalAt(look: Look, groups: Groups, index: number): number {
   const isOpen = text[start - 1] === '(' && start > look.first
   const from = isOpen && canBegin(text, start - 1) ? start - 1 : start
   if (from === start && !canBegin(text, start)) return 0
-  const isLikeOne = isWritten(text, groups, index, isOpen)
+  const isDialled = isOpen || hasTrunk(text, groups, index)
+  const isLikeOne = isDialled || isGrouped(text, groups, index)
   if (!isLikeOne && !isCalledPhone(text, from)) return 0
   const until = lastGroup(text, groups, index)
   if (until < index) return 0
   const upTo: Groups = until === groups.starts.length - 1 ? groups : { starts: groups.starts.slice(0, until + 1), ends: groups.ends }
-  const assigned = numberIn(text, upTo, index, look.countries, longest)
-  const number = assigned ?? (isLikeOne && isCalledPhone(text, from) ? numberIn(text, upTo, index, look.countries, possibleNational) : null)
+  const isLed = isDialled || !look.countries.some(writesPrefix) || isCalledPhone(text, from)
+  const countries = isLed ? look.countries : look.countries.filter((it) => !writesPrefix(it))
+  const assigned = numberIn(text, upTo, index, countries, longest)
+  const number = assigned ?? (isLikeOne && isCalledPhone(text, from) ? numberIn(text, upTo, index, countries, possibleNational) : null)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
   if (number === null || (/[.:]/.test(text.charAt(number.to)) && isDigit(text.charCodeAt(number.to + 1)))) return 0
+  if (!isLong(text, start, number.to) && !isCalledPhone(text, from)) return 0
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
   if (isCited(text, from, to) && (assigned === null || !isCalledPhone(text, from))) return 0
   look.found.push({
@@ -43,24 +48,41 @@ export function nationalAt(look: Look, groups: Groups, index: number): number {
 function canBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1)
   if (Number.isNaN(code) || code === 0x20 || code === 0x0a || code === 0x28) return true
-  if (isDigit(code) || code === 0x2b || code === 0x2d || /[\p{Script=Latin}\p{N}@#$€£]/u.test(text.charAt(at - 1))) return false
+  // A prefix of Hebrew and Arabic words is joined by a hyphen: `ל־050…`.
+  if (code === 0x2d) return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text.charAt(at - 2))
+  if (isDigit(code) || code === 0x2b || /[\p{Script=Latin}\p{N}@#$€£]/u.test(text.charAt(at - 1))) return false
   if (code === 0x2f) return !/[\p{L}/.]/u.test(text.charAt(at - 2))
   if (code === 0x2e || code === 0x3a) return !isDigit(text.charCodeAt(at - 2))
   return code !== 0x2c || !isDigit(text.charCodeAt(at - 2)) || !/^\(?\d{3}(?!\d)/.test(text.slice(at, at + 5))
 }
 
-/** A trunk prefix, an area code in brackets, or three groups: how people write numbers to be dialled. A bare row of digits can be anything. */
-function isWritten(text: string, { starts, ends }: Groups, index: number, isOpen: boolean): boolean {
+/** With fewer digits a group and another behind a slash are the number of a claim. */
+function isLong(text: string, from: number, to: number): boolean {
+  let digits = 0
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) digits++
+  return digits > 6
+}
+
+/** Where every number is written with its prefix, groups without one are something else. */
+const writesPrefix = (country: string): boolean => diallingOf(country).plan.isPrefixWritten
+
+/** Begins as what is dialled does, with a trunk prefix. A short row of digits that stands alone can be read off a meter. */
+function hasTrunk(text: string, { starts, ends }: Groups, index: number): boolean {
   const start = starts[index] ?? 0
   const length = lengthOf(starts, ends, index)
-  // A short row of digits that stands alone can be read off a meter.
-  if (isOpen || (text.charCodeAt(start) === 0x30 && (length > 7 || (index + 1 < starts.length && !isRowOfDigits(starts, ends, index)))))
-    return true
-  const isTrunk = length === 1 && (text[start] === '1' || text[start] === '8')
-  if (isTrunk && (starts[index + 1] ?? 0) - start < 4 && text[(starts[index + 1] ?? 0) - 1] === '(') return true
-  const first = isTrunk ? index + 1 : index
+  if (text.charCodeAt(start) === 0x30) return length > 7 || (index + 1 < starts.length && !isRowOfDigits(starts, ends, index))
+  return isTrunk(text, start, length) && (starts[index + 1] ?? 0) - start < 4 && text[(starts[index + 1] ?? 0) - 1] === '('
+}
+
+/** `1 (202) …`, `8 (495) …` */
+const isTrunk = (text: string, start: number, length: number): boolean => length === 1 && (text[start] === '1' || text[start] === '8')
+
+/** Three groups: how people write numbers where they need no prefix. A bare row of digits can be anything. */
+function isGrouped(text: string, { starts, ends }: Groups, index: number): boolean {
+  const isLed = isTrunk(text, starts[index] ?? 0, lengthOf(starts, ends, index))
+  const first = isLed ? index + 1 : index
   return (
-    (!isTrunk || isBetween(text, starts, ends, index)) &&
+    (!isLed || isBetween(text, starts, ends, index)) &&
     isShort(starts, ends, first) &&
     (isShort(starts, ends, first + 1) || isBrazilian(starts, ends, first)) &&
     isBetween(text, starts, ends, first) &&

@@ -50,3 +50,6 @@ export interface CorpusLine extends MarkedText {
   /** For each identifier whether its spelling comes from a published set. */
   readonly published: readonly boolean[]
 }
+
+/** Whether a line is by somebody who knew neither the finder nor the corpus. */
+export const isByStranger = ({ origin }: CorpusLine): boolean => origin.startsWith('hard/strangers-')

@@ -1,4 +1,4 @@
-import { type CorpusKind, corpusKinds, type CorpusLine, genres, languages } from '../corpus/corpus-line.ts'
+import { type CorpusKind, corpusKinds, type CorpusLine, genres, isByStranger, languages } from '../corpus/corpus-line.ts'
 import { type Floor, percent } from './floors-of.ts'
 import type { Judgement } from './judge-line.ts'
 import type { PeerScore } from './judge-peer.ts'
@@ -21,6 +21,7 @@ export interface Measured {
 /** The figures as Markdown that can be read on a terminal too. It shows no line of the corpus. */
 export function reportOf({ date, judgements, floors, unknownKinds, unmarkedKinds, peers }: Measured): string {
   const unmet = floors.filter((it) => !it.isMet)
+  const strangers = judgements.filter(({ line }) => isByStranger(line))
   return [
     '## The finder',
     '',
@@ -29,12 +30,17 @@ export function reportOf({ date, judgements, floors, unknownKinds, unmarkedKinds
     ...(unknownKinds.length === 0 ? [] : [`**NOT FINDABLE YET, AND NOT SCORED: ${unknownKinds.join(', ')}.**`, '']),
     ...(unmarkedKinds.length === 0 ? [] : [`**FINDABLE, AND NOT MARKED IN THE CORPUS: ${unmarkedKinds.join(', ')}.**`, '']),
     ...halves.flatMap((half) => {
-      const of = judgements.filter(({ line }) => line.half === half)
+      const of = judgements.filter(({ line }) => line.half === half && !isByStranger(line))
       return [`### The ${half} half`, '', kindsTable(of), '', crossText, '', crossTable(of), '']
+    }),
+    ...(strangers.length === 0 ? [] : ['### Lines by strangers', '', strangersText, '']),
+    ...halves.flatMap((half) => {
+      const of = strangers.filter(({ line }) => line.half === half)
+      return of.length === 0 ? [] : [`In the ${half} half:`, '', kindsTable(of), '']
     }),
     '## Floors',
     '',
-    'Each half has to find 99 % of each kind with the exact extent, and hide as many whole; 99 % of what is found has to be right; no citation may be altered. `npm run eval:redaction` fails otherwise.',
+    'Without the lines by strangers each half has to find 99 % of each kind with the exact extent, and hide as many whole; 99 % of what is found has to be right; no citation may be altered. `npm run eval:redaction` fails otherwise.',
     '',
     unmet.length === 0
       ? `All ${floors.length} are met.`
@@ -52,8 +58,11 @@ const halves: readonly CorpusLine['half'][] = ['development', 'held-out']
 const crossText =
   'By language and genre: what was missed or found wrongly, of the identifiers, and after the comma the lines without identifiers that would be altered, of such lines.'
 
+const strangersText =
+  'Who wrote these knew neither the finder nor the corpus, and was asked for what would fool a careless reader. They are in no other table, and no floor is set for them: what they show is nearer to what a reader should expect.'
+
 const peersText = `What is left of each line says how it fared: an identifier is hidden if neither half of it is left. Per cent of the kinds for which a package has a rule (– where it has none), then lines without
-identifiers that it altered, and citations that are not left to the letter. Default countries are given to those who take one. Both halves, all kinds that a package knows.`
+identifiers that it altered, and citations that are not left to the letter. Default countries are given to those who take one. Both halves, lines by strangers included, all kinds that a package knows.`
 
 function kindsTable(judgements: readonly Judgement[]): string {
   const { kinds, lines, cleanLines, alteredLines, citations, alteredCitations } = tally(judgements)
