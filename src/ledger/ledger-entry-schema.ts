@@ -23,7 +23,7 @@ const gate = z.custom<GateId>(isGateId)
 const fullHour = z.string().check(z.refine((it) => /T\d{2}:00:00Z$/.test(it) && isInstant(it)))
 const sortedOnce = (words: readonly string[]): boolean => {
   const sorted = [...new Set(words)].sort()
-  return words.length === sorted.length && words.every((it, index) => it === sorted[index])
+  return words.every((it, index) => it === sorted[index])
 }
 
 // INVARIANT: words of the vocabulary, digests, booleans, one full hour and names of gates, which are the operator's own and nothing of a request. No field
