@@ -12,7 +12,7 @@ export function hostAt(look: Look, slash: number): number {
   const to = host.lastIndex
   const written = text.slice(from, to)
   // Four decimal numbers are looked at like all others, and a small number is the name of a host somewhere.
-  if (/^\d+(?:\.\d+){3}$/.test(written) || /^\d{1,7}$/.test(written)) return from
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(written) || /^\d{1,7}$/.test(written)) return from
   const address = addressOf(written)
   const span = address === null ? null : addressWithTail(text, { from, to, address, why: 'ip-number', bits: 32 })
   if (span === null) return from

@@ -5,7 +5,7 @@ import { type Groups, groupsAt } from '../scan/groups-at.ts'
 import { isCited } from '../shield/is-cited.ts'
 import type { Look } from '../span.ts'
 import { extensionAt } from './extension-at.ts'
-import { type FoundNumber, longestNumber, mostGroups } from './longest-number.ts'
+import { type FoundNumber, longestNumber, mostDigits, mostGroups } from './longest-number.ts'
 
 /** Looks at a plus: a phone number with its calling code, or what is as long as one. */
 export function internationalAt(look: Look, place: number): number {
@@ -17,7 +17,7 @@ export function internationalAt(look: Look, place: number): number {
   if (text[begin] === '(') begin++
   if (!isDigit(text.charCodeAt(begin))) return place + 1
   // One more than is read: what has more groups than a number can have goes on.
-  const groups = groupsAt(text, begin, mostGroups + 1)
+  const groups = groupsAt(text, begin, mostDigits + 1)
   // "+02:00" is a zone and "+2026-01-01" a date; no calling code begins with a zero.
   const number = trunkIn(text, place, groups) ?? longestNumber(text, groups, 0, { country: null })
   if (number === null) return possibleAt(look, { from, begin, groups })

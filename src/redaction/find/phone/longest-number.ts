@@ -17,7 +17,7 @@ export interface FoundNumber {
 
 // Nobody writes a number in more groups than pairs of digits.
 export const mostGroups = 8
-const mostDigits = 19
+export const mostDigits = 19
 // Behind a calling code, and without one: five digits that are dialled at home are more often something else.
 const [fewestCalled, fewestDialled] = [5, 6]
 
@@ -34,10 +34,11 @@ export function longestNumber(
   const dialling = country === null ? null : diallingOf(country)
   const begin = (starts[first] ?? 0) + leaveOut
   const likely = likelyLengths(text.charCodeAt(begin), dialling)
+  const most = areSingle(starts, ends, first) ? mostDigits : mostGroups
   // How many digits there are up to the end of each group, and up to which group a number can reach.
   let length = 0
   let reach = 0
-  for (let count = 0; first + count < starts.length && count < mostGroups && length < mostDigits; count++) {
+  for (let count = 0; first + count < starts.length && count < most && length < mostDigits; count++) {
     length += (ends[first + count] ?? 0) - (count === 0 ? begin : (starts[first + count] ?? 0))
     lengths[count] = length
     if (fits(likely, length)) reach = count + 1
@@ -61,13 +62,17 @@ export function longestNumber(
   return null
 }
 
+/** `+1 2 0 2 …`, as people dictate. */
+const areSingle = (starts: readonly number[], ends: readonly number[], first: number): boolean =>
+  (ends[first] ?? 0) - (starts[first] ?? 0) === 1 && (ends[first + 1] ?? 0) - (starts[first + 1] ?? 0) === 1
+
 const readCalled = (length: number): ReturnType<typeof readPlainNumber> => {
   const digits = `+${printDigits(codes, 0, length)}`
   return readPlainNumber(digits, 0, digits.length, null)
 }
 
 // INVARIANT: written and read within one call.
-const lengths = /* @__PURE__ */ new Int32Array(mostGroups)
+const lengths = /* @__PURE__ */ new Int32Array(mostDigits)
 
 /** Whether so many digits can be a number, by the bits of {@link fittingLengths}. */
 const fits = (fitting: number, length: number): boolean => length <= mostDigits && ((fitting >> length) & 1) === 1
