@@ -472,9 +472,10 @@ describe('what cannot be checked', () => {
 
   it('is refused: an invariant without an id, a pack that does not hold together, a thing granted to nobody', () => {
     const never = { outcome: 'disclose' } as const
-    expect(() => checkPacks([lawPack([opens])], [{ id: '', says: '', never }])).toThrow(
-      expect.objectContaining({ code: 'rules.bad-invariant' }),
-    )
+    for (const id of ['', undefined as never, 7 as never])
+      expect(() => checkPacks([lawPack([opens])], [{ id, says: '', never }])).toThrow(
+        expect.objectContaining({ code: 'rules.bad-invariant' }),
+      )
     const greedy = lawPack([law({ id: 'keys', effect: 'permit', when: { item: 'encryption-key' as 'location' } })])
     expect(() => checkPacks([greedy])).toThrow(expect.objectContaining({ code: 'rules.bad-pack' }))
   })
