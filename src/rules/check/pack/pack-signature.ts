@@ -4,7 +4,7 @@ import type { Diagram, Operation } from '../diagram/diagrams.ts'
 import { byReview, either } from '../reading/code.ts'
 import { ruleReadings, type Variant } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
-import { roleWord } from '../verdict/role-word.ts'
+import { packWord, type WordOptions } from '../verdict/role-word.ts'
 import { ofItsAct } from '../verdict/rule-word.ts'
 import { mayOblige, mayRedirect, obliges, redirects, senderFails, senderOpen, together, togetherReduced } from '../verdict/word.ts'
 import { effectOf, isClosing, takesEffect } from './rule-effect.ts'
@@ -25,12 +25,10 @@ export function packSignature(
   const { diagrams } = space
   const signature = new Map<string, Diagram>()
   for (const role of pack.roles as readonly Role[]) {
-    signature.set(
-      `${role} verdict`,
-      roleWord([pack], role, space, { mask: ~(atDoor | obliges | mayOblige), operation: togetherReduced, variant }),
-    )
-    signature.set(`${role} door`, roleWord([pack], role, space, { mask: atDoor, operation: together, variant }))
     const readings = ruleReadings(pack, role, space, variant)
+    const word = (options: WordOptions): Diagram => packWord(pack, role, space, readings, options)
+    signature.set(`${role} verdict`, word({ mask: ~(atDoor | obliges | mayOblige), operation: togetherReduced }))
+    signature.set(`${role} door`, word({ mask: atDoor, operation: together }))
     const inOrder = readings
       .filter((it) => isClosing(it.rule))
       .sort((a, b) => inRuleOrder({ pack: '', rule: b.rule.id }, { pack: '', rule: a.rule.id }))
@@ -56,8 +54,6 @@ const first: Operation = {
   settled: (it, side) => (side === 'left' ? (it === 0 ? 'other' : 'this') : it === 0 ? 'other' : undefined),
 }
 
-/** Whether two signatures are the same; a duty that one does not have is one that never arises. */
-export function isSameSignature(a: ReadonlyMap<string, Diagram>, b: ReadonlyMap<string, Diagram>, space: Space): boolean {
-  const never = space.diagrams.leaf(0)
-  return [...new Set([...a.keys(), ...b.keys()])].every((key) => (a.get(key) ?? never) === (b.get(key) ?? never))
-}
+/** Whether two signatures of one pack are the same. */
+export const isSameSignature = (a: ReadonlyMap<string, Diagram>, b: ReadonlyMap<string, Diagram>): boolean =>
+  [...a].every(([key, it]) => b.get(key) === it)

@@ -1,4 +1,6 @@
-import { canonicalJson, type Json } from '../../../foundation/canonical-json.ts'
+import { canonicalJson } from '../../../foundation/canonical-json.ts'
+import { outcomes } from '../../../vocabulary/outcomes.ts'
+import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { yes } from '../reading/code.ts'
 import type { Rule, RuleReading } from '../reading/rule-readings.ts'
@@ -19,23 +21,21 @@ export function effectOf(rule: Rule): string {
     case 'redirect':
       return `redirect ${rule.to}`
     case 'oblige':
-      return `oblige ${canonicalJson(contentOf(rule))}`
+      return `oblige ${periodOf(rule)} ${uponOf(rule).join(' ')}`
   }
 }
 
-/** The duty of a rule with its period and the answers upon which it arises. */
-export function contentOf(rule: Rule): Json {
-  if (rule.effect !== 'oblige') return null
-  return {
-    duty: rule.duty,
-    ...('within' in rule && { within: rule.within as Json }),
-    ...('for' in rule && { for: rule.for as Json }),
-    ...('startsAt' in rule && { startsAt: rule.startsAt }),
-    ...('counting' in rule && { counting: rule.counting ?? null }),
-    ...('approvals' in rule && { approvals: rule.approvals }),
-    ...('upon' in rule && { upon: [rule.upon ?? []].flat() as Json }),
-  }
-}
+/** A rule that lays a duty on us. */
+export type Obligation = Extract<Rule, { effect: 'oblige' }>
+
+const ofPeriod: readonly string[] = ['duty', 'within', 'for', 'startsAt', 'counting', 'approvals']
+
+/** The duty of a rule with its period, as a text. */
+export const periodOf = (rule: Obligation): string =>
+  canonicalJson(Object.fromEntries(Object.entries(rule).filter(([key]) => ofPeriod.includes(key))))
+
+/** The answers of ours upon which the duty of a rule arises. */
+export const uponOf = (rule: Obligation): readonly string[] => ('upon' in rule ? listOf<string>(rule.upon) : Object.keys(outcomes))
 
 /** Where a rule has its effect: it holds, or for a requirement, it failed. */
 export function takesEffect(it: RuleReading, space: Space): Diagram {
