@@ -1,33 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { answerOf } from '../../../src/rules/check/combination/answer.ts'
 import { doorPatterns, engineAnswers } from '../../../src/rules/check/combination/engine-answers.ts'
-import type { Point } from '../../../src/rules/check/diagram/cheapest-point.ts'
 import { valueAt } from '../../../src/rules/check/diagram/value-at.ts'
 import { mentionsOf } from '../../../src/rules/check/space/mentions.ts'
 import { questionAt } from '../../../src/rules/check/space/question-at.ts'
-import { type Space, spaceOf } from '../../../src/rules/check/space/space-of.ts'
+import { spaceOf } from '../../../src/rules/check/space/space-of.ts'
 import { compile, decide, type LawPack, type RulePack } from '../../../src/rules/index.ts'
+import { allPoints } from '../../support/all-points.ts'
 import { law, lawPack, policy, policyPack } from '../../support/synthetic-packs.ts'
 
 type LawRule = LawPack['rules'][number]
-
-/** What lets a request pass our house and the first question about its sender. */
-const passing = new Set<unknown>(['ours', 'right', 'sufficient'])
-const isDoor = ({ facts, values }: Space['variables'][number]): boolean =>
-  facts.length === 1 && values.some((it) => passing.has(it.world[facts[0]!]))
-
-/** Every point at which no more than so many of the facts of the door are otherwise than they should be. */
-function allPoints({ variables }: Space, offAtTheDoor: number): readonly Point[] {
-  let points: readonly { readonly point: Point; readonly off: number }[] = [{ point: [], off: 0 }]
-  for (const variable of variables)
-    points = points.flatMap(({ point, off }) =>
-      variable.values.flatMap((it) => {
-        const isOff = isDoor(variable) && !passing.has(it.world[variable.facts[0]!])
-        return isOff && off === offAtTheDoor ? [] : [{ point: [...point, it], off: isOff ? off + 1 : off }]
-      }),
-    )
-  return points.map(({ point }) => point)
-}
 
 /** Compares the answers at all of these points, and says which rows gave them. */
 function compareAll(packs: readonly RulePack[], offAtTheDoor: number): readonly number[] {
@@ -232,7 +214,7 @@ describe('the diagrams agree with the reference interpreter at every point', () 
         lawPack(
           [
             law({ id: 'meant', effect: 'permit', when: { term: 'some' } }),
-            forbid('not-meant', { when: { term: ['some', 'other'] }, unless: { term: 'other' } } as object),
+            forbid('not-meant', { when: { term: ['some', 'other'] }, unless: { term: 'other' } }),
           ],
           {
             terms: {

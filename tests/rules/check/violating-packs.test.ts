@@ -347,7 +347,10 @@ describe('packs together', () => {
     const wait = law({ id: 'wait', effect: 'hold', release: { event: 'review-completed' }, when: { thirdCountryObjection: 'filed' } })
     const free = law({ id: 'free', effect: 'permit', voluntary: true })
     const lawyer = law({ id: 'lawyer', effect: 'permit', confidence: 'unverified' })
+    const doubt = law({ id: 'doubt', effect: 'forbid', ground: 'outside-scope', confidence: 'unverified', when: { signature: 'present' } })
     for (const rules of [
+      [opens, { ...paper, act: ['preserve', 'restrict'] } as const],
+      [opens, paper, doubt],
       [opens, paper],
       [opens, paper, wait],
       [lawyer, paper],
@@ -363,6 +366,15 @@ describe('packs together', () => {
       lawPack([opens, one, two, law({ id: 'paper', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })]),
     )
     expect(report.claims.filter((it) => it.invariant === 'letters-can-help').map((it) => it.status)).toEqual(['not-checked'])
+  })
+
+  it.each<readonly [string, LawPack['rules'][number]]>([
+    ['a permit, that nobody confirmed', law({ id: 'two', effect: 'permit', confidence: 'unverified' })],
+    ['a rule that is confirmed', law({ id: 'two', effect: 'hold', release: { event: 'review-completed' }, when: { emergency: 'yes' } })],
+  ])('are judged where another rule yields to %s', (_what, two) => {
+    const one = law({ id: 'one', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'no' }, yieldsTo: 'two' })
+    const report = check({ ...policeOnly, rules: [...policeOnly.rules, two, one] }, judgeOnly)
+    expect(report.claims.filter((it) => it.invariant === 'letters-can-help').map((it) => it.status)).toContain('refuted')
   })
 
   const never = (never: Invariant['never']): Invariant => ({ id: 'own', says: 'It never happens.', never })

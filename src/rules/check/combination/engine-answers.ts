@@ -76,8 +76,9 @@ const underPolicy: Operation = {
 }
 
 const behindDoor: Operation = {
-  on: (code, answer) => (code < 0 ? answer : code),
-  settled: (it, side) => (side === 'left' ? (it < 0 ? 'other' : 'this') : undefined),
+  // The left side settles it.
+  on: (code) => code,
+  settled: (it, side) => (side === 'right' ? undefined : it < 0 ? 'other' : 'this'),
 }
 
 const acts = ['disclose', 'preserve', 'restrict'] as const satisfies readonly Act[]

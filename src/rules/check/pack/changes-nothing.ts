@@ -1,10 +1,8 @@
 import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Finding } from '../check-report.ts'
-import type { Diagram } from '../diagram/diagrams.ts'
 import type { Rule, Variant } from '../reading/rule-readings.ts'
 import type { PackContext } from './pack-context.ts'
 import { isSameSignature, packSignature } from './pack-signature.ts'
-import { effectOf, isClosing } from './rule-effect.ts'
 
 /**
  * Rules, exceptions and precedences that could be left out without any decision changing. They mislead readers, who take them to do something; a pack
@@ -13,17 +11,10 @@ import { effectOf, isClosing } from './rule-effect.ts'
 export function changesNothing(context: PackContext): readonly Finding[] {
   const { pack, space } = context
   const rules = pack.rules as readonly Rule[]
-  const grounds = new Map([...new Set(rules.filter(isClosing).map(effectOf))].map((it, index) => [it, index + 1]))
   // An unverified rule shows what it does once somebody vouches for it: until then its exception, for one, is not even read.
-  const readings = rules.some((it) => 'confidence' in it && it.confidence === 'unverified') ? [{}, { vouched: true }] : [{}]
-  const whole = new Map<object, ReadonlyMap<string, Diagram>>()
-  const signatureOf = (reading: Variant): ReadonlyMap<string, Diagram> => {
-    const made = whole.get(reading) ?? packSignature(pack, space, grounds, reading)
-    whole.set(reading, made)
-    return made
-  }
+  const readings = [{}, { vouched: true }].map((reading) => ({ reading, whole: packSignature(pack, space, reading) }))
   const isIdle = (variant: Variant): boolean =>
-    readings.every((it) => isSameSignature(signatureOf(it), packSignature(pack, space, grounds, { ...variant, ...it })))
+    readings.every(({ reading, whole }) => isSameSignature(whole, packSignature(pack, space, { ...variant, ...reading })))
   const note = (code: Finding['code'], involved: readonly string[], says: string): Finding => ({
     severity: 'note',
     code,

@@ -2,7 +2,7 @@ import type { Role, RulePack } from '../../define-pack/pack.ts'
 import { inRuleOrder } from '../../reference/judging/rule-order.ts'
 import type { Diagram, Operation } from '../diagram/diagrams.ts'
 import { byReview, either } from '../reading/code.ts'
-import { ruleReadings, type Variant } from '../reading/rule-readings.ts'
+import { type Rule, ruleReadings, type Variant } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
 import { packWord, type WordOptions } from '../verdict/role-word.ts'
 import { ofItsAct } from '../verdict/rule-word.ts'
@@ -16,13 +16,9 @@ const atDoor = senderFails | senderOpen | redirects | mayRedirect
  * their periods, the holds and redirects with where they lead. Two editions with the same signature decide alike everywhere; only the rules
  * that a decision names can differ.
  */
-export function packSignature(
-  pack: RulePack,
-  space: Space,
-  grounds: ReadonlyMap<string, number>,
-  variant: Variant,
-): ReadonlyMap<string, Diagram> {
+export function packSignature(pack: RulePack, space: Space, variant: Variant): ReadonlyMap<string, Diagram> {
   const { diagrams } = space
+  const effects = (pack.rules as readonly Rule[]).map(effectOf)
   const signature = new Map<string, Diagram>()
   for (const role of pack.roles as readonly Role[]) {
     const readings = ruleReadings(pack, role, space, variant)
@@ -33,7 +29,7 @@ export function packSignature(
       .filter((it) => isClosing(it.rule))
       .sort((a, b) => inRuleOrder({ pack: '', rule: b.rule.id }, { pack: '', rule: a.rule.id }))
     const ground = inOrder.reduce((later, it) => {
-      const own = diagrams.map(takesEffect(it, space), (value) => (value === 1 ? (grounds.get(effectOf(it.rule)) ?? 0) : 0))
+      const own = diagrams.map(takesEffect(it, space), (value) => (value === 1 ? effects.indexOf(effectOf(it.rule)) + 1 : 0))
       return diagrams.combine(first, own, later)
     }, diagrams.leaf(0))
     signature.set(`${role} ground`, ground)
@@ -50,8 +46,9 @@ export function packSignature(
 
 /** The first that says something. */
 const first: Operation = {
-  on: (a, b) => (a === 0 ? b : a),
-  settled: (it, side) => (side === 'left' ? (it === 0 ? 'other' : 'this') : it === 0 ? 'other' : undefined),
+  // The left side settles it.
+  on: (a) => a,
+  settled: (it, side) => (side === 'right' ? undefined : it === 0 ? 'other' : 'this'),
 }
 
 /** Whether two signatures of one pack are the same. */
