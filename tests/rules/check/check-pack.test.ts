@@ -193,3 +193,18 @@ describe('a duty with two periods', () => {
     expect(claimsOf([due('ten', 10), due('five', 5, { duty: 'inform-authority' })]).map((it) => it.status)).toEqual(['proved'])
   })
 })
+
+it.each<readonly [string, readonly LawRule[]]>([
+  ['permits', [permit({ when: { emergency: 'yes' }, as: 'ask' }), permit({ id: 'other', as: 'give' })]],
+  ['permits what must be given', [permit({ voluntary: true }), permit({ id: 'other', when: { emergency: 'yes' }, as: 'ask' })]],
+  ['closes', [opens, forbid({ when: { emergency: 'yes' }, as: 'ask' })]],
+  ['waits', [opens, hold({ when: { emergency: 'yes' }, as: 'ask' })]],
+  ['asks the sender', [opens, sender({ when: { emergency: 'yes' }, as: 'ask' })]],
+  ['sends elsewhere', [opens, redirect({ when: { emergency: 'yes' }, as: 'ask' })]],
+  [
+    'tells another ground',
+    [opens, forbid({ as: 'ask' }), forbid({ id: 'a', ground: 'incomplete', when: { emergency: 'yes' }, as: 'ask' })],
+  ],
+])('a rule that %s in one role only does something', (_what, rules) => {
+  expect(checkPack(lawPack(rules)).findings).toEqual([])
+})

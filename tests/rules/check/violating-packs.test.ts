@@ -147,13 +147,15 @@ describe('a duty with two periods', () => {
   it('is shown by a case in which both fire, and upon whose answer both arise', () => {
     const rulesOf = (...rules: LawPack['rules']) => {
       const [claim] = check(lawPack([opens, ...rules])).claims.filter((it) => it.invariant === 'one-duty-one-period')
-      return claim!.counterexample!.decision!.duties.map((it) => it.rule.rule)
+      return claim!.counterexample!.decision!.duties.map((it) => (it.state === 'firing' ? it.rule.rule : 'perhaps'))
     }
     const inCivil = due('ten', 10, { when: { proceedings: 'civil' } })
     const inHaste = due('five', 5, { when: { emergency: 'yes' } })
     expect(rulesOf(inCivil, inHaste)).toEqual(['five', 'ten'])
     expect(rulesOf(due('ten', 10, { upon: 'disclose' }), due('five', 5))).toEqual(['five', 'ten'])
     expect(rulesOf(due('ten', 10), due('five', 5, { upon: ['disclose', 'decline'] }))).toEqual(['five', 'ten'])
+    const shut = law({ id: 'shut', effect: 'forbid', ground: 'outside-scope', when: { proceedings: 'civil' } })
+    expect(rulesOf(shut, due('ten', 10, { upon: 'decline' }), due('five', 5, { upon: 'decline' }))).toEqual(['five', 'ten'])
   })
 
   it.each<readonly [string, LawPack['rules']]>([
@@ -252,7 +254,8 @@ describe('rules without effect', () => {
     ['upon which answer', { ...due, upon: 'disclose' }, { ...due, upon: 'decline' }],
     ['how long it lasts', lasts, { ...lasts, for: { days: 2 } }],
     ['how many approve', approve, { ...approve, approvals: 2 }],
-  ])('are none where two duties differ in %s', (_what, one, other) => {
+    ['where they send', { effect: 'redirect', to: 'contact-point' }, { effect: 'redirect', to: 'competent-authority' }],
+  ])('are none where two rules differ in %s', (_what, one, other) => {
     expect(twoOf(one, other)).toEqual([])
   })
 

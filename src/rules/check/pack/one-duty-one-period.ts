@@ -23,7 +23,6 @@ export function oneDutyOnePeriod(context: PackContext): readonly Claim[] {
     for (const b of all.slice(index + 1)) {
       if (a.rule.duty !== b.rule.duty || areOnePeriod(a.rule, b.rule) || !canBeUponOne(a.rule, b.rule)) continue
       const both = diagrams.combine(intersection, a.at, b.at)
-      if (both === diagrams.leaf(0)) continue
       const told = (): string => `The rules ${a.rule.id} and ${b.rule.id} both fire and lay the duty ${a.rule.duty} on us with two periods.`
       const found = whereBothAreListed(pack, a.rule, b.rule, told) ?? counterexampleIn(both, space, [pack], told)
       if (found !== undefined) refuted.push({ ...claim, status: 'refuted', counterexample: found })
