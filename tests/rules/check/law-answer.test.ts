@@ -37,7 +37,7 @@ const policy = several(forbid, hold)
 
 /** The table, handed all three words as they are. */
 function tableOf(ask: number, give: number, policy: number): ReturnType<typeof outcomeTable> {
-  const open = Math.max(firstOpen(ask, 'ask'), firstOpen(give, 'give'), firstOpen(policy, 'policy'))
+  const open = Math.max(firstOpen(ask), firstOpen(give), firstOpen(policy))
   if ((ask & actUnknown) !== 0) return { row: 7, outcome: open === byOurselves ? 'verify' : 'clarify' }
   const kinds = { [byReview]: 'review', [byFinding]: 'finding', [byStatement]: 'stated', [byOurselves]: 'established' } as const
   return outcomeTable({
