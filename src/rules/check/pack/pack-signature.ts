@@ -1,3 +1,4 @@
+import { declineGrounds } from '../../../vocabulary/outcomes.ts'
 import type { Role, RulePack } from '../../define-pack/pack.ts'
 import { inRuleOrder } from '../../reference/judging/rule-order.ts'
 import type { Diagram, Operation } from '../diagram/diagrams.ts'
@@ -7,7 +8,7 @@ import type { Space } from '../space/space-of.ts'
 import { packWord, type WordOptions } from '../verdict/role-word.ts'
 import { ofItsAct } from '../verdict/rule-word.ts'
 import { mayOblige, mayRedirect, obliges, redirects, senderFails, senderOpen, together, togetherReduced } from '../verdict/word.ts'
-import { effectOf, isClosing, takesEffect } from './rule-effect.ts'
+import { isClosing, listedAs, takesEffect } from './rule-effect.ts'
 
 const atDoor = senderFails | senderOpen | redirects | mayRedirect
 
@@ -18,7 +19,6 @@ const atDoor = senderFails | senderOpen | redirects | mayRedirect
  */
 export function packSignature(pack: RulePack, space: Space, variant: Variant): ReadonlyMap<string, Diagram> {
   const { diagrams } = space
-  const effects = (pack.rules as readonly Rule[]).map(effectOf)
   const signature = new Map<string, Diagram>()
   for (const role of pack.roles as readonly Role[]) {
     const readings = ruleReadings(pack, role, space, variant)
@@ -29,20 +29,24 @@ export function packSignature(pack: RulePack, space: Space, variant: Variant): R
       .filter((it) => isClosing(it.rule))
       .sort((a, b) => inRuleOrder({ pack: '', rule: b.rule.id }, { pack: '', rule: a.rule.id }))
     const ground = inOrder.reduce((later, it) => {
-      const own = diagrams.map(takesEffect(it, space), (value) => (value === 1 ? effects.indexOf(effectOf(it.rule)) + 1 : 0))
+      const own = diagrams.map(takesEffect(it, space), (value) => (value === 1 ? groundOf(it.rule) : 0))
       return diagrams.combine(first, own, later)
     }, diagrams.leaf(0))
     signature.set(`${role} ground`, ground)
     for (const it of readings) {
-      if (!['oblige', 'hold', 'redirect'].includes(it.rule.effect)) continue
       // A duty is listed once, however many roles its pack plays.
-      const key = effectOf(it.rule)
+      const key = listedAs(it.rule)
+      if (key === undefined) continue
       const truth = diagrams.map(ofItsAct(it, space), (code) => Math.min(code, byReview))
       signature.set(key, diagrams.combine(either, signature.get(key) ?? diagrams.leaf(0), truth))
     }
   }
   return signature
 }
+
+const grounds = Object.keys(declineGrounds)
+/** The ground that a rule tells where it closes, as a number. */
+const groundOf = (rule: Rule): number => ('ground' in rule ? grounds.indexOf(rule.ground) + 1 : 0)
 
 /** The first that says something. */
 const first: Operation = {

@@ -7,22 +7,11 @@ import type { Rule, RuleReading } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
 import { failed, isOfSender, ofItsAct, requireDiagram } from '../verdict/rule-word.ts'
 
-/** What a rule adds to a decision, as a text: rules with the same text say the same, and where one speaks the other adds nothing. */
-export function effectOf(rule: Rule): string {
-  switch (rule.effect) {
-    case 'permit':
-      return 'voluntary' in rule ? 'permit voluntary' : 'permit'
-    case 'forbid':
-      return `close ${rule.ground}`
-    case 'require':
-      return isOfSender(rule) ? 'sender' : `close ${rule.ground}`
-    case 'hold':
-      return `hold ${canonicalJson(rule.release)}`
-    case 'redirect':
-      return `redirect ${rule.to}`
-    case 'oblige':
-      return `oblige ${periodOf(rule)} ${uponOf(rule).join(' ')}`
-  }
+/** What a decision lists of a rule beside its outcome, as a text: a duty with its period, a wait, another door. Rules with the same text say the same. */
+export function listedAs(rule: Rule): string | undefined {
+  if (rule.effect === 'hold') return `hold ${canonicalJson(rule.release)}`
+  if (rule.effect === 'redirect') return `redirect ${rule.to}`
+  return rule.effect === 'oblige' ? `oblige ${periodOf(rule)} ${uponOf(rule).join(' ')}` : undefined
 }
 
 /** A rule that lays a duty on us. */

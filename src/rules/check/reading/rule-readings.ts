@@ -94,7 +94,7 @@ function reader(pack: RulePack, role: Role, space: Space, variant: Variant, supp
 export function governsDiagram(pack: RulePack, role: Role, space: Space): Diagram {
   if (!isLawPack(pack) || role === 'policy') return space.diagrams.leaf(yes)
   const { governs } = pack
-  const pattern = 'ask' in governs && 'give' in governs ? governs[role] : governs
+  const pattern = 'ask' in governs ? governs[role] : governs
   const context = { space, terms: {}, supplied: false }
   const inTerritory = factDiagram(role === 'ask' ? 'issuingState' : 'addresseeState', pack.territory, context)
   return space.diagrams.combine(both, inTerritory, patternDiagram(pattern, context))
