@@ -159,6 +159,11 @@ describe('the algebra', () => {
       unstable,
     ],
     [
+      'turns away who may still be proven',
+      (input) => (input.sender === 'unproven' && input.route === 'right' ? { row: 2, outcome: 'decline' } : outcomeTable(input)),
+      unstable,
+    ],
+    [
       'knows an outcome of its own',
       (input) => {
         const answer = outcomeTable(input)
