@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkPack } from '../../../src/rules/check/pack/check-pack.ts'
-import type { LawPack } from '../../../src/rules/index.ts'
+import { checkPack, type PackCheck } from '../../../src/rules/check/pack/check-pack.ts'
+import { compile, decide, type LawPack } from '../../../src/rules/index.ts'
 import { law, lawPack, opens } from '../../support/synthetic-packs.ts'
 
 type LawRule = LawPack['rules'][number]
@@ -14,9 +14,17 @@ const paper = (more: object): LawRule =>
 const sender = (more: object): LawRule =>
   law({ id: 'sender', effect: 'require', ground: 'incomplete', needs: { senderAgency: 'verified' }, ...more })
 
+/** Checks a pack, of which each case that is shown is answered as the interpreter answers it. */
+function checked(pack: LawPack): PackCheck {
+  const result = checkPack(pack)
+  for (const { counterexample } of [...result.claims, ...result.findings])
+    if (counterexample !== undefined) expect(decide(compile([pack]), counterexample.question!).items[0]).toEqual(counterexample.decision)
+  return result
+}
+
 /** What becomes of one claim about a pack, and what is said of the case that refutes it. */
 function claimOf(invariant: string, pack: LawPack): readonly string[] {
-  const claims = checkPack(pack).claims.filter((it) => it.invariant === invariant)
+  const claims = checked(pack).claims.filter((it) => it.invariant === invariant)
   return claims.map(
     ({ status, counterexample }) =>
       counterexample?.says.replace(/^In the role (ask|give) the pack (.+?)( in an emergency| at).*$/, '$1: $2') ?? status,
@@ -115,7 +123,7 @@ describe('asking for less', () => {
   })
 
   it('is shown by the smaller of two sizes', () => {
-    const [claim] = checkPack(lawPack([opens, forbid({ when: { windowDays: { atLeast: 3, below: 5 } } })])).claims.filter(
+    const [claim] = checked(lawPack([opens, forbid({ when: { windowDays: { atLeast: 3, below: 5 } } })])).claims.filter(
       (it) => it.invariant === 'narrowing-never-closes',
     )
     expect(claim!.counterexample!.says).toContain('closes nothing at windowDays 5, and no longer at 3.')
@@ -125,7 +133,7 @@ describe('asking for less', () => {
 
 describe('a question', () => {
   const asked = (rules: readonly LawRule[], more: Partial<LawPack> = {}): readonly string[] =>
-    checkPack(lawPack(rules, more))
+    checked(lawPack(rules, more))
       .findings.filter((it) => it.code === 'needless-question')
       .map(({ rules: ids, says }) => `${ids.join(' ')}: ${says.split(' together ')[1]!.split(',')[0]!}`)
   const either = (of: (more: object) => LawRule): readonly LawRule[] => [
@@ -174,7 +182,7 @@ describe('a duty with two periods', () => {
   const due = (id: string, days: number, more: object = {}): LawRule =>
     law({ id, effect: 'oblige', duty: 'disclose', within: { days }, startsAt: 'receipt', ...more })
   const claimsOf = (rules: readonly LawRule[], more: Partial<LawPack> = {}) =>
-    checkPack(lawPack([opens, ...rules], more)).claims.filter((it) => it.invariant === 'one-duty-one-period')
+    checked(lawPack([opens, ...rules], more)).claims.filter((it) => it.invariant === 'one-duty-one-period')
 
   it('is shown by the case in which both fire, where the pack alone never gives the answer upon which they arise', () => {
     const [claim, ...others] = claimsOf([due('ten', 10, { upon: 'disclose' }), due('five', 5)], { roles: ['ask'] })
@@ -206,5 +214,11 @@ it.each<readonly [string, readonly LawRule[]]>([
     [opens, forbid({ as: 'ask' }), forbid({ id: 'a', ground: 'incomplete', when: { emergency: 'yes' }, as: 'ask' })],
   ],
 ])('a rule that %s in one role only does something', (_what, rules) => {
-  expect(checkPack(lawPack(rules)).findings).toEqual([])
+  expect(checked(lawPack(rules)).findings).toEqual([])
+})
+
+it('a rule that tells another ground where nothing else is missing does something', () => {
+  const wide = forbid({ id: 'wide', when: { emergency: 'yes' } })
+  const narrow = forbid({ id: 'narrow', ground: 'lapsed', when: { emergency: 'yes', proceedings: 'civil' } })
+  expect(checked(lawPack([opens, paper({ id: 'a-paper' }), narrow, wide])).findings).toEqual([])
 })
