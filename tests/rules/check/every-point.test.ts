@@ -149,6 +149,26 @@ describe('the diagrams agree with the reference interpreter at every point', () 
       [3, 4, 5, 6, 7, 8, 10],
     ],
     [
+      'where a policy stands against a duty to restrict',
+      [
+        lawPack([
+          law({ id: 'may', effect: 'permit', act: 'restrict' }),
+          law({ id: 'due', effect: 'oblige', duty: 'restrict', within: { days: 1 }, startsAt: 'receipt', when: { emergency: 'yes' } }),
+        ]),
+        policyPack([policy({ id: 'shut', effect: 'forbid', ground: 'provider-policy', act: 'restrict' })]),
+      ],
+      [3, 4, 5, 6, 7],
+    ],
+    [
+      'where a law and a policy have no rules',
+      [
+        lawPack([forbid('closes', inHaste)], { roles: ['ask'] }),
+        lawPack([], { id: 'xx/giving', roles: ['give'], completeness: 'open' }),
+        policyPack([]),
+      ],
+      [3, 5, 6, 7],
+    ],
+    [
       'where it may be that a closed law governs, that permits little',
       [lawPack([law({ id: 'some', effect: 'permit', when: { item: 'location', emergency: 'yes' } })], { governs: { crossBorder: 'yes' } })],
       [3, 5, 6, 7, 10],

@@ -48,24 +48,20 @@ export function packWord(
   { mask, operation }: WordOptions,
 ): Diagram {
   const { diagrams } = space
-  const words = readings.map((it) => ruleWord(it, space))
-  if (isLawPack(pack) && pack.completeness === 'closed')
-    words.push(diagrams.map(governsDiagram(pack, role, space), (code) => bitsOf(code, closed, 0) | kindBits('closed', code)))
   const nothing = nothingSaid(space, mask)
+  const said = (word: Diagram): Diagram =>
+    diagrams.combine(
+      operation,
+      nothing,
+      diagrams.map(word, (bits) => bits & mask),
+    )
+  const words = [nothing, ...readings.map((it) => said(ruleWord(it, space)))]
+  if (isLawPack(pack) && pack.completeness === 'closed')
+    words.push(said(diagrams.map(governsDiagram(pack, role, space), (code) => bitsOf(code, closed, 0) | kindBits('closed', code))))
   // Half with half, so that where one rule is read otherwise, all halves without it are known.
   const inHalves = (from: number, to: number): Diagram => {
-    if (to - from > 1) {
-      const middle = (from + to) >> 1
-      return diagrams.combine(operation, inHalves(from, middle), inHalves(middle, to))
-    }
-    const [word] = words.slice(from, to)
-    return word === undefined
-      ? nothing
-      : diagrams.combine(
-          operation,
-          nothing,
-          diagrams.map(word, (bits) => bits & mask),
-        )
+    const middle = (from + to) >> 1
+    return middle === from ? (words[from] ?? nothing) : diagrams.combine(operation, inHalves(from, middle), inHalves(middle, to))
   }
   return inHalves(0, words.length)
 }
