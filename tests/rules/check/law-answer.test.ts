@@ -71,21 +71,23 @@ it('answers as the table does when it is handed laws and policies at once', () =
 })
 
 it('looks at nothing that is dropped of a word, whatever others say besides', () => {
-  const other = fc.tuple(ask, give, policy)
+  const words = fc.tuple(ask, give, policy)
   fc.assert(
-    fc.property(other, other, ([a, g, p], [a2, g2, p2]) => {
-      const whole = tableOf(a | a2, g | g2, p | p2)
-      expect(tableOf(reduced(a) | a2, g | g2, p | p2)).toEqual(whole)
-      expect(tableOf(a | a2, reduced(g) | g2, p | p2)).toEqual(whole)
-      expect(tableOf(a | a2, g | g2, reduced(p) | p2)).toEqual(whole)
-      for (const word of [a, g, p]) {
-        expect(reduced(word) & ~word).toBe(0)
-        expect(reduced(word | actUnknown)).toBe(word | actUnknown)
-        // What is looked at before the verdicts is kept.
-        expect(reduced(word | senderFails | mayRedirect) & (senderFails | mayRedirect)).toBe(senderFails | mayRedirect)
+    fc.property(fc.array(fc.tuple(words, words), { minLength: 100, maxLength: 100 }), (list) => {
+      for (const [[a, g, p], [a2, g2, p2]] of list) {
+        const whole = tableOf(a | a2, g | g2, p | p2)
+        expect(tableOf(reduced(a) | a2, g | g2, p | p2)).toEqual(whole)
+        expect(tableOf(a | a2, reduced(g) | g2, p | p2)).toEqual(whole)
+        expect(tableOf(a | a2, g | g2, reduced(p) | p2)).toEqual(whole)
+        for (const word of [a, g, p]) {
+          expect(reduced(word) & ~word).toBe(0)
+          expect(reduced(word | actUnknown)).toBe(word | actUnknown)
+          // What is looked at before the verdicts is kept.
+          expect(reduced(word | senderFails | mayRedirect) & (senderFails | mayRedirect)).toBe(senderFails | mayRedirect)
+        }
       }
     }),
-    { numRuns: 1_000, seed: 1543 },
+    { numRuns: 20, seed: 1543 },
   )
   // Nothing else is said of a role that closes, and nothing that may be of what is.
   expect(reduced(closes | permits | compels | holds | closed | kindBits('open', byReview))).toBe(closes)
