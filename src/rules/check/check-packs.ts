@@ -39,7 +39,6 @@ export function checkPacks(packs: readonly RulePack[], invariants: readonly Inva
   // The packs as they are checked and copied: what happens to the originals meanwhile changes no proof.
   const checked = compile(packs).packs.map((it) => it.pack)
   for (const it of invariants) checkInvariantWords(it)
-  const { now } = options
   const total = checked.length + 2
   const claims: Claim[] = []
   const findings: Finding[] = []
@@ -50,12 +49,13 @@ export function checkPacks(packs: readonly RulePack[], invariants: readonly Inva
     work: () => { claims: readonly Claim[]; findings?: readonly Finding[]; effort: readonly Effort[] },
   ): void => {
     options.onProgress?.(done, total, what)
-    const start = now?.()
+    const start = options.now?.()
     const result = work()
-    const milliseconds = start === undefined || now === undefined ? undefined : now() - start
+    const end = options.now?.()
     claims.push(...result.claims)
     findings.push(...(result.findings ?? []))
-    effort.push(...result.effort.map((it) => (milliseconds === undefined ? it : { ...it, milliseconds })))
+    const taken = start !== undefined && end !== undefined && { milliseconds: end - start }
+    effort.push(...result.effort.map((it) => ({ ...it, ...taken })))
   }
   step(0, 'the table of outcomes', () => {
     // The table does not change while a program runs, so it is proved once.

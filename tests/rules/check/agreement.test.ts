@@ -9,7 +9,7 @@ import { smallOperator } from '../../../src/rule-packs/policies/small-operator.t
 import { answerOf } from '../../../src/rules/check/combination/answer.ts'
 import { doorPatterns, engineAnswers } from '../../../src/rules/check/combination/engine-answers.ts'
 import { cheapestPoint, type Point } from '../../../src/rules/check/diagram/cheapest-point.ts'
-import type { Diagram } from '../../../src/rules/check/diagram/diagrams.ts'
+import { valueAt } from '../../../src/rules/check/diagram/value-at.ts'
 import { mentionsOf } from '../../../src/rules/check/space/mentions.ts'
 import { questionAt } from '../../../src/rules/check/space/question-at.ts'
 import { type Space, spaceOf } from '../../../src/rules/check/space/space-of.ts'
@@ -27,16 +27,6 @@ const points = Number(process.env['FUZZ_RUNS'] ?? 10_000)
 const laws = someOf(allRulePacks, 8)
 // It is laid out anew for each question of the last test.
 const someLaws = allRulePacks.filter((it) => /^(eu\/e-|us\/s|br|in)/.test(it.id))
-
-/** The values of a function at a point. */
-function valueAt({ diagrams, variables }: Space, diagram: Diagram, point: Point): number {
-  let at = diagram
-  while (diagrams.valueOf(at) === undefined) {
-    const level = diagrams.levelOf(at)
-    at = diagrams.child(at, level, variables[level]!.values.indexOf(point[level]!))
-  }
-  return diagrams.valueOf(at)!
-}
 
 /** A small generator with a seed, so that a failure can be had again. */
 function numbersFrom(seed: number): (below: number) => number {
@@ -62,7 +52,7 @@ function comparePoints(packs: readonly RulePack[], runs: number, seed: number): 
     const point = space.variables.map(({ values }, level) =>
       start === undefined || next(8) === 0 ? values[next(values.length)]! : start[level]!,
     )
-    const { row, outcome, reason } = answerOf(valueAt(space, all, point))
+    const { row, outcome, reason } = answerOf(valueAt(all, point, space)!)
     const question = questionAt(point)
     const item = decide(engine, question).items[0]!
     if (item.outcome !== outcome || item.reason !== reason)
@@ -241,7 +231,7 @@ it('every question has a point that stands for it, and the answer there', () => 
         const space = spaceOf(mentionsOf(packs, doorPatterns))
         const point = pointFor(packs, space, facts, receivedOn, credible)
         const item = point.find((it) => it.item !== undefined)!.item!
-        const { outcome, reason } = answerOf(valueAt(space, engineAnswers(packs, space).all, point))
+        const { outcome, reason } = answerOf(valueAt(engineAnswers(packs, space).all, point, space)!)
         const question = { asked: [item], facts: facts as unknown as Question['facts'], receivedOn, issuedOn, group: 'g1' }
         const decided = decide(compile(packs), question).items[0]!
         expect({ outcome: decided.outcome, reason: decided.reason }).toEqual({ outcome, reason })
@@ -252,75 +242,3 @@ it('every question has a point that stands for it, and the answer there', () => 
   )
   expect(answered.size).toBeGreaterThan(enough(4))
 }, 600_000)
-
-/** Every point of a space at the right door, with a sender who is who they say. */
-function allPoints({ variables }: Space): readonly Point[] {
-  const passing = new Set<unknown>(['ours', 'right', 'sufficient'])
-  return variables.reduce<readonly Point[]>(
-    (points, { facts, values }) => {
-      const isDoor = facts.length === 1 && values.some((it) => passing.has(it.world[facts[0]!]))
-      const wanted = isDoor ? values.filter((it) => passing.has(it.world[facts[0]!])) : values
-      return points.flatMap((point) => wanted.map((it) => [...point, it]))
-    },
-    [[]],
-  )
-}
-
-describe('the diagrams agree with the reference interpreter at every point', () => {
-  const closes = law({ id: 'closes', effect: 'forbid', ground: 'outside-scope', confidence: 'unverified', unless: { emergency: 'yes' } })
-  const sender = law({
-    id: 'sender',
-    effect: 'require',
-    ground: 'incomplete',
-    act: ['disclose', 'preserve'],
-    needs: { senderAgency: 'verified' },
-  })
-  const opens = law({ id: 'opens', effect: 'permit' })
-
-  it.each<readonly [string, readonly RulePack[]]>([
-    ['where the exception of an unverified rule is not read', [lawPack([opens, closes])]],
-    ['where a sender fails under an instrument that nobody knows', [lawPack([opens, sender], { governs: {}, territory: ['DE', 'FR'] })]],
-    [
-      'where a border is unknown and only one side is asked',
-      [
-        lawPack([opens, law({ id: 'abroad', effect: 'forbid', ground: 'outside-scope', when: { crossBorder: 'yes' } })], {
-          roles: ['ask'],
-          completeness: 'open',
-          governs: {},
-        }),
-      ],
-    ],
-    [
-      'where a permit fails on what can still be supplied, and a finding is wanted',
-      [
-        lawPack([
-          law({ id: 'signed', effect: 'permit', when: { signature: 'present' } }),
-          law({ id: 'finding', effect: 'require', ground: 'incomplete', needs: { imminentDanger: 'yes' }, when: { signature: 'present' } }),
-        ]),
-      ],
-    ],
-    [
-      'where an order that stands no longer is past every age',
-      [
-        lawPack([
-          opens,
-          law({ id: 'young', effect: 'forbid', ground: 'outside-scope', when: { orderAgeDays: { below: 5 } } }),
-          law({ id: 'over', effect: 'forbid', ground: 'lapsed', when: { orderStillStands: 'no', signature: 'missing' } }),
-        ]),
-        policyPack([policy({ id: 'old', effect: 'forbid', ground: 'provider-policy', when: { orderAgeDays: { atLeast: 30 } } })]),
-      ],
-    ],
-  ])('%s', (_where, packs) => {
-    const space = spaceOf(mentionsOf(packs, doorPatterns))
-    const { all } = engineAnswers(packs, space)
-    const engine = compile(packs)
-    const points = allPoints(space)
-    expect(points.length).toBeGreaterThan(10)
-    for (const point of points) {
-      const question = questionAt(point)
-      const { outcome, reason } = decide(engine, question).items[0]!
-      const answer = answerOf(valueAt(space, all, point))
-      expect({ question, outcome, reason }).toEqual({ question, outcome: answer.outcome, reason: answer.reason })
-    }
-  })
-})

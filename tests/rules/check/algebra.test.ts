@@ -6,6 +6,10 @@ import { outcomeTable, type TableInput } from '../../../src/rules/reference/outc
 
 const everything = 216 * 216 * 36 * 3 * 3 * 4 * 3 * 3 * 3
 
+/** What an input says of a field, or of that of a role. */
+const at = (input: object, field: string): unknown =>
+  field.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], input)
+
 const toldOf = (table: Table): readonly (readonly [invariant: string, why: string])[] =>
   checkAlgebra(table).claims.flatMap(({ status, invariant, counterexample }) =>
     status === 'refuted' ? [[invariant, counterexample!.says.replace(/^The table answers [a-z]+ at row [0-9]+, /, '')]] : [],
@@ -29,8 +33,26 @@ describe('the ways through the table of outcomes', () => {
     expect([pairs(permitFirst), pairs(compellingFirst)]).toEqual([six, six])
   })
 
+  it('cover every input once, whatever is read first', () => {
+    const some = ['ask.permit', 'ask.compelling', 'ask.require', 'give.compelling', 'give.permit', 'closed', 'act']
+    const answer = { row: 1, outcome: 'verify' } as const
+    fc.assert(
+      fc.property(fc.shuffledSubarray(some), (fields) => {
+        const table: Table = (input) => {
+          for (const field of fields) at(input, field)
+          return answer
+        }
+        const paths = tablePaths(table)
+        expect(paths.reduce((sum, it) => sum + inputsOn(it), 0)).toBe(everything)
+        expect(new Set(paths.map(({ read }) => fields.map((it) => read.get(it)).join(' '))).size).toBe(paths.length)
+        expect(paths.every(({ read }) => [...read].every(([field, value]) => tableFields.get(field)!.includes(value)))).toBe(true)
+      }),
+      { numRuns: 50, seed: 1543 },
+    )
+  })
+
   it('agree with the table on random inputs, each with exactly one path', () => {
-    const paths = tablePaths(outcomeTable)
+    const paths = tablePaths(outcomeTable).map(({ read, answer }) => ({ read: [...read], answer }))
     const value = (field: string) => fc.constantFrom(...tableFields.get(field)!)
     const role = (name: string) =>
       fc
@@ -55,8 +77,7 @@ describe('the ways through the table of outcomes', () => {
     })
     fc.assert(
       fc.property(input, (it) => {
-        const at = (field: string): unknown => field.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], it)
-        const own = paths.filter(({ read }) => [...read].every(([field, wanted]) => at(field) === wanted))
+        const own = paths.filter(({ read }) => read.every(([field, wanted]) => at(it, field) === wanted))
         expect(own).toHaveLength(1)
         expect(own[0]!.answer).toEqual(outcomeTable(it as unknown as TableInput))
       }),
@@ -138,6 +159,11 @@ describe('the algebra', () => {
       unstable,
     ],
     [
+      'turns away who may still be proven',
+      (input) => (input.sender === 'unproven' && input.route === 'right' ? { row: 2, outcome: 'decline' } : outcomeTable(input)),
+      unstable,
+    ],
+    [
       'knows an outcome of its own',
       (input) => {
         const answer = outcomeTable(input)
@@ -196,5 +222,12 @@ describe('the algebra', () => {
       says: 'The table answers disclose at row 1, although not every verdict lets it.',
       verdicts: { route: 'wrong' },
     })
+  })
+
+  it('shows what was read in the order of its names', () => {
+    const wrong: Table = ({ sender, route, act }) =>
+      sender === 'refuted' && route === 'wrong' && act === 'preserve' ? { row: 1, outcome: 'disclose' } : { row: 1, outcome: 'verify' }
+    const claim = checkAlgebra(wrong).claims.find((it) => it.invariant === 'unproven-sender-learns-nothing')!
+    expect(Object.keys(claim.counterexample!.verdicts!)).toEqual(['act', 'route', 'sender'])
   })
 })

@@ -25,6 +25,7 @@ it.each<readonly [string, readonly RulePack[], number, 'proved' | 'refuted']>([
   ['the silence of a closed law', [lawPack([opens])], declined[3], 'proved'],
   ['the silence of an open law', [lawPack([opens], open)], declined[3], 'refuted'],
   ['the silence of a closed law that lets nobody ask', [lawPack([opens], { roles: ['give'] })], declined[3], 'refuted'],
+  ['the silence of a closed law about other requests', [lawPack([opens], { governs: { instrument: 'epoc' } })], declined[3], 'refuted'],
   ['a rule of an open law that closes', [lawPack([opens, shut], open)], declined[3], 'proved'],
   ['a rule of a law that gives', [lawPack([shut], { ...open, roles: ['give'] })], declined[3], 'refuted'],
   ['a rule of a law that does not close', [lawPack([opens, duty], open)], declined[3], 'refuted'],

@@ -14,7 +14,10 @@ import {
   holds,
   kindBits,
   mayCompel,
+  mayRedirect,
   permits,
+  reduced,
+  senderFails,
   verdictOf,
 } from '../../../src/rules/check/verdict/word.ts'
 import { outcomeTable } from '../../../src/rules/reference/outcome-table.ts'
@@ -34,7 +37,7 @@ const policy = several(forbid, hold)
 
 /** The table, handed all three words as they are. */
 function tableOf(ask: number, give: number, policy: number): ReturnType<typeof outcomeTable> {
-  const open = Math.max(firstOpen(ask, 'ask'), firstOpen(give, 'give'), firstOpen(policy, 'policy'))
+  const open = Math.max(firstOpen(ask), firstOpen(give), firstOpen(policy))
   if ((ask & actUnknown) !== 0) return { row: 7, outcome: open === byOurselves ? 'verify' : 'clarify' }
   const kinds = { [byReview]: 'review', [byFinding]: 'finding', [byStatement]: 'stated', [byOurselves]: 'established' } as const
   return outcomeTable({
@@ -65,6 +68,32 @@ it('answers as the table does when it is handed laws and policies at once', () =
     { numRuns: 50, seed: 1543 },
   )
   expect([...rows].sort((a, b) => a - b)).toEqual([3, 4, 5, 6, 7, 8, 9, 10])
+})
+
+it('looks at nothing that is dropped of a word, whatever others say besides', () => {
+  const words = fc.tuple(ask, give, policy)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, words), { minLength: 100, maxLength: 100 }), (list) => {
+      for (const [[a, g, p], [a2, g2, p2]] of list) {
+        const whole = tableOf(a | a2, g | g2, p | p2)
+        expect(tableOf(reduced(a) | a2, g | g2, p | p2)).toEqual(whole)
+        expect(tableOf(a | a2, reduced(g) | g2, p | p2)).toEqual(whole)
+        expect(tableOf(a | a2, g | g2, reduced(p) | p2)).toEqual(whole)
+        for (const word of [a, g, p]) {
+          expect(reduced(word) & ~word).toBe(0)
+          expect(reduced(word | actUnknown)).toBe(word | actUnknown)
+          // What is looked at before the verdicts is kept.
+          expect(reduced(word | senderFails | mayRedirect) & (senderFails | mayRedirect)).toBe(senderFails | mayRedirect)
+        }
+      }
+    }),
+    { numRuns: 20, seed: 1543 },
+  )
+  // Nothing else is said of a role that closes, and nothing that may be of what is.
+  expect(reduced(closes | permits | compels | holds | closed | kindBits('open', byReview))).toBe(closes)
+  expect(reduced(permits | compels | mayCompel | kindBits('permit', byStatement) | closed | holds | kindBits('hold', byFinding))).toBe(
+    permits | compels | holds,
+  )
 })
 
 it('is settled where policies change nothing, and is the number of the answer then', () => {

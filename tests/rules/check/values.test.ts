@@ -27,6 +27,7 @@ describe('the values of a fact', () => {
       [['judge', 'court'], 'judge'],
       ['judge', 'court', 'investigating-judge'],
     ],
+    ['one for each of two patterns', 'authorityKind', [['judge'], ['court']], ['judge', 'court', 'investigating-judge']],
     ['what can still be supplied is told apart, named or not', 'languageAccepted', [], ['yes', 'no']],
     ['what no pattern tells apart is one', 'proceedings', [], ['criminal']],
     ['numbers below a limit, and from there on', 'windowDays', [{ atLeast: 3 }], [0, 3]],
@@ -130,6 +131,11 @@ describe('the instruments', () => {
     ['for each act', [], []],
     ['for each that is named', [['instrument', ['us/search-warrant']]], ['us/search-warrant']],
     [
+      'for each of two that are named',
+      [['instrument', ['us/grand-jury-subpoena', 'us/search-warrant']]],
+      ['us/grand-jury-subpoena', 'us/search-warrant'],
+    ],
+    [
       'for each act of a family that is named',
       [['instrumentFamily', ['other']]],
       ['other-production-order', 'other-preservation-order', 'other-restriction-order'],
@@ -186,6 +192,11 @@ describe('the States', () => {
     }
   })
 
+  it('are told apart by each of two patterns', () => {
+    const values = stateValues({ ...noMentions, territories: { issuingState: [['DE'], ['FR']], addresseeState: [] } })
+    expect(new Set(values.map(({ world }) => world.issuingState))).toEqual(new Set([undefined, 'AD', 'DE', 'FR']))
+  })
+
   it('are told apart where a pattern names one', () => {
     const values = stateValues({ ...noMentions, facts: new Map([['issuingState', ['FR']]]) })
     expect(new Set(values.map(({ world }) => world.issuingState))).toEqual(new Set([undefined, 'AD', 'FR']))
@@ -236,6 +247,11 @@ describe('what packs can tell apart', () => {
     expect(received).toEqual(['2000-01-01', '2015-01-01', '2018-01-01'])
     expect(issued).toEqual(['2000-01-01', '2010-01-01', '2030-01-01'])
     expect([byIssue, mentionsOf([giving]).byIssue]).toEqual([true, false])
+  })
+
+  it('are things, each of two that are named and one for the others', () => {
+    const { variables, levelOfItem } = spaceOf({ ...noMentions, items: [['location'], ['person-name']] })
+    expect(variables[levelOfItem]!.values.map(({ item }) => item === 'location' || item === 'person-name')).toEqual([true, false, true])
   })
 
   it('are the variables of their space, facts in the order of the vocabulary', () => {

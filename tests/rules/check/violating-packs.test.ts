@@ -147,13 +147,15 @@ describe('a duty with two periods', () => {
   it('is shown by a case in which both fire, and upon whose answer both arise', () => {
     const rulesOf = (...rules: LawPack['rules']) => {
       const [claim] = check(lawPack([opens, ...rules])).claims.filter((it) => it.invariant === 'one-duty-one-period')
-      return claim!.counterexample!.decision!.duties.map((it) => it.rule.rule)
+      return claim!.counterexample!.decision!.duties.map((it) => (it.state === 'firing' ? it.rule.rule : 'perhaps'))
     }
     const inCivil = due('ten', 10, { when: { proceedings: 'civil' } })
     const inHaste = due('five', 5, { when: { emergency: 'yes' } })
     expect(rulesOf(inCivil, inHaste)).toEqual(['five', 'ten'])
     expect(rulesOf(due('ten', 10, { upon: 'disclose' }), due('five', 5))).toEqual(['five', 'ten'])
     expect(rulesOf(due('ten', 10), due('five', 5, { upon: ['disclose', 'decline'] }))).toEqual(['five', 'ten'])
+    const shut = law({ id: 'shut', effect: 'forbid', ground: 'outside-scope', when: { proceedings: 'civil' } })
+    expect(rulesOf(shut, due('ten', 10, { upon: 'decline' }), due('five', 5, { upon: 'decline' }))).toEqual(['five', 'ten'])
   })
 
   it.each<readonly [string, LawPack['rules']]>([
@@ -252,7 +254,8 @@ describe('rules without effect', () => {
     ['upon which answer', { ...due, upon: 'disclose' }, { ...due, upon: 'decline' }],
     ['how long it lasts', lasts, { ...lasts, for: { days: 2 } }],
     ['how many approve', approve, { ...approve, approvals: 2 }],
-  ])('are none where two duties differ in %s', (_what, one, other) => {
+    ['where they send', { effect: 'redirect', to: 'contact-point' }, { effect: 'redirect', to: 'competent-authority' }],
+  ])('are none where two rules differ in %s', (_what, one, other) => {
     expect(twoOf(one, other)).toEqual([])
   })
 
@@ -347,7 +350,10 @@ describe('packs together', () => {
     const wait = law({ id: 'wait', effect: 'hold', release: { event: 'review-completed' }, when: { thirdCountryObjection: 'filed' } })
     const free = law({ id: 'free', effect: 'permit', voluntary: true })
     const lawyer = law({ id: 'lawyer', effect: 'permit', confidence: 'unverified' })
+    const doubt = law({ id: 'doubt', effect: 'forbid', ground: 'outside-scope', confidence: 'unverified', when: { signature: 'present' } })
     for (const rules of [
+      [opens, { ...paper, act: ['preserve', 'restrict'] } as const],
+      [opens, paper, doubt],
       [opens, paper],
       [opens, paper, wait],
       [lawyer, paper],
@@ -361,8 +367,18 @@ describe('packs together', () => {
     const one = law({ id: 'one', effect: 'forbid', ground: 'outside-scope', yieldsTo: 'two' })
     const report = check(
       lawPack([opens, one, two, law({ id: 'paper', effect: 'require', needs: { signature: 'present' }, ground: 'incomplete' })]),
+      policyPack([]),
     )
-    expect(report.claims.filter((it) => it.invariant === 'letters-can-help').map((it) => it.status)).toEqual(['not-checked'])
+    expect(report.claims.filter((it) => it.invariant === 'letters-can-help').map((it) => it.status)).toEqual(['not-checked', 'not-checked'])
+  })
+
+  it.each<readonly [string, LawPack['rules'][number]]>([
+    ['a permit, that nobody confirmed', law({ id: 'two', effect: 'permit', confidence: 'unverified' })],
+    ['a rule that is confirmed', law({ id: 'two', effect: 'hold', release: { event: 'review-completed' }, when: { emergency: 'yes' } })],
+  ])('are judged where another rule yields to %s', (_what, two) => {
+    const one = law({ id: 'one', effect: 'forbid', ground: 'outside-scope', when: { emergency: 'no' }, yieldsTo: 'two' })
+    const report = check({ ...policeOnly, rules: [...policeOnly.rules, two, one] }, judgeOnly)
+    expect(report.claims.filter((it) => it.invariant === 'letters-can-help').map((it) => it.status)).toContain('refuted')
   })
 
   const never = (never: Invariant['never']): Invariant => ({ id: 'own', says: 'It never happens.', never })
@@ -472,9 +488,10 @@ describe('what cannot be checked', () => {
 
   it('is refused: an invariant without an id, a pack that does not hold together, a thing granted to nobody', () => {
     const never = { outcome: 'disclose' } as const
-    expect(() => checkPacks([lawPack([opens])], [{ id: '', says: '', never }])).toThrow(
-      expect.objectContaining({ code: 'rules.bad-invariant' }),
-    )
+    for (const id of ['', undefined as never, 7 as never])
+      expect(() => checkPacks([lawPack([opens])], [{ id, says: '', never }])).toThrow(
+        expect.objectContaining({ code: 'rules.bad-invariant' }),
+      )
     const greedy = lawPack([law({ id: 'keys', effect: 'permit', when: { item: 'encryption-key' as 'location' } })])
     expect(() => checkPacks([greedy])).toThrow(expect.objectContaining({ code: 'rules.bad-pack' }))
   })

@@ -23,11 +23,8 @@ const isFinal = ({ answer }: TablePath): boolean =>
 
 /** What a value can become when more is learnt. What is known stays; a requirement that is missing can be met or fail, but is never again only possible. */
 function learnt(value: string, field: string): readonly string[] {
-  if (field === 'firstMissing') return tableFields.get(field) ?? []
-  if (field === 'sender') return value === 'unproven' ? ['unproven', 'sufficient', 'refuted'] : [value]
   if (value === 'missing') return ['missing', 'met', 'failed']
-  if (value === 'unknown' || value === 'possible') return domainOf(field)
-  return [value]
+  return field === 'firstMissing' || ['unknown', 'unproven', 'possible'].includes(value) ? domainOf(field) : [value]
 }
 
 const domainOf = (field: string): readonly string[] => tableFields.get(field) ?? ['no', 'unknown', 'yes']
@@ -39,7 +36,7 @@ const pairs = permitPairs(new Map(), '')
 /** For each field the set of values, as bits, that an input on this path can have after `step`. Permit and compelling permit are one field, since they hang together. */
 function masksOf({ read }: TablePath, step: (value: string, field: string) => readonly string[]): readonly number[] {
   const ofField = single.map((field) => {
-    const domain = tableFields.get(field) ?? []
+    const domain = domainOf(field)
     const known = read.get(field)
     const values = (known === undefined ? domain : [known]).flatMap((it) => step(it, field))
     return values.reduce((mask, it) => mask | (1 << domain.indexOf(it)), 0)

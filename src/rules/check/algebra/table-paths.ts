@@ -67,10 +67,8 @@ export function tablePaths(table: Table): readonly TablePath[] {
 function valuesOf(field: string, read: ReadonlyMap<string, string>): readonly string[] {
   const domain = tableFields.get(field) ?? []
   const [role = '', word] = field.split('.')
-  const permit = read.get(`${role}.permit`)
-  const compelling = read.get(`${role}.compelling`)
-  if (word === 'compelling' && permit !== undefined) return domain.filter((it) => strength(it) <= strength(permit))
-  if (word === 'permit' && compelling !== undefined) return domain.filter((it) => strength(it) >= strength(compelling))
+  if (word === 'compelling') return domain.filter((it) => strength(it) <= strength(read.get(`${role}.permit`) ?? 'yes'))
+  if (word === 'permit') return domain.filter((it) => strength(it) >= strength(read.get(`${role}.compelling`) ?? 'no'))
   return domain
 }
 

@@ -3,6 +3,7 @@ import type { Claim, ClaimLevel } from '../check-report.ts'
 import { counterexampleIn } from '../counterexample-in.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { difference, intersection } from '../diagram/truth.ts'
+import { variableDiagram } from '../diagram/variable-diagram.ts'
 import type { Invariant } from '../invariant.ts'
 import { yes } from '../reading/code.ts'
 import { patternDiagram } from '../reading/pattern-diagram.ts'
@@ -20,12 +21,7 @@ export function checkInvariant({ id, says, never }: Invariant, { packs, space, a
   const isMeant = (value: Value): boolean =>
     (never.item === undefined || value.item === undefined || listOf(never.item).includes(value.item)) &&
     (never.receivedFrom === undefined || value.dates === undefined || value.dates.receivedOn >= never.receivedFrom)
-  const meant = [space.levelOfItem, space.levelOfDates].map((at) =>
-    diagrams.node(
-      at,
-      (space.variables[at]?.values ?? []).map((it) => diagrams.leaf(isMeant(it) ? 1 : 0)),
-    ),
-  )
+  const meant = [space.levelOfItem, space.levelOfDates].map((at) => variableDiagram(space, at, (it) => (isMeant(it) ? 1 : 0)))
   const cases = [...meant, ...(never.when === undefined ? [] : [holdsAt(never.when as PlainPattern, space)])].reduce((set, it) =>
     diagrams.combine(intersection, set, it),
   )

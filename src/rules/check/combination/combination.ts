@@ -26,7 +26,6 @@ export function combinationOf(packs: readonly RulePack[], space: Space): Combina
 const confirmedPacks = new WeakMap<RulePack, RulePack>()
 
 function confirmed(pack: RulePack): RulePack {
-  if (!pack.rules.some((it) => 'confidence' in it && it.confidence === 'unverified')) return pack
   const known = confirmedPacks.get(pack)
   if (known !== undefined) return known
   const rules = (pack.rules as RulePack['rules'][number][]).flatMap((rule) => {

@@ -1,10 +1,11 @@
 import type { Act } from '../../../vocabulary/acts.ts'
-import { type FactName, routeFacts } from '../../../vocabulary/facts.ts'
-import { instruments } from '../../../vocabulary/instruments.ts'
+import { routeFacts } from '../../../vocabulary/facts.ts'
 import type { RulePack } from '../../define-pack/pack.ts'
 import type { Diagram, Operation } from '../diagram/diagrams.ts'
+import { variableDiagram } from '../diagram/variable-diagram.ts'
 import type { Space } from '../space/space-of.ts'
 import { roleWord } from '../verdict/role-word.ts'
+import { actOf } from '../verdict/rule-word.ts'
 import {
   actUnknown,
   mayOblige,
@@ -75,22 +76,15 @@ const underPolicy: Operation = {
 }
 
 const behindDoor: Operation = {
-  on: (code, answer) => (code < 0 ? answer : code),
-  settled: (it, side) => (side === 'left' ? (it < 0 ? 'other' : 'this') : undefined),
+  // The left side settles it.
+  on: (code) => code,
+  settled: (it, side) => (side === 'right' ? undefined : it < 0 ? 'other' : 'this'),
 }
 
 const acts = ['disclose', 'preserve', 'restrict'] as const satisfies readonly Act[]
 
 /** The act of the instrument, as its place among the acts. */
-function actDiagram({ variables, levelOfFact, diagrams }: Space): Diagram {
-  const level = levelOfFact.get('instrument') ?? 0
-  return diagrams.node(
-    level,
-    (variables[level]?.values ?? []).map(({ world }) =>
-      diagrams.leaf(world.instrument === undefined ? 0 : acts.indexOf(instruments[world.instrument as keyof typeof instruments].act)),
-    ),
-  )
-}
+const actDiagram = (space: Space): Diagram => variableDiagram(space, 'instrument', ({ world }) => acts.indexOf(actOf(world.instrument)))
 
 // Bits that no word of a rule on the door or the sender uses, so that both go into one number.
 const wrong = 1
@@ -100,20 +94,14 @@ const unproven = 8
 
 /** What we know about our own house and about the sender, before any rule is asked. */
 function houseDiagram(space: Space): Diagram {
-  const { diagrams, levelOfFact, variables } = space
-  const fact = (name: FactName, bits: (value: string | number | undefined) => number): Diagram => {
-    const level = levelOfFact.get(name)
-    if (level === undefined) return diagrams.leaf(0)
-    return diagrams.node(
-      level,
-      (variables[level]?.values ?? []).map(({ world }) => diagrams.leaf(bits(world[name]))),
-    )
-  }
+  const { diagrams } = space
   const routes = (Object.keys(routeFacts) as (keyof typeof routeFacts)[]).map((name) =>
-    fact(name, (value) => (value === undefined ? unsure : value === routeFacts[name].passes ? 0 : wrong)),
+    variableDiagram(space, name, ({ world }) => (world[name] === undefined ? unsure : world[name] === routeFacts[name].passes ? 0 : wrong)),
   )
-  const sender = fact('authenticity', (value) => (value === 'refuted' ? refuted : value === 'sufficient' ? 0 : unproven))
-  return [...routes, sender].reduce((sum, it) => diagrams.combine(together, sum, it), diagrams.leaf(0))
+  const sender = variableDiagram(space, 'authenticity', ({ world: { authenticity } }) =>
+    authenticity === 'refuted' ? refuted : authenticity === 'sufficient' ? 0 : unproven,
+  )
+  return routes.reduce((sum, it) => diagrams.combine(together, sum, it), sender)
 }
 
 /** The answer of rows 1 and 2 to what our house and the rules say, or -1 where they let the request pass. */

@@ -18,7 +18,7 @@ const ofVoice = closes | rowOf('open') | holds | rowOf('hold')
 /** The word of policies as its place among all that they can say. */
 export function voiceOf(policy: number): number {
   // Where nobody knows the instrument, nothing closes, and only what is asked for first matters.
-  const heard = (policy & actUnknown) === 0 ? reduced(policy) & ofVoice : kindBits('open', firstOpen(policy, 'policy'))
+  const heard = (policy & actUnknown) === 0 ? reduced(policy) & ofVoice : kindBits('open', firstOpen(policy))
   return voices.indexOf(heard)
 }
 
@@ -54,7 +54,7 @@ export function lawAnswers(ask: number, give: number): number {
 }
 
 function tableAnswer(ask: number, give: number, policy: number): number {
-  const open = Math.max(firstOpen(ask, 'ask'), firstOpen(give, 'give'), firstOpen(policy, 'policy'))
+  const open = Math.max(firstOpen(ask), firstOpen(give), firstOpen(policy))
   // An instrument that nobody knows opens and closes nothing, and is asked for.
   if ((ask & actUnknown) !== 0) return codeOf({ row: 7, outcome: open === byOurselves ? 'verify' : 'clarify' })
   const input: TableInput = {

@@ -5,6 +5,7 @@ import { counterexampleIn } from '../counterexample-in.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { difference, intersection } from '../diagram/truth.ts'
 import { reachable } from '../diagram/reachable.ts'
+import { variableDiagram } from '../diagram/variable-diagram.ts'
 import type { Rule } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
 import { answerOf } from './answer.ts'
@@ -55,17 +56,10 @@ const isCure = (code: number): boolean => {
 }
 
 /** Where instrument, both States and the date of issue are known: what chooses the law. */
-function indexKnown({ variables, levelOfFact, levelOfDates, diagrams }: Space): Diagram {
-  const known = (fact: 'instrument' | 'issuingState', wanted: number): Diagram => {
-    const level = levelOfFact.get(fact) ?? 0
-    return diagrams.node(
-      level,
-      (variables[level]?.values ?? []).map((it) => diagrams.leaf(it.known === wanted ? 1 : 0)),
-    )
-  }
-  const dated = diagrams.node(
-    levelOfDates,
-    (variables[levelOfDates]?.values ?? []).map(({ dates }) => diagrams.leaf(dates?.issuedOn === null ? 0 : 1)),
-  )
+function indexKnown(space: Space): Diagram {
+  const { diagrams } = space
+  const known = (fact: 'instrument' | 'issuingState', wanted: number): Diagram =>
+    variableDiagram(space, fact, (it) => (it.known === wanted ? 1 : 0))
+  const dated = variableDiagram(space, space.levelOfDates, ({ dates }) => (dates?.issuedOn === null ? 0 : 1))
   return diagrams.combine(intersection, dated, diagrams.combine(intersection, known('instrument', 1), known('issuingState', 2)))
 }

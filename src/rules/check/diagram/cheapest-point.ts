@@ -1,4 +1,5 @@
 import type { Space } from '../space/space-of.ts'
+import { valuesAt } from '../space/values-at.ts'
 import type { Value } from '../space/variable.ts'
 import type { Diagram } from './diagrams.ts'
 
@@ -24,7 +25,7 @@ export function cheapestPoint(diagram: Diagram, space: Space, isWanted: (value: 
   }
   const through = (it: Diagram): { readonly value: Value; readonly to: Diagram; readonly total: number }[] => {
     const level = diagrams.levelOf(it)
-    return (variables[level]?.values ?? []).map((value, index) => {
+    return valuesAt(space, level).map((value, index) => {
       const to = diagrams.child(it, level, index)
       return { value, to, total: costOf(value) - costOf(free[level] ?? nothing) + cost(to) }
     })

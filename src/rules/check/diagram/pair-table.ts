@@ -6,7 +6,7 @@ export interface PairTable {
 
 /** Makes an empty memory. */
 export function pairTable(): PairTable {
-  let capacity = 256
+  let capacity = 16
   let entries = 0
   // Four numbers an entry: the pair, what was made of it, and 1 where the place is taken.
   let slots = new Int32Array(capacity * 4)

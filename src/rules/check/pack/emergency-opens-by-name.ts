@@ -8,6 +8,7 @@ import { withValue } from '../diagram/with-value.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import type { Rule, RuleReading } from '../reading/rule-readings.ts'
 import type { PlainPattern } from '../space/mentions.ts'
+import { valuesAt } from '../space/values-at.ts'
 import { ofItsAct, requireDiagram } from '../verdict/rule-word.ts'
 import { openings } from './openings.ts'
 import type { PackContext } from './pack-context.ts'
@@ -18,13 +19,14 @@ const says =
 /** Proves that no emergency opens by a side door: hidden in a term, where nobody who reads the rules sees it. */
 export function emergencyOpensByName(context: PackContext): Claim {
   const { pack, space, readings } = context
-  const { diagrams, variables, levelOfFact } = space
+  const { diagrams, levelOfFact } = space
   const claim: Claim = { invariant: 'emergency-opens-by-name', level: 'pack', severity: 'error', says, packs: [pack.id], status: 'proved' }
   const level = levelOfFact.get('emergency')
-  const values = level === undefined ? [] : (variables[level]?.values ?? [])
-  const [isOne, isNone] = ['yes', 'no'].map((it) => values.findIndex(({ world }) => world.emergency === it)) as [number, number]
+  if (level === undefined) return claim
+  const placeOf = (wanted: 'yes' | 'no'): number => valuesAt(space, level).findIndex(({ world }) => world.emergency === wanted)
+  const [isOne, isNone] = [placeOf('yes'), placeOf('no')]
   // No rule can tell an emergency from none.
-  if (level === undefined || isOne < 0 || isNone < 0) return claim
+  if (isOne < 0 || isNone < 0) return claim
   const inOne = (it: Diagram): Diagram => withValue(diagrams, it, level, isOne)
   const inNone = (it: Diagram): Diagram => withValue(diagrams, it, level, isNone)
 

@@ -3,6 +3,7 @@ import { counterexampleIn } from '../counterexample-in.ts'
 import { difference } from '../diagram/truth.ts'
 import { onlyWhere } from '../diagram/only-where.ts'
 import { withValue } from '../diagram/with-value.ts'
+import { valuesAt } from '../space/values-at.ts'
 import { openings } from './openings.ts'
 import type { PackContext } from './pack-context.ts'
 
@@ -11,14 +12,12 @@ const says = 'What leaves for a time range, a number of targets or an order of s
 /** Proves that nobody has to ask for more, or to wait, in order to get something. */
 export function narrowingNeverCloses(context: PackContext): Claim {
   const { pack, space } = context
-  const { diagrams, variables, levelOfFact } = space
+  const { diagrams, levelOfFact } = space
   const claim: Claim = { invariant: 'narrowing-never-closes', level: 'pack', severity: 'error', says, packs: [pack.id], status: 'proved' }
   for (const fact of ['windowDays', 'targetsCount', 'orderAgeDays'] as const) {
     const level = levelOfFact.get(fact)
     if (level === undefined) continue
-    const sizes = (variables[level]?.values ?? [])
-      .map((it, index) => ({ size: it.world[fact], index }))
-      .filter(({ size }) => size !== undefined)
+    const sizes = valuesAt(space, level).flatMap(({ world: { [fact]: size } }, index) => (size === undefined ? [] : [{ size, index }]))
     for (const { role, way, open } of openings(context)) {
       for (const [at, larger] of sizes.entries()) {
         // Step by step: what holds for the next smaller one holds for all.
@@ -33,7 +32,7 @@ export function narrowingNeverCloses(context: PackContext): Claim {
           onlyWhere(space, lost, level, smaller.index),
           space,
           [pack],
-          () => `In the role ${role} the pack ${way} at ${fact} ${larger.size ?? ''}, and no longer at ${smaller.size ?? ''}.`,
+          () => `In the role ${role} the pack ${way} at ${fact} ${larger.size}, and no longer at ${smaller.size}.`,
         )
         if (found !== undefined) return { ...claim, status: 'refuted', counterexample: found }
       }

@@ -1,10 +1,11 @@
 import type { Finding } from '../check-report.ts'
 import { counterexampleIn } from '../counterexample-in.ts'
-import type { Diagram, Operation } from '../diagram/diagrams.ts'
-import { cheapestPoint, type Point } from '../diagram/cheapest-point.ts'
+import type { Operation } from '../diagram/diagrams.ts'
+import { cheapestPoint } from '../diagram/cheapest-point.ts'
 import { isIn } from '../diagram/truth.ts'
+import { valueAt } from '../diagram/value-at.ts'
 import { withValue } from '../diagram/with-value.ts'
-import { either, isUnknown } from '../reading/code.ts'
+import { either, isUnknown, no } from '../reading/code.ts'
 import { ofItsAct } from '../verdict/rule-word.ts'
 import type { PackContext } from './pack-context.ts'
 
@@ -31,7 +32,7 @@ export function needlessQuestions(context: PackContext): readonly Finding[] {
         const needless = diagrams.combine(askedForNothing, withValue(diagrams, any, level, isUnknownAt), same)
         const point = cheapestPoint(needless, space, isIn)
         if (point === undefined) continue
-        const merge = rules.filter((it) => isUnknown(valueAt(context, ofItsAct(it, space), point))).map((it) => it.rule.id)
+        const merge = rules.filter((it) => isUnknown(valueAt(ofItsAct(it, space), point, space) ?? no)).map((it) => it.rule.id)
         // A rule of a pack with two roles is one rule.
         if (found.some((it) => it.rules.join(' ') === merge.join(' '))) continue
         const says = `Whether the rules ${merge.join(', ')} together ${effect} hangs on ${name}, although every answer leads to the same end: they could be one rule.`
@@ -40,7 +41,7 @@ export function needlessQuestions(context: PackContext): readonly Finding[] {
           severity: 'note',
           code: 'needless-question',
           pack: pack.id,
-          rules: [...new Set(merge)],
+          rules: merge,
           says,
           ...(counterexample && { counterexample }),
         })
@@ -53,15 +54,3 @@ export function needlessQuestions(context: PackContext): readonly Finding[] {
 const differs = 9
 const agreed: Operation = { on: (a, b) => (a === b ? a : differs) }
 const askedForNothing: Operation = { on: (unknown, same) => (isUnknown(unknown) && (same === 0 || same === 1) ? 1 : 0) }
-
-function valueAt({ space }: PackContext, diagram: Diagram, point: Point): number {
-  const { diagrams, variables } = space
-  let at = diagram
-  for (let value = diagrams.valueOf(at); value === undefined; value = diagrams.valueOf(at)) {
-    const level = diagrams.levelOf(at)
-    at = diagrams.child(at, level, (variables[level]?.values ?? []).indexOf(point[level] ?? emptyValue))
-  }
-  return diagrams.valueOf(at) ?? 0
-}
-
-const emptyValue = { world: {}, written: {}, known: 0, rank: 0 }

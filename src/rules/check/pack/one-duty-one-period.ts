@@ -1,21 +1,16 @@
-import { canonicalJson } from '../../../foundation/canonical-json.ts'
 import type { RulePack } from '../../define-pack/pack.ts'
-import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Claim, Counterexample } from '../check-report.ts'
 import { counterexampleIn } from '../counterexample-in.ts'
 import { answerOf } from '../combination/answer.ts'
 import { doorPatterns, engineAnswers } from '../combination/engine-answers.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { intersection, union } from '../diagram/truth.ts'
-import type { Rule } from '../reading/rule-readings.ts'
 import { type PackContext, readingsOf } from './pack-context.ts'
 import { mentionsOf } from '../space/mentions.ts'
 import { spaceOf } from '../space/space-of.ts'
-import { contentOf, takesEffect } from './rule-effect.ts'
+import { type Obligation, periodOf, takesEffect, uponOf } from './rule-effect.ts'
 
 const says = 'No two rules of the pack that fire together lay one duty on us with two periods, unless one yields to the other.'
-
-type Obligation = Extract<Rule, { effect: 'oblige' }>
 
 /** Proves that a pack never says two things about when one duty is due, how long it lasts, or how many people approve. One claim, or one for each pair of rules that refute it. */
 export function oneDutyOnePeriod(context: PackContext): readonly Claim[] {
@@ -28,7 +23,6 @@ export function oneDutyOnePeriod(context: PackContext): readonly Claim[] {
     for (const b of all.slice(index + 1)) {
       if (a.rule.duty !== b.rule.duty || areOnePeriod(a.rule, b.rule) || !canBeUponOne(a.rule, b.rule)) continue
       const both = diagrams.combine(intersection, a.at, b.at)
-      if (both === diagrams.leaf(0)) continue
       const told = (): string => `The rules ${a.rule.id} and ${b.rule.id} both fire and lay the duty ${a.rule.duty} on us with two periods.`
       const found = whereBothAreListed(pack, a.rule, b.rule, told) ?? counterexampleIn(both, space, [pack], told)
       if (found !== undefined) refuted.push({ ...claim, status: 'refuted', counterexample: found })
@@ -75,8 +69,7 @@ function isOfForgery(code: number): boolean {
   return row === 2 && outcome === 'decline'
 }
 
-const arisesUpon = (rule: Obligation, code: number): boolean =>
-  !('upon' in rule) || listOf(rule.upon ?? []).includes(answerOf(code).outcome)
+const arisesUpon = (rule: Obligation, code: number): boolean => uponOf(rule).includes(answerOf(code).outcome)
 
 /** Whether two rules say the same, or one says how and the other how long: "without undue delay" and "within ten days" contradict nothing. */
 function areOnePeriod(a: Obligation, b: Obligation): boolean {
@@ -86,14 +79,5 @@ function areOnePeriod(a: Obligation, b: Obligation): boolean {
   return how.within === 'without-undue-delay' && typeof howLong.within === 'object'
 }
 
-/** The duty with its period, whatever answers it arises upon. */
-function periodOf(rule: Obligation): string {
-  const content = contentOf(rule)
-  return canonicalJson({ ...(content as object), upon: null })
-}
-
 /** Whether there is an answer of ours upon which both arise. */
-function canBeUponOne(a: Obligation, b: Obligation): boolean {
-  if (!('upon' in a) || !('upon' in b)) return true
-  return listOf(a.upon ?? []).some((it) => listOf(b.upon ?? []).includes(it))
-}
+const canBeUponOne = (a: Obligation, b: Obligation): boolean => uponOf(a).some((it) => uponOf(b).includes(it))

@@ -1,41 +1,30 @@
-import { canonicalJson, type Json } from '../../../foundation/canonical-json.ts'
+import { canonicalJson } from '../../../foundation/canonical-json.ts'
+import { outcomes } from '../../../vocabulary/outcomes.ts'
+import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
 import { yes } from '../reading/code.ts'
 import type { Rule, RuleReading } from '../reading/rule-readings.ts'
 import type { Space } from '../space/space-of.ts'
 import { failed, isOfSender, ofItsAct, requireDiagram } from '../verdict/rule-word.ts'
 
-/** What a rule adds to a decision, as a text: rules with the same text say the same, and where one speaks the other adds nothing. */
-export function effectOf(rule: Rule): string {
-  switch (rule.effect) {
-    case 'permit':
-      return 'voluntary' in rule ? 'permit voluntary' : 'permit'
-    case 'forbid':
-      return `close ${rule.ground}`
-    case 'require':
-      return isOfSender(rule) ? 'sender' : `close ${rule.ground}`
-    case 'hold':
-      return `hold ${canonicalJson(rule.release)}`
-    case 'redirect':
-      return `redirect ${rule.to}`
-    case 'oblige':
-      return `oblige ${canonicalJson(contentOf(rule))}`
-  }
+/** What a decision lists of a rule beside its outcome, as a text: a duty with its period, a wait, another door. Rules with the same text say the same. */
+export function listedAs(rule: Rule): string | undefined {
+  if (rule.effect === 'hold') return `hold ${canonicalJson(rule.release)}`
+  if (rule.effect === 'redirect') return `redirect ${rule.to}`
+  return rule.effect === 'oblige' ? `oblige ${periodOf(rule)} ${uponOf(rule).join(' ')}` : undefined
 }
 
-/** The duty of a rule with its period and the answers upon which it arises. */
-export function contentOf(rule: Rule): Json {
-  if (rule.effect !== 'oblige') return null
-  return {
-    duty: rule.duty,
-    ...('within' in rule && { within: rule.within as Json }),
-    ...('for' in rule && { for: rule.for as Json }),
-    ...('startsAt' in rule && { startsAt: rule.startsAt }),
-    ...('counting' in rule && { counting: rule.counting ?? null }),
-    ...('approvals' in rule && { approvals: rule.approvals }),
-    ...('upon' in rule && { upon: [rule.upon ?? []].flat() as Json }),
-  }
-}
+/** A rule that lays a duty on us. */
+export type Obligation = Extract<Rule, { effect: 'oblige' }>
+
+const ofPeriod: readonly string[] = ['duty', 'within', 'for', 'startsAt', 'counting', 'approvals']
+
+/** The duty of a rule with its period, as a text. */
+export const periodOf = (rule: Obligation): string =>
+  canonicalJson(Object.fromEntries(Object.entries(rule).filter(([key]) => ofPeriod.includes(key))))
+
+/** The answers of ours upon which the duty of a rule arises. */
+export const uponOf = (rule: Obligation): readonly string[] => ('upon' in rule ? listOf<string>(rule.upon) : Object.keys(outcomes))
 
 /** Where a rule has its effect: it holds, or for a requirement, it failed. */
 export function takesEffect(it: RuleReading, space: Space): Diagram {

@@ -2,6 +2,7 @@ import { type FactName, facts as factTable } from '../../../vocabulary/facts.ts'
 import type { Cut, Many } from '../../define-pack/pattern.ts'
 import { listOf, type Terms, within } from '../../reference/reading/read-pattern.ts'
 import type { Diagram, Operation } from '../diagram/diagrams.ts'
+import { variableDiagram } from '../diagram/variable-diagram.ts'
 import type { PlainPattern } from '../space/mentions.ts'
 import type { Space } from '../space/space-of.ts'
 import type { Value, World } from '../space/variable.ts'
@@ -38,13 +39,8 @@ function anyOf(patterns: readonly PlainPattern[], context: PatternContext): Diag
   return patterns.reduce((one, it) => diagrams.combine(either, one, patternDiagram(it, context)), diagrams.leaf(no))
 }
 
-function itemDiagram(wanted: readonly string[], { variables, levelOfItem, diagrams }: Space): Diagram {
-  const values = variables[levelOfItem]?.values ?? []
-  return diagrams.node(
-    levelOfItem,
-    values.map((it) => diagrams.leaf(it.item !== undefined && wanted.includes(it.item) ? yes : no)),
-  )
-}
+const itemDiagram = (wanted: readonly string[], space: Space): Diagram =>
+  variableDiagram(space, space.levelOfItem, ({ item }) => (item !== undefined && wanted.includes(item) ? yes : no))
 
 type FactContext = Pick<PatternContext, 'space' | 'supplied'>
 
@@ -61,14 +57,8 @@ export function factDiagram(fact: FactName, wanted: Many<string> | Cut, context:
 const orIsOver: Operation = { on: (given, isOver) => (isOver === yes ? yes : given) }
 const unlessIsOver: Operation = { on: (given, isOver) => (isOver === yes ? no : given) }
 
-function givenDiagram(fact: FactName, wanted: Many<string> | Cut, { space, supplied }: FactContext): Diagram {
-  const level = space.levelOfFact.get(fact)
-  const values = level === undefined ? [] : (space.variables[level]?.values ?? [])
-  return space.diagrams.node(
-    level ?? 0,
-    values.map((it) => space.diagrams.leaf(factCode(fact, wanted, it, supplied))),
-  )
-}
+const givenDiagram = (fact: FactName, wanted: Many<string> | Cut, { space, supplied }: FactContext): Diagram =>
+  variableDiagram(space, fact, (it) => factCode(fact, wanted, it, supplied))
 
 function factCode(fact: FactName, wanted: Many<string> | Cut, { world }: Value, supplied: boolean): number {
   const value = world[fact]

@@ -3,6 +3,7 @@ import type { Role, RulePack } from '../../define-pack/pack.ts'
 import type { LawRule, PolicyRule } from '../../define-pack/rule.ts'
 import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
+import { variableDiagram } from '../diagram/variable-diagram.ts'
 import type { PlainPattern } from '../space/mentions.ts'
 import type { Space } from '../space/space-of.ts'
 import { both, byReview, byStatement, negated, no, possibleIfSupplied, yes } from './code.ts'
@@ -13,7 +14,7 @@ export type Rule = LawRule | PolicyRule
 
 /** How a pack is read: as it is, or otherwise for the sake of a comparison. */
 export interface Variant {
-  /** A rule that is left out, with all that it silences. */
+  /** A rule that holds nowhere, and silences nothing. */
   readonly without?: string
   /** A rule whose `unless` is left out. */
   readonly withoutUnless?: string
@@ -35,7 +36,7 @@ export function ruleReadings(pack: RulePack, role: Role, space: Space, variant: 
   const asItIs = reader(pack, role, space, variant, false)
   const asSupplied = reader(pack, role, space, variant, true)
   return (pack.rules as readonly Rule[])
-    .filter((rule) => rule.id !== variant.without && (!('as' in rule) || rule.as === role))
+    .filter((rule) => !('as' in rule) || rule.as === role)
     .map((rule): RuleReading => {
       const reading = asItIs(rule)
       return {
@@ -54,7 +55,7 @@ export function ruleReadings(pack: RulePack, role: Role, space: Space, variant: 
 function reader(pack: RulePack, role: Role, space: Space, variant: Variant, supplied: boolean): (rule: Rule) => Diagram {
   const { diagrams } = space
   const context = { space, terms: pack.terms ?? {}, supplied }
-  const rules = new Map((pack.rules as readonly Rule[]).filter((it) => it.id !== variant.without).map((it) => [it.id, it]))
+  const rules = new Map((pack.rules as readonly Rule[]).map((it) => [it.id, it]))
   const governed = governsDiagram(pack, role, space)
   const readings = new Map<string, Diagram>()
   const targetsOf = (rule: Rule): readonly Rule[] =>
@@ -63,6 +64,7 @@ function reader(pack: RulePack, role: Role, space: Space, variant: Variant, supp
       .flatMap((it) => rules.get(it) ?? [])
 
   const readOne = (rule: Rule): Diagram => {
+    if (rule.id === variant.without) return diagrams.leaf(no)
     const unverified = variant.vouched !== true && 'confidence' in rule && rule.confidence === 'unverified'
     const unless = variant.withoutUnless === rule.id ? undefined : rule.unless
     const parts = [
@@ -92,21 +94,17 @@ function reader(pack: RulePack, role: Role, space: Space, variant: Variant, supp
 export function governsDiagram(pack: RulePack, role: Role, space: Space): Diagram {
   if (!isLawPack(pack) || role === 'policy') return space.diagrams.leaf(yes)
   const { governs } = pack
-  const pattern = 'ask' in governs && 'give' in governs ? governs[role] : governs
+  const pattern = 'ask' in governs ? governs[role] : governs
   const context = { space, terms: {}, supplied: false }
   const inTerritory = factDiagram(role === 'ask' ? 'issuingState' : 'addresseeState', pack.territory, context)
   return space.diagrams.combine(both, inTerritory, patternDiagram(pattern, context))
 }
 
-function inForce(pack: RulePack, rule: Rule, { variables, levelOfDates, diagrams }: Space): Diagram {
+function inForce(pack: RulePack, rule: Rule, space: Space): Diagram {
   const byIssue = isLawPack(pack) && pack.judgedBy === 'issuedOn'
-  const values = variables[levelOfDates]?.values ?? []
-  return diagrams.node(
-    levelOfDates,
-    values.map(({ dates }) => {
-      const on = (byIssue ? dates?.issuedOn : dates?.receivedOn) ?? null
-      if (on === null) return diagrams.leaf(byStatement)
-      return diagrams.leaf(rule.from <= on && (rule.until === undefined || on < rule.until) ? yes : no)
-    }),
-  )
+  return variableDiagram(space, space.levelOfDates, ({ dates }) => {
+    const on = (byIssue ? dates?.issuedOn : dates?.receivedOn) ?? null
+    if (on === null) return byStatement
+    return rule.from <= on && (rule.until === undefined || on < rule.until) ? yes : no
+  })
 }

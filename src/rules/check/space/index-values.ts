@@ -57,8 +57,8 @@ export function stateValues({ facts, territories }: Mentions): readonly Value[] 
   )
   return [
     nothing,
-    ...issuing.map(([it = '']) => one('issuingState', it)),
-    ...addressee.map(([it = '']) => one('addresseeState', it)),
+    ...issuing.flatMap((it) => it.slice(0, 1)).map((it) => one('issuingState', it)),
+    ...addressee.flatMap((it) => it.slice(0, 1)).map((it) => one('addresseeState', it)),
     ...pairs,
   ]
 }

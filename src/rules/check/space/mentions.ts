@@ -48,7 +48,7 @@ export function mentionsOf(
     for (const term of Object.values(it.terms ?? {})) for (const pattern of listOf(term)) take(pattern as PlainPattern)
   }
   for (const { governs } of laws) {
-    const each = 'ask' in governs && 'give' in governs ? [governs.ask, governs.give] : [governs]
+    const each = 'ask' in governs ? [governs.ask, governs.give] : [governs]
     for (const pattern of each) take(pattern)
   }
   for (const it of beside) take(it)

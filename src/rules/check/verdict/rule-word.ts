@@ -3,6 +3,7 @@ import { type FactName, senderFacts } from '../../../vocabulary/facts.ts'
 import { instruments } from '../../../vocabulary/instruments.ts'
 import { listOf } from '../../reference/reading/read-pattern.ts'
 import type { Diagram, Operation } from '../diagram/diagrams.ts'
+import { variableDiagram } from '../diagram/variable-diagram.ts'
 import { both, no, yes } from '../reading/code.ts'
 import type { Rule, RuleReading } from '../reading/rule-readings.ts'
 import type { PlainPattern } from '../space/mentions.ts'
@@ -93,16 +94,11 @@ function namesSender(pattern: PlainPattern): boolean {
 }
 
 /** Whether the instrument asks for one of these acts. An instrument that nobody knows is judged as one that asks for disclosure. */
-function actIs(wanted: readonly Act[], { variables, levelOfFact, diagrams }: Space): Diagram {
-  const level = levelOfFact.get('instrument') ?? 0
-  const values = variables[level]?.values ?? []
-  return diagrams.node(
-    level,
-    values.map(({ world }) => diagrams.leaf(wanted.includes(actOf(world.instrument)) ? yes : no)),
-  )
-}
+const actIs = (wanted: readonly Act[], space: Space): Diagram =>
+  variableDiagram(space, 'instrument', ({ world }) => (wanted.includes(actOf(world.instrument)) ? yes : no))
 
-const actOf = (instrument: string | number | undefined): Act =>
+/** The act that an instrument asks for. */
+export const actOf = (instrument: string | number | undefined): Act =>
   instrument === undefined ? 'disclose' : instruments[instrument as keyof typeof instruments].act
 
 /** Whether a rule is a requirement on the evidence of the sender. */

@@ -91,13 +91,13 @@ export function verdictOf(word: number): RoleVerdict {
 /** Whether a closed pack governs. */
 export const closedOf = (word: number): Truth => truth(word, closed, kindOf(word, 'closed') > 0)
 
-/** What comes first of all that is open in a role, as the interpreter lists it; no reading at all if nothing is. */
-export function firstOpen(word: number, role: 'ask' | 'give' | 'policy'): number {
+/** What comes first of all that is open in a role, as the interpreter lists it; no reading at all if nothing is. No policy permits, and none is closed. */
+export function firstOpen(word: number): number {
   const { permit, compelling, hold } = verdictOf(word)
   return Math.max(
     kindOf(word, 'open'),
     hold === 'unknown' ? kindOf(word, 'hold') : 0,
-    role !== 'policy' && (permit === 'unknown' || compelling === 'unknown') ? kindOf(word, 'permit') : 0,
-    role !== 'policy' && permit === 'no' ? kindOf(word, 'closed') : 0,
+    permit === 'unknown' || compelling === 'unknown' ? kindOf(word, 'permit') : 0,
+    permit === 'no' ? kindOf(word, 'closed') : 0,
   )
 }
