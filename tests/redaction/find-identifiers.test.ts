@@ -300,6 +300,40 @@ const rows: readonly Row[] = [
       ['payment-card', '5555555555554444', 'payment-card'],
     ],
   ],
+  ['[ip-address]³³ 5555 555, [ip-address]³ 5555 5555', [], { defaultCountry: ['GL', 'US'] }],
+  // A calling code without its plus is no missing prefix.
+  ['seen ‹44 20 7946 0958› x', [[phone, '+442079460958', 'phone-national']], { defaultCountry: 'GB' }],
+  ['‹49 30 23125110›', [[phone, '+493023125110', 'phone-national']], { defaultCountry: 'DE' }],
+  ['33 ‹1 99 00 12 34›', [[phone, '+33199001234', 'phone-national']], { defaultCountry: 'FR' }],
+  ['45 345 67 89', [], { defaultCountry: 'DE' }],
+  // Six digits in pairs are a whole number where nothing is dialled before it.
+  ['‹22 12 34›', [[phone, '+299221234', 'phone-national']], { defaultCountry: 'GL' }],
+  ['(030) 110', [], { defaultCountry: 'DE' }],
+  ['06 12 34', [], { defaultCountry: 'IT' }],
+  ['(‹030 23125110, DW 12›)', [[phone, '+493023125110', 'phone-national']], { defaultCountry: 'DE' }],
+  ['(‹0049 (30) 23125110›)', [[phone, '+493023125110', 'phone-international']]],
+  ['my nr ‹30 23125110›', [[phone, '+493023125110', 'phone-national']], { defaultCountry: 'DE' }],
+  ['hub 2-1.4.2.1:1.0, /sys/bus/usb/devices/1-1.4.2.1', []],
+  [
+    'DNS 1-‹1.1.1.1›, 2-‹10.0.0.1›',
+    [
+      [ip, '1.1.1.1', 'ipv4'],
+      [ip, '10.0.0.1', 'ipv4'],
+    ],
+  ],
+  ['user-agent: "curl" from gw/‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['User-Agent: curl, peer: gw/‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['User-Agent: curl peer=gw x/‹192.0.2.7›', [[ip, '192.0.2.7', 'ipv4']]],
+  ['User-Agent: Mozilla/5.0 (rv:109.0) Softphone/5.6.1.200', []],
+  [
+    '‹a²@example.org›, ‹a@exam²ple.org›, ‹1⁹2.0.2.7›, ‹192.0.2³.7›',
+    [
+      [mail, 'a2@example.org', 'email'],
+      [mail, 'a@exam2ple.org', 'email'],
+      [ip, '192.0.2.7', 'ipv4'],
+      [ip, '192.0.23.7', 'ipv4'],
+    ],
+  ],
   // what a hostile reader found
   [
     '‹10.0.0.10› ‹62.4.16.80› - - ‹10.20.30.40›',

@@ -33,8 +33,8 @@ export function ipv4In(look: Look, from: number, to: number): void {
   const isSmall = (parts[0] ?? 0) < likelySection && parts.slice(1, 4).every((it) => it < likelySection)
   // Behind a dot four small numbers are the end of something longer.
   if (isSmall && text.charCodeAt(from - 1) === 0x2e) return
-  // `usb 2-1.4.2.1`: a place in a tree, whose first branch has one digit.
-  if (isSmall && /(?:^|[^\d.])\d-$/.test(text.slice(Math.max(0, from - 3), from))) return
+  // `usb 2-1.4.2.1`: a place in a tree, as Linux writes it.
+  if (isSmall && /(?:usb|hub|devices)[ /]\d{1,2}-$/i.test(text.slice(Math.max(0, from - 11), from))) return
   const token = text.slice(from, fifth).replaceAll(' ', '')
   if (parts.length === 4 && isReversed(text, to)) {
     look.found.push({ kind: 'ip-address', from, to: to + zone.length, canonical: token.split('.').reverse().join('.'), why: 'ip-reversed' })

@@ -72,7 +72,7 @@ function isVersion(text: string, parts: readonly string[], from: number): boolea
 }
 
 /** `User-Agent: Softphone/5.6.1.200`: what stands behind a slash there is a version. RFC 9110, 10.1.5. */
-const agent = /(?<=(?:user-agent|x-mailer)["']?[:=] ?["']?(?:[^\n]{0,80} )?[a-z][\w-]{0,40}\/)/iy
+const agent = /(?<=(?:user-agent|x-mailer)["']?[:=] ?["']?(?:(?:[^\n"=:]|:(?! )){0,80} )?[a-z][\w-]{0,40}\/)/iy
 
 const name = /(?<=[A-Z][\p{L}\p{N}]{0,40}\/)/uy
 

@@ -10,11 +10,12 @@ import type { Look } from '../span.ts'
 
 /** What the words before a number can say it is, in ten languages. */
 const words = {
-  // Of two the word that is nearer: `<imsi>…</imsi><imei>…`.
-  imei: /imei(?!.*imsi)/i,
+  imei: /imei/i,
   handset:
     /handset|handy|device|ger[äa]t|appareil|terminal|dispositivo|aparelho|equipment|toestel|urz[ąa]dzeni|telefon|cihaz|جهاز|उपकरण|serial/iu,
-  imsi: /(?:imsi|subscri(?:ber|ption)[ -]id)(?!.*imei)/i,
+  imsi: /imsi|subscri(?:ber|ption)[ -]id/i,
+  // Of two the word that is nearer: `<imsi>…</imsi><imei>…`.
+  imeiBehindImsi: /(?:imsi|subscri(?:ber|ption)[ -]id).*imei/i,
   card: /card|kart[aeyęı]?|carte|tarjeta|cart[ãa]o|carta|kaart|بطاقة|कार्ड|visa|mastercard|maestro|amex|(?<!\p{L})pan(?!\p{L})|payment|zahlung|paiement|pago|pagamento|betaling|p[łl]atno|[öo]deme/iu,
 }
 
@@ -68,7 +69,8 @@ function named(look: Look, from: number, to: number): number {
   const length = to - from
   if ((!wants.imei && !wants.imsi) || length < 14 || length > 16) return 0
   const digits = look.text.slice(from, to)
-  if (wants.imsi && length < 16 && isCalled(look, 'imsi', from)) return add(look, 'imsi', from, to, digits, imsiReason(digits))
+  const isImsi = wants.imsi && length < 16 && isCalled(look, 'imsi', from)
+  if (isImsi && !(wants.imei && isCalled(look, 'imeiBehindImsi', from))) return add(look, 'imsi', from, to, digits, imsiReason(digits))
   if (!wants.imei) return 0
   const read = readImei(digits)
   if (isCalled(look, 'imei', from)) return add(look, 'imei', from, to, digits, read?.kind ?? 'imei-like')
@@ -101,7 +103,7 @@ const rare: ReadonlySet<string> = new Set(['maestro', 'unionpay', 'verve', 'uatp
 function inGroupsAt(look: Look, from: number, to: number): number {
   const isLikeCard = isSeparator(look.text.charCodeAt(from + 4))
   if (isLikeCard && !hasCheckDigit(look.text, from, to)) return 0
-  if (isLikeCard && isInLongRow(look.text, from, to) && !isCalled(look, 'card', from)) return 0
+  if (isLikeCard && isInLongRow(look.text, from, to) && !isBesideCard(look.text, from, to) && !isCalled(look, 'card', from)) return 0
   const written = look.text.slice(from, to)
   const imei = look.wants.imei && !isLikeCard ? readImei(written) : null
   if (imei !== null && (imei.kind === 'imei' || isCalled(look, 'imei', from))) return add(look, 'imei', from, to, imei.text, imei.kind)
@@ -120,6 +122,17 @@ function isInLongRow(text: string, from: number, to: number): boolean {
 // Nine groups and the signs between them.
 const mostOfTwo = 44
 const [fourBefore, fourBehind] = [/(?:^|\D)\d{4}[ -]$/, /^[ -]\d{4}(?:\D|$)/]
+
+/** Whether the next groups of a row are a card, too, or those behind the one in which the month and year of a card stand. */
+const isBesideCard = (text: string, from: number, to: number): boolean =>
+  [from - 20, from - 25, to + 1, to + 6].some((it) => isCardAt(text, it))
+
+function isCardAt(text: string, at: number): boolean {
+  const written = text.slice(Math.max(0, at), Math.max(0, at + 19))
+  return fourGroups.test(written) && hasCheckDigit(written, 0, written.length) && readPaymentCard(written) !== null
+}
+
+const fourGroups = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/
 
 /** {@link passesLuhn} of the digits of a part of a text: nine in ten rows of groups are no card for that alone. */
 function hasCheckDigit(text: string, from: number, to: number): boolean {

@@ -1,8 +1,8 @@
 const extension = /\)?(?:;ext=| ?,? ?(?:extension|ext\.?|x) ?)\d{1,9}(?!\d)/iy
 
 /** What people call it elsewhere. Some of the words are short, so that a blank or a comma stands before them, and what follows is no longer than an extension is. */
-const called =
-  /\)?(?: ?[,/-] ?| )\(?(?:durchwahl|dw|apparat|nebenstelle|nst\.|klappe|poste|int(?:erno)?\.?|ramal|anexo|toestel|tst\.|wew(?:n(?:[ęe]trzny)?)?\.?|dahili|ankn(?:ytning)?\.?|alanumero|mellék|klapka|доб\.?|дод\.?|доп\.?|вн\.?|внутр\.?|εσωτ\.?|ต่อ|máy lẻ|שלוחה|内線|内线|내선|داخلي|تحويلة):? ?-?\d{1,5}\)?(?![\p{L}\p{N}]|[./:-]\d)/iuy
+const word = String.raw`(?:durchwahl|dw|apparat|nebenstelle|nst\.|klappe|poste|int(?:erno)?\.?|ramal|anexo|toestel|tst\.|wew(?:n(?:[ęe]trzny)?)?\.?|dahili|ankn(?:ytning)?\.?|alanumero|mellék|klapka|доб\.?|дод\.?|доп\.?|вн\.?|внутр\.?|εσωτ\.?|ต่อ|máy lẻ|שלוחה|内線|内线|내선|داخلي|تحويلة):? ?-?\d{1,5}`
+const called = new RegExp(String.raw`\)?(?: ?[,/-] ?| )(?:\(${word}\)|${word})(?![\p{L}\p{N}]|[./:-]\d)`, 'iuy')
 
 /** The length of the extension that follows a number. */
 export function extensionAt(text: string, at: number): number {

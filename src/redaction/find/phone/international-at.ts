@@ -101,7 +101,8 @@ export function dialledAt(look: Look, groups: Groups, index: number): number {
   const number = longestNumber(text, groups, index, { country: null, leaveOut: 2 })
   if (number === null || isCited(text, from, number.to)) return 0
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
-  const isOpen = from > look.first && text[from - 1] === '(' && text.slice(from, to).includes(')')
+  // `(0049) 30 …`, but not `(0049 (30) …)`
+  const isOpen = from > look.first && text[from - 1] === '(' && /^[^(]*\)/.test(text.slice(from, to))
   look.found.push({ kind: 'phone-number', from: isOpen ? from - 1 : from, to, canonical: number.canonical, why: 'phone-international' })
   return to
 }

@@ -20,7 +20,7 @@ function mayName(text: string): boolean {
   return false
 }
 
-/** The first three letters of the words below that are ASCII; `ph` may stand alone. */
+/** The first three letters of the words below that are ASCII; `ph` and `nr` may stand alone. */
 const beginnings = /* @__PURE__ */ beginningsOf(
   'pho tel fon cel wha msi han hot mob mov gsm cep cal dia fax sms cli ani dni par num ruf anr ruc app tfn tlf tlp zap puh por joi lla chi lig bel kom zad dzw ara con kon'.split(
     ' ',
@@ -31,7 +31,7 @@ function beginningsOf(all: readonly string[]): Uint8Array {
   const found = new Uint8Array(0x8000)
   const bits = (it: string): number => Array.from(it).reduce((sum, letter) => (sum << 5) | (letter.charCodeAt(0) & 0x1f), 0)
   for (const it of all) found[bits(it)] = 1
-  for (let before = 0; before < 32; before++) found[(before << 10) | bits('ph')] = 1
+  for (let before = 0; before < 32; before++) for (const two of ['ph', 'nr']) found[(before << 10) | bits(two)] = 1
   return found
 }
 

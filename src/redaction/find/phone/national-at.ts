@@ -26,12 +26,12 @@ export function nationalAt(look: Look, groups: Groups, index: number): number {
   if (until < index) return 0
   const upTo: Groups = until === groups.starts.length - 1 ? groups : { starts: groups.starts.slice(0, until + 1), ends: groups.ends }
   const isLed = isDialled || !look.countries.some(writesPrefix) || isCalledPhone(text, from)
-  const countries = isLed ? look.countries : look.countries.filter((it) => !writesPrefix(it))
+  const countries = isLed ? look.countries : look.countries.filter((it) => !writesPrefix(it) || isCalled(text, groups, index, it))
   const assigned = numberIn(text, upTo, index, countries, longest)
   const number = assigned ?? (isLikeOne && isCalledPhone(text, from) ? numberIn(text, upTo, index, countries, possibleNational) : null)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
   if (number === null || (/[.:]/.test(text.charAt(number.to)) && isDigit(text.charCodeAt(number.to + 1)))) return 0
-  if (!isLong(text, start, number.to) && !isCalledPhone(text, from)) return 0
+  if (!isLong(text, groups, index, number.to) && !isCalledPhone(text, from)) return 0
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
   if (isCited(text, from, to) && (assigned === null || !isCalledPhone(text, from))) return 0
   look.found.push({
@@ -56,15 +56,20 @@ function canBegin(text: string, at: number): boolean {
   return code !== 0x2c || !isDigit(text.charCodeAt(at - 2)) || !/^\(?\d{3}(?!\d)/.test(text.slice(at, at + 5))
 }
 
-/** With fewer digits a group and another behind a slash are the number of a claim. */
-function isLong(text: string, from: number, to: number): boolean {
+/** With fewer digits a group and another behind a slash are the number of a claim. Where nothing is dialled before a number, six in pairs are a whole one: `22 12 34` in Greenland. */
+function isLong(text: string, groups: Groups, index: number, to: number): boolean {
+  const start = groups.starts[index] ?? 0
   let digits = 0
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) digits++
-  return digits > 6
+  for (let at = start; at < to; at++) if (isDigit(text.charCodeAt(at))) digits++
+  return digits > 6 || (text.charCodeAt(start) !== 0x30 && isGrouped(text, groups, index))
 }
 
 /** Where every number is written with its prefix, groups without one are something else. */
 const writesPrefix = (country: string): boolean => diallingOf(country).plan.isPrefixWritten
+
+/** Begins with the calling code, of which somebody left the plus out, or stands behind it: `44 20 7946 0958`, `33 1 23 45 67 89`. */
+const isCalled = (text: string, { starts, ends }: Groups, index: number, country: string): boolean =>
+  [index - 1, index].some((it) => text.slice(starts[it], ends[it]) === diallingOf(country).matcher.callingCode)
 
 /** Begins as what is dialled does, with a trunk prefix. A short row of digits that stands alone can be read off a meter. */
 function hasTrunk(text: string, { starts, ends }: Groups, index: number): boolean {

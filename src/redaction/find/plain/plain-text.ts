@@ -58,13 +58,25 @@ const isPlain = (text: string): boolean => !/[^\t\n\r -~]|[([{%\\&]/.test(text) 
 const isPlainAllTheSame = (text: string): boolean =>
   !/[^\t\n\r -~]/.test(text) && !/[[({] ?(?:[.:@]|::|[a-z]{2,12}) ?[\])}]|%[2-7]|\\|&[#a-z]/i.test(text)
 
-const superscript = /[\u00b2\u00b3\u00b9\u2070-\u2079]/
+const raised = String.raw`[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]`
+const superscript = new RegExp(raised)
+const note = new RegExp(
+  // Behind a word, a number, or what stands for one that was hidden
+  String.raw`(?<=(?!${raised})[\p{L}\p{N})*…]|[!?]\]|\[(?:[a-z]+-(?:address|number|card|link|name)|i(?:ban|mei|msi)|observation|own/[\w-]{1,64})(?: [^[\]\n]{0,64})?\])` +
+    String.raw`${raised}{1,3}(?!${raised})(?!\p{Cf}*(?:[\p{L}\p{N}@_([{%]|\\u|&#|[.:+'/=~-]{1,2}\p{Cf}*[\p{L}\p{N}]))`,
+  'uy',
+)
+const longestNote = 3
 
-/** `192.0.2.7³`: raised digits behind a word or a number name a note, and are none of it. */
+/**
+ * `192.0.2.7³`: raised digits behind a word or a number name a note, and are none of it. Not where something goes on behind them, as in `a²@example.org`, nor where there are more than a note has.
+ */
 function isFootnote(text: string, at: number): boolean {
-  let before = at
-  while (superscript.test(text.charAt(before))) before--
-  return before < at && /[\p{L}\p{N})]/u.test(text.charAt(before))
+  if (!superscript.test(text.charAt(at))) return false
+  let from = at
+  while (at - from < longestNote && superscript.test(text.charAt(from - 1))) from--
+  note.lastIndex = from
+  return note.test(text)
 }
 
 /** Two units for a character outside the basic plane, if both halves are there. */

@@ -37,6 +37,10 @@ describe('a number with a check digit in a text', () => {
     ...['4111 1111 1111 1111 0001 0002 0003 0004 0005'],
     ...['0001-0002-4111-1111-1111-1111-0003-0004-0005', 'card ‹4111 1111 1111 1111› 0001 0002 0003 0004 0005'],
     ...['‹4111 1111 1111 1111› 0001 0002 0003 0004'],
+    // Three cards in a row, and two with the month and year of each
+    ...['‹4111 1111 1111 1111› ‹5555 5555 5555 4444› ‹4111 1111 1111 1111›', '‹4111-1111-1111-1111› ‹5555 5555 5555 4444› 0003 0004'],
+    ...['‹4111 1111 1111 1111› 1227 ‹5555 5555 5555 4444› 0130', '‹4111 1111 1111 1111› ‹4111 1111 1111 1111› 0001 0002'],
+    ...['4111 1111 1111 1111 4111 1111 1111 1112 0001 0002', '4111 1111 1111 1111 0000 0000 0000 0000 0001 0002'],
   ])('%s', (line) => {
     expect(withMarks(line)).toBe(line)
   })
@@ -51,6 +55,14 @@ describe('a number with a check digit in a text', () => {
     ['4111 1111 1111 1111', '4111111111111111', 'payment-card'],
   ])('%s is %s, since it is %s', (text, canonical, why) => {
     expect(findIdentifiers(text)).toEqual([expect.objectContaining({ canonical, why })])
+  })
+
+  it.each([
+    ['imei', 'IMEI/IMSI: 490154203237510', 'imei-like'],
+    ['imsi', 'IMSI/IMEI: 262019999999999', 'imsi'],
+    ['imsi', '<imsi></imsi><imei>262019999999999', 'imsi'],
+  ] as const)('is an %s where only those are asked for, whichever word is nearer: %s', (kind, text, why) => {
+    expect(findIdentifiers(text, { kinds: [kind] })).toEqual([expect.objectContaining({ why })])
   })
 
   it('is of a kind that was asked for', () => {

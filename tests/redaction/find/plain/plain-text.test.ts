@@ -139,11 +139,42 @@ describe('plainText', () => {
     ['x² y', 'x  y'],
     ['10²³', '10  '],
     ['(a)¹', '(a) '],
-    ['1²3', '1 3'],
+    ['a²³¹', 'a   '],
+    ['192.0.2.7³.', '192.0.2.7 .'],
+    ['a³</b>', 'a </b>'],
+    ['a³, b', 'a , b'],
+    // What stands for something hidden is read as what it was
+    ['[ip-address]³ 5', '[ip-address]  5'],
+    ['[imei]³', '[imei] '],
+    ['[phone-number with +44]³', '[phone-number with +44] '],
+    ['[own/person-name]³', '[own/person-name] '],
+    ['***³', '*** '],
+    ['…³', '... '],
+    ['[!!!]³', '[!!!] '],
+    ['[??]³', '[??] '],
+    ['[.]⁷', '.7'],
+    ['[x]⁷', '[x]7'],
     ['² 5', '2 5'],
     ['192.0.2.⁷', '192.0.2.7'],
     ['x ⁷', 'x 7'],
   ])('parts what is raised behind a word or a number from it: %j', (text, plain) => {
+    expect(plainText(text).text).toBe(plain)
+  })
+
+  it.each([
+    ['1²3', '123'],
+    ['a²@example.org', 'a2@example.org'],
+    ['a²\u200b@example.org', 'a2@example.org'],
+    ['a²(at)example.org', 'a2@example.org'],
+    ['a²%40example.org', 'a2@example.org'],
+    ['a²\\u0040example.org', 'a2@example.org'],
+    ['a²&#64;example.org', 'a2@example.org'],
+    ['a².b', 'a2.b'],
+    ['2001:db²::7', '2001:db2::7'],
+    // More than a note has, however many: nobody looks farther back.
+    ['x¹²³⁴', 'x1234'],
+    ['x³³³³³³³³³', 'x333333333'],
+  ])('reads as a digit what is raised where something goes on behind it: %j', (text, plain) => {
     expect(plainText(text).text).toBe(plain)
   })
 
