@@ -21,8 +21,8 @@ const words = {
 
 const isCalled = (look: Look, kind: keyof typeof words, from: number): boolean => words[kind].test(wordsBefore(look.text, from))
 
-/** `IMSI 262 02 1234567890`: country, network, subscriber. */
-const subscription = /\d{3}([ -])\d{2,3}\1\d{9,10}(?![\p{L}\p{N}_]|[-/.]\d)/uy
+/** `IMSI 262 02 1234567890`: country, network, subscriber, whose digits may be parted again. */
+const subscription = /\d{3}([ -])\d{2,3}(?:\1\d{3,10}){1,3}(?![\p{L}\p{N}_]|[-/.]\d)/uy
 
 const bare = /\d{12,19}(?!\d|[-/.:]\d)/y
 const grouped =
@@ -36,7 +36,7 @@ export function checkDigitNumberAt(look: Look, { starts, ends }: Groups, index: 
   const { text } = look
   const place = starts[index] ?? 0
   const length = (ends[index] ?? 0) - place
-  const isFirstOfThree = length === 3 && (ends[index + 2] ?? 0) - (starts[index + 2] ?? 0) > 8
+  const isFirstOfThree = length === 3 && (ends[index + 2] ?? 0) - (starts[index + 2] ?? 0) > 2
   if (length < 12 && !isFirstOfThree && !canGoOn(length, (ends[index + 1] ?? 0) - (starts[index + 1] ?? 0))) return 0
   const before = text.charCodeAt(place - 1)
   if ((before === 0x2d || before === 0x2e || before === 0x2f) && isDigit(text.charCodeAt(place - 2))) return 0
@@ -60,7 +60,8 @@ function subscriptionAt(look: Look, place: number): number {
   if (!look.wants.imsi || !subscription.test(look.text)) return 0
   const to = subscription.lastIndex
   const digits = look.text.slice(place, to).replace(/\D/g, '')
-  return digits.length < 16 && isCalled(look, 'imsi', place) ? add(look, 'imsi', place, to, digits, imsiReason(digits)) : 0
+  const isLong = digits.length === 14 || digits.length === 15
+  return isLong && isCalled(look, 'imsi', place) ? add(look, 'imsi', place, to, digits, imsiReason(digits)) : 0
 }
 
 /** A row of digits for which a word says what it is. What the word names is hidden, even if its check digit is wrong or left out. */
