@@ -56,12 +56,12 @@ const canGoOn = (first: number, second: number): boolean =>
   second === 6 ? first === 2 || first === 4 || first === 8 : (first === 4 && second === 4) || (first === 6 && second === 2)
 
 function subscriptionAt(look: Look, place: number): number {
+  if (!look.wants.imsi || !isCalled(look, 'imsi', place)) return 0
   subscription.lastIndex = place
-  if (!look.wants.imsi || !subscription.test(look.text)) return 0
+  if (!subscription.test(look.text)) return 0
   const to = subscription.lastIndex
   const digits = look.text.slice(place, to).replace(/\D/g, '')
-  const isLong = digits.length === 14 || digits.length === 15
-  return isLong && isCalled(look, 'imsi', place) ? add(look, 'imsi', place, to, digits, imsiReason(digits)) : 0
+  return digits.length === 14 || digits.length === 15 ? add(look, 'imsi', place, to, digits, imsiReason(digits)) : 0
 }
 
 /** A row of digits for which a word says what it is. What the word names is hidden, even if its check digit is wrong or left out. */

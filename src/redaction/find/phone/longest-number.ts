@@ -34,7 +34,7 @@ export function longestNumber(
   const dialling = country === null ? null : diallingOf(country)
   const begin = (starts[first] ?? 0) + leaveOut
   const likely = likelyLengths(text.charCodeAt(begin), dialling)
-  const most = areSingle(starts, ends, first) ? mostDigits : mostGroups
+  const most = areSingle(text, { starts, ends }, first) ? mostDigits : mostGroups
   // How many digits there are up to the end of each group, and up to which group a number can reach.
   let length = 0
   let reach = 0
@@ -63,8 +63,10 @@ export function longestNumber(
 }
 
 /** `+1 2 0 2 …`, as people dictate. */
-const areSingle = (starts: readonly number[], ends: readonly number[], first: number): boolean =>
-  (ends[first] ?? 0) - (starts[first] ?? 0) === 1 && (ends[first + 1] ?? 0) - (starts[first + 1] ?? 0) === 1
+function areSingle(text: string, { starts, ends }: Groups, first: number): boolean {
+  const start = starts[first] ?? 0
+  return ends[first] === start + 1 && text[start + 1] === ' ' && starts[first + 1] === start + 2 && ends[first + 1] === start + 3
+}
 
 const readCalled = (length: number): ReturnType<typeof readPlainNumber> => {
   const digits = `+${printDigits(codes, 0, length)}`
