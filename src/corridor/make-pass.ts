@@ -68,6 +68,7 @@ const known: Readonly<Record<keyof Ports, true>> = {
 
 /** The present instant in UTC. What is wrong with a port is told before a request is touched. */
 export function presentInstant(ports: Ports): string {
+  if (typeof ports !== 'object' || (ports as unknown) === null) throw new UsageError('corridor.bad-port', 'ports are an object')
   const { now, operator, records, redact, remember, parsePhoneNumber } = ports
   // A misspelt `redact` would let records leave as the store gives them.
   if (!Object.keys(ports).every((it) => Object.hasOwn(known, it)))

@@ -49,7 +49,8 @@ const known: Readonly<Record<keyof RedactOptions, true>> = {
 }
 
 /** Refuses an option that nobody reads: misspelt, it would leave in the text what was meant to go. What only finds takes the options of what changes, too, so that both can be given the same. */
-export function requireKnown(options: object, more: Readonly<Record<string, true>> = {}): void {
+export function requireKnown(options: unknown, more: Readonly<Record<string, true>> = {}): void {
+  if (typeof options !== 'object' || options === null) throw new UsageError('redaction.bad-options', 'options are an object')
   const all = { ...known, ...more }
   if (!Object.keys(options).every((it) => Object.hasOwn(all, it)))
     throw new UsageError('redaction.bad-options', `an option is not known here; those that are: ${Object.keys(all).join(', ')}`)

@@ -17,6 +17,8 @@ export interface OthersOptions extends Omit<RedactOptions, 'keep'> {
   readonly fields?: Readonly<Partial<Record<DataItem, readonly string[]>>>
 }
 
+const ofOthers: Readonly<Record<Exclude<keyof OthersOptions, keyof RedactOptions>, true>> = { items: true, fields: true }
+
 /**
  * Where somebody else's address gets in by the way: what staff and systems wrote around an account. Not among them are content, which is handed over as it is or
  * not at all; the log of interactions, lists of contacts and members, whose point is the others; and items that are themselves an identifier.
@@ -45,9 +47,10 @@ const byTheWay: readonly DataItem[] = [
 export function redactOthers(
   record: { readonly item: DataItem; readonly value: Json },
   targets: readonly { readonly identifier: string }[],
-  { items = byTheWay, fields, ...options }: OthersOptions = {},
+  given: OthersOptions = {},
 ): Json {
-  requireKnown(options)
+  requireKnown(given, ofOthers)
+  const { items = byTheWay, fields, ...options } = given
   const allow = fields?.[record.item]
   if (fields !== undefined && allow === undefined)
     throw new UsageError('redaction.no-fields', 'fields does not say what a record of this item consists of')

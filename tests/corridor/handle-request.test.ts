@@ -153,6 +153,10 @@ describe('handleRequest', () => {
     expect(recorded).toEqual([])
   })
 
+  it.each([null, 7])('refuses %j for ports', async (ports) => {
+    await expect(handleRequest(epoc(), ports as never)).rejects.toMatchObject({ code: 'corridor.bad-port' })
+  })
+
   it('runs the clock of what is kept as well', async () => {
     const { handled } = await handle({ envelope: exampleEnvelope(), request: exampleEpocPr() })
     expect(handled.outcome).toBe('preserve')

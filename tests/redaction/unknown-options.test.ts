@@ -40,6 +40,12 @@ describe('an option that is not read', () => {
     }
   })
 
+  it.each([null, 'US', 7])('nor are options that are %j', (options) => {
+    for (const [of, call] of Object.entries(functions))
+      if (of !== 'createRedactionStream')
+        expect(() => call(options as never), of).toThrow(expect.objectContaining({ code: 'redaction.bad-options' }) as Error)
+  })
+
   it('is not said, since it may be anything, and those that there are are named', () => {
     expect(() => redactText('', { 'a@example.org': true } as object)).toThrow(
       'an option is not known here; those that are: kinds, defaultCountry, observations, detectors, keep, replacement, key, pseudonyms',
