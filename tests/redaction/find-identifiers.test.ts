@@ -249,6 +249,7 @@ const rows: readonly Row[] = [
   ['mande para ‹11 96123-4567› hoje', [[phone, '+5511961234567', 'phone-national']], { defaultCountry: 'BR' }],
   ['Spiel 77: 0 4 1 7 7 1 8', [], { defaultCountry: 'DE' }],
   ['numéro fiscal 04 17 71 88 44', [], { defaultCountry: 'FR' }],
+  ['przez 5 dni ‹512 345 678›', [[phone, '+48512345678', 'phone-national']], { defaultCountry: 'PL' }],
   // Where every number is written with its prefix, three groups without one are something else.
   ['12 345 67 89', [], { defaultCountry: 'DE' }],
   ['‹12 345 67 89›', [[phone, '+48123456789', 'phone-national']], { defaultCountry: ['DE', 'PL'] }],

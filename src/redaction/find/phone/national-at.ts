@@ -26,7 +26,7 @@ export function nationalAt(look: Look, groups: Groups, index: number): number {
   if (until < index) return 0
   const upTo: Groups = until === groups.starts.length - 1 ? groups : { starts: groups.starts.slice(0, until + 1), ends: groups.ends }
   const isLed = isDialled || !look.countries.some(writesPrefix) || isCalledPhone(text, from)
-  const countries = isLed ? look.countries : look.countries.filter((it) => !writesPrefix(it) || isCalled(text, groups, index, it))
+  const countries = isLed ? look.countries : look.countries.filter((it) => !writesPrefix(it) || hasCallingCode(text, groups, index, it))
   const assigned = numberIn(text, upTo, index, countries, longest)
   const number = assigned ?? (isLikeOne && isCalledPhone(text, from) ? numberIn(text, upTo, index, countries, possibleNational) : null)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
@@ -68,7 +68,7 @@ function isLong(text: string, groups: Groups, index: number, to: number): boolea
 const writesPrefix = (country: string): boolean => diallingOf(country).plan.isPrefixWritten
 
 /** Begins with the calling code, of which somebody left the plus out, or stands behind it: `44 20 7946 0958`, `33 1 23 45 67 89`. */
-const isCalled = (text: string, { starts, ends }: Groups, index: number, country: string): boolean =>
+const hasCallingCode = (text: string, { starts, ends }: Groups, index: number, country: string): boolean =>
   [index - 1, index].some((it) => text.slice(starts[it], ends[it]) === diallingOf(country).matcher.callingCode)
 
 /** Begins as what is dialled does, with a trunk prefix. A short row of digits that stands alone can be read off a meter. */

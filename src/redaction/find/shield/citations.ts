@@ -17,7 +17,7 @@ const words = [
   // Things with numbers
   'invoice|rechnung|facture|fattura|faktura|factura|fatura|ticket|id|isbn|issn|celex|ecli|version|release|build|serial|siren|siret|vorgang|sku|lot|part|account|konto|compte|cuenta|conto|rekening|customer|kunde(?:n(?:nummer|-nr))?|bestell(?:ung|nummer)|pedido|commande|ordine|bestelling|bestelnummer|ordernummer|auftrag|auftragsnummer|zam[óo]wieni[ea]|الطلب|注文番号|订单号|주문번호|заказа|замовлення|sipari[sş]|booking|tracking|parcel|paket|plz|zip|cp',
   // Numbers of people and companies that are none of what is looked for
-  'fiscal|steuernummer|steuer-?id|idnr|nif|dni|cpf|cnpj|pesel|nip|regon|bsn|rut|curp|aadhaar|ssn|nin|ahv|insee|vkn|tckn|orgnr|personnummer|cvr|cpr|y-tunnus|ičo|dič|αφμ|єдрпоу|рнокпп|инн',
+  'fiscal|steuernummer|steuer-?id|idnr|nif|cpf|cnpj|pesel|nip|regon|bsn|rut|curp|aadhaar|ssn|nin|ahv|insee|vkn|tckn|orgnr|personnummer|cvr|cpr|y-tunnus|ičo|dič|αφμ|єдрпоу|рнокпп|инн',
 ].join('|')
 
 /** The words alone, as they most often stand: `order 12345678`. */
