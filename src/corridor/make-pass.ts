@@ -2,6 +2,7 @@ import { assessChannel } from '../channel/assess-channel.ts'
 import type { CaseState } from '../case/case-event.ts'
 import { factsLearnt } from '../case/facts-learnt.ts'
 import { calendarDateIn } from '../foundation/calendar-date.ts'
+import { hasOnly } from '../foundation/has-only.ts'
 import { isInstant } from '../foundation/is-instant.ts'
 import { isTimeZone } from '../foundation/is-time-zone.ts'
 import type { Issue } from '../foundation/issue.ts'
@@ -71,7 +72,7 @@ export function presentInstant(ports: Ports): string {
   if (typeof ports !== 'object' || (ports as unknown) === null) throw new UsageError('corridor.bad-port', 'ports are an object')
   const { now, operator, records, redact, remember, parsePhoneNumber } = ports
   // A misspelt `redact` would let records leave as the store gives them.
-  if (!Object.keys(ports).every((it) => Object.hasOwn(known, it)))
+  if (!hasOnly(ports, known))
     throw new UsageError('corridor.bad-port', `a port is not known; those that are: ${Object.keys(known).join(', ')}`)
   if (![records, redact, remember, parsePhoneNumber].every((it) => it === undefined || typeof it === 'function'))
     throw new UsageError('corridor.bad-port', 'records, redact, remember and parsePhoneNumber are functions, where they are given')

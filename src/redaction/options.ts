@@ -1,3 +1,4 @@
+import { hasOnly } from '../foundation/has-only.ts'
 import { UsageError } from '../foundation/usage-error.ts'
 import { isPlanCountry } from '../identifiers/phone/plan/is-plan-country.ts'
 import { keyedPseudonyms, type Pseudonyms, requireKey } from './change/pseudonyms.ts'
@@ -52,7 +53,7 @@ const known: Readonly<Record<keyof RedactOptions, true>> = {
 export function requireKnown(options: unknown, more: Readonly<Record<string, true>> = {}): void {
   if (typeof options !== 'object' || options === null) throw new UsageError('redaction.bad-options', 'options are an object')
   const all = { ...known, ...more }
-  if (!Object.keys(options).every((it) => Object.hasOwn(all, it)))
+  if (!hasOnly(options, all))
     throw new UsageError('redaction.bad-options', `an option is not known here; those that are: ${Object.keys(all).join(', ')}`)
 }
 

@@ -1,3 +1,4 @@
+import { hasOnly } from '../../foundation/has-only.ts'
 import { isInstant } from '../../foundation/is-instant.ts'
 import type { Issue } from '../../foundation/issue.ts'
 import { issueOf } from '../../foundation/issue-of.ts'
@@ -50,8 +51,7 @@ const known: Readonly<Record<keyof PrepareOptions, true>> = { targets: true, win
  */
 export async function prepareDisclosure(capability: DisclosureCapability, options: PrepareOptions): Promise<Result<PreparedDisclosure>> {
   // A misspelt `redact` would let records leave as the store gives them.
-  const isRead = Object.keys(options).every((it) => Object.hasOwn(known, it))
-  if (!isRead || !(options.redact === undefined || typeof options.redact === 'function'))
+  if (!hasOnly(options, known) || !(options.redact === undefined || typeof options.redact === 'function'))
     throw new UsageError('disclosure.bad-options', `redact is a function, and the options are: ${Object.keys(known).join(', ')}`)
   if (!isCapability(capability)) return failure([issue('disclosure.no-capability')])
   // Copies, so that nobody can widen the question while it is being answered.

@@ -3,6 +3,7 @@ import { mentionsOf } from '../../../src/rules/check/space/mentions.ts'
 import { spaceOf } from '../../../src/rules/check/space/space-of.ts'
 import { checkPacks, type LawPack, type RulePack } from '../../../src/rules/index.ts'
 import { law, lawPack, opens, policy, policyPack } from '../../support/synthetic-packs.ts'
+import { algebraClaims } from '../../support/algebra-claims.ts'
 
 const forbid = (id: string, more: object = {}): LawPack['rules'][number] => law({ id, effect: 'forbid', ground: 'outside-scope', ...more })
 const due = (id: string, days: number): LawPack['rules'][number] =>
@@ -15,15 +16,6 @@ describe('the report of a law and the baseline policy', () => {
   const reportOf = () => checkPacks([pack, policyPack([], { id: 'policies/baseline' })], [own])
 
   it('has these claims, each once for all that it is about', () => {
-    const algebra = [
-      'leaves-only-if-permitted',
-      'unproven-sender-learns-nothing',
-      'final-answers-are-stable',
-      'exactly-one-outcome',
-      'a-policy-only-narrows',
-      'keeping-never-discloses',
-      'unverified-rules-decide-nothing',
-    ]
     const ofPack = ['emergency-opens-by-name', 'narrowing-never-closes', 'one-duty-one-period']
     const both = 'xx/example-act+policies/baseline'
     expect(
@@ -31,7 +23,7 @@ describe('the report of a law and the baseline policy', () => {
         [invariant, level, severity, packs.join('+'), status].join(' '),
       ),
     ).toEqual([
-      ...algebra.map((it) => `${it} algebra error  proved`),
+      ...algebraClaims.map((it) => `${it} algebra error  proved`),
       'ungrantable-is-never-permitted algebra error  by-construction',
       'items-do-not-influence-each-other algebra error  by-construction',
       'only-named-dates-change-decisions algebra error  by-construction',

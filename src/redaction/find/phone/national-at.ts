@@ -21,19 +21,22 @@ export function nationalAt(look: Look, groups: Groups, index: number): number {
   if (from === start && !canBegin(text, start)) return 0
   const isDialled = isOpen || hasTrunk(text, groups, index)
   const isLikeOne = isDialled || isGrouped(text, groups, index)
-  if (!isLikeOne && !isCalledPhone(text, from)) return 0
+  // Reading the words takes longest, and mostly nobody has to.
+  let called: boolean | undefined
+  const isCalled = (): boolean => (called ??= isCalledPhone(text, from))
+  if (!isLikeOne && !isCalled()) return 0
   const until = lastGroup(text, groups, index)
   if (until < index) return 0
   const upTo: Groups = until === groups.starts.length - 1 ? groups : { starts: groups.starts.slice(0, until + 1), ends: groups.ends }
-  const isLed = isDialled || !look.countries.some(writesPrefix) || isCalledPhone(text, from)
+  const isLed = isDialled || !look.countries.some(writesPrefix) || isCalled()
   const countries = isLed ? look.countries : look.countries.filter((it) => !writesPrefix(it) || hasCallingCode(text, groups, index, it))
   const assigned = numberIn(text, upTo, index, countries, longest)
-  const number = assigned ?? (isLikeOne && isCalledPhone(text, from) ? numberIn(text, upTo, index, countries, possibleNational) : null)
+  const number = assigned ?? (isLikeOne && isCalled() ? numberIn(text, upTo, index, countries, possibleNational) : null)
   // A token that goes on is no number: `192.0.2.7192.0.2.7`. After a blank, a slash or a hyphen something else may follow.
   if (number === null || (/[.:]/.test(text.charAt(number.to)) && isDigit(text.charCodeAt(number.to + 1)))) return 0
-  if (!isLong(text, groups, index, number.to) && !isCalledPhone(text, from)) return 0
+  if (!isLong(text, groups, index, number.to) && !isCalled()) return 0
   const to = number.to + (number.isWhole ? extensionAt(text, number.to) : 0)
-  if (isCited(text, from, to) && (assigned === null || !isCalledPhone(text, from))) return 0
+  if (isCited(text, from, to) && (assigned === null || !isCalled())) return 0
   look.found.push({
     kind: 'phone-number',
     from: from < start && !text.slice(start, number.to).includes(')') ? start : from,
